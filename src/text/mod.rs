@@ -3,7 +3,12 @@
 
 mod clean;
 mod document;
+mod entity;
+mod enumerator;
+mod gloss;
 mod language;
+mod sentence;
+mod wrap;
 
 pub use clean::Cleaned;
 pub use clean::clean;
