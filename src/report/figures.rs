@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::figure::Bound;
 use crate::figure::Qualifier;
 use crate::figure::Quantity;
+use crate::figure::Unit;
+use crate::figure::round_at;
 use crate::report::Words;
 use crate::report::derive::Operation;
 
@@ -23,6 +26,34 @@ pub struct Figure {
     /// A target, plan or forecast: not yet a fact.
     pub goal: bool,
     pub origin: Origin,
+}
+
+impl Figure {
+    /// The quantity as the page shows it: what is stated to the letter; what is derived rounded, shares
+    /// to a tenth, counts to whole things, all else to four digits.
+    pub fn shown(&self) -> Quantity {
+        let exact = !matches!(self.origin, Origin::Derived { .. });
+        if exact || self.quantity.date().is_some() {
+            return self.quantity.clone();
+        }
+        let value = self.quantity.value;
+        let bound = self.quantity.bound;
+        match self.quantity.unit {
+            // A tenth of a percent is as fine as any share is stated, so it needs no “about”.
+            Unit::Percent | Unit::PercentagePoint => {
+                Quantity::new(round_at(value, -1, bound), self.quantity.unit.clone(), bound)
+            }
+            Unit::Count(_) | Unit::Rank => {
+                let whole = round_at(value, 0, bound);
+                let bound = match bound {
+                    Bound::Exact if (whole - value).abs() > 1e-9 => Bound::About,
+                    bound => bound,
+                };
+                Quantity::new(whole, self.quantity.unit.clone(), bound)
+            }
+            _ => self.quantity.rounded(4),
+        }
+    }
 }
 
 /// Where a figure is from.

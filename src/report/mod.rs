@@ -160,7 +160,7 @@ impl Panel {
 #[derive(Debug, Clone)]
 pub struct BarRow {
     pub figure: FigureId,
-    pub label: Option<Words>,
+    pub label: Option<Prose>,
     pub of: Option<FigureId>,
 }
 

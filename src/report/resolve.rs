@@ -390,7 +390,7 @@ impl Resolver<'_> {
                 rows: self.each(rows, |resolver, row| {
                     Some(BarRow {
                         figure: resolver.figure(&row.figure)?,
-                        label: row.label.as_ref().map(|label| resolver.words(label)),
+                        label: row.label.as_ref().map(|label| resolver.prose(label)),
                         of: resolver.optional(&row.of),
                     })
                 }),
@@ -553,6 +553,10 @@ impl Resolver<'_> {
     /// Words without figures.
     fn words(&mut self, texts: &Texts) -> Words {
         let prose = self.prose(texts);
+        if let Some(figure) = prose.figures().next() {
+            let message = format!("a label names the figure “{}”", self.figures.get(figure).id);
+            self.error(texts.traditional.span(), message, "labels are words alone: name figures in prose");
+        }
         Words(prose.0.map(|pieces| {
             pieces
                 .into_iter()

@@ -7,6 +7,7 @@ mod entity;
 mod enumerator;
 mod gloss;
 mod language;
+mod words;
 mod sentence;
 mod wrap;
 
@@ -16,3 +17,5 @@ pub use document::Document;
 pub use document::Section;
 pub use document::read;
 pub use language::Language;
+pub use words::fill;
+pub(crate) use words::words;

@@ -16,8 +16,8 @@ use crate::report::Report;
 use crate::report::Style;
 use crate::report::Words;
 use crate::text::Language;
+use crate::text::fill;
 use crate::view::words::PageWords;
-use crate::view::words::fill;
 use crate::view::words::page_words;
 
 /// A report in one language.
@@ -102,6 +102,16 @@ impl<'a> Edition<'a> {
         match NUMERALS.get(section) {
             Some(numeral) if self.language.is_chinese() => (*numeral).to_owned(),
             _ => section.to_string(),
+        }
+    }
+
+    /// A numeral of the spine in this language's script.
+    pub fn spine_numeral(&self, numeral: &str) -> String {
+        match (self.language, numeral) {
+            (Language::SimplifiedChinese, "貳") => "贰".to_owned(),
+            (Language::SimplifiedChinese, "參") => "叁".to_owned(),
+            (Language::SimplifiedChinese, "陸") => "陆".to_owned(),
+            _ => numeral.to_owned(),
         }
     }
 

@@ -11,6 +11,8 @@ mod calculator;
 #[cfg(feature = "ssr")]
 mod chapter;
 #[cfg(feature = "ssr")]
+mod chart_figure;
+#[cfg(feature = "ssr")]
 mod closing;
 #[cfg(feature = "ssr")]
 mod edition;
@@ -26,6 +28,8 @@ mod page;
 mod prose;
 #[cfg(feature = "ssr")]
 mod sections;
+#[cfg(feature = "ssr")]
+mod stills;
 #[cfg(feature = "ssr")]
 mod twin;
 
