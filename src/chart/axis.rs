@@ -20,8 +20,11 @@ pub struct Axis {
 /// An axis from zero that holds the values.
 pub fn amounts(values: &[f64], unit: &Unit, language: Language) -> Axis {
     let most = values.iter().copied().filter(|value| value.is_finite()).fold(0.0, f64::max);
-    let values = ticks::ticks(0.0, if most > 0.0 { most } else { 1.0 }, 4);
-    let top = values.last().copied().unwrap_or(most);
+    let inside = ticks((0.0, if most > 0.0 { most } else { 1.0 }), 4);
+    let step = inside.get(1).copied().unwrap_or(most.max(1.0));
+    let steps = (most / step - 1e-9).ceil().max(1.0) as u32;
+    let values: Vec<f64> = (0..=steps).map(|index| f64::from(index) * step).collect();
+    let top = f64::from(steps) * step;
     let written = figure::write(&Quantity::exact(top, unit.clone()), language);
     let labels = values
         .iter()

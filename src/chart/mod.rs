@@ -3,8 +3,11 @@
 //! A plan knows no pixels and a drawing decides nothing, so that hover, keyboard, tests and stills
 //! all read the same [`Placed`].
 
+mod axis;
+mod calculator;
 #[cfg(feature = "hydrate")]
 mod canvas;
+mod compose;
 mod draw;
 mod geometry;
 mod lettering;
@@ -17,9 +20,15 @@ mod still;
 mod surface;
 pub mod theme;
 mod ticks;
+mod words;
 
 #[cfg(feature = "hydrate")]
 pub use canvas::draw_on;
+pub use axis::amount;
+pub use calculator::Course;
+pub use calculator::plan_calculator;
+pub use calculator::year_of;
+pub use compose::plan_panel;
 pub use draw::draw;
 pub use lettering::Anchor;
 pub use lettering::Area;

@@ -1,0 +1,79 @@
+//! A target as the calculator offers it: values in base units, words in the page's language.
+
+use serde::Deserialize;
+use serde::Serialize;
+
+use crate::figure::Bound;
+use crate::figure::Unit;
+use crate::target::Measure;
+use crate::target::Question;
+
+/// A target with what the report says of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Offer {
+    pub id: String,
+    pub label: String,
+    pub unit: Unit,
+    /// What stands before and after a value in a field: `CNY `, ` bn`.
+    pub before: String,
+    pub after: String,
+    /// What stands before the goal, where that differs: 前, `top `.
+    pub goal_before: String,
+    /// Base units in one unit of the fields.
+    pub scale: f64,
+    /// Base units in one unit of the page's address, which is the same in every language.
+    pub link_scale: f64,
+    pub goal: f64,
+    pub goal_year: i32,
+    pub baseline: Option<f64>,
+    pub bound: Bound,
+    pub baseline_year: i32,
+    pub rank: bool,
+    /// Where a rank started from.
+    pub start: Option<f64>,
+    /// Percent or places a year.
+    pub pace: f64,
+    /// The pace of the past, where the report gives one.
+    pub past: Option<f64>,
+    pub past_label: String,
+    /// Why there is no baseline.
+    pub missing: String,
+    /// The goal in the list: 3000億元, and by whom it was set.
+    pub goal_written: String,
+    pub set_by: String,
+    /// One line under the bar.
+    pub note: String,
+    /// The attained share, from 0 to 1, for the bar.
+    pub done: Option<f64>,
+}
+
+impl Offer {
+    /// What the calculator asks before the reader changes anything.
+    pub fn question(&self) -> Question {
+        Question {
+            measure: self.measure(),
+            baseline: self.baseline,
+            bound: self.bound,
+            baseline_year: self.baseline_year,
+            goal: self.goal,
+            goal_year: self.goal_year,
+            pace: self.pace,
+        }
+    }
+
+    /// How the measure moves.
+    pub fn measure(&self) -> Measure {
+        if self.rank {
+            Measure::Rank { start: self.start }
+        } else {
+            Measure::Amount
+        }
+    }
+
+    /// The end of the slider: round, and well beyond any pace of the past.
+    pub fn slider_end(&self) -> f64 {
+        let least = if self.rank { 20.0 } else { 40.0 };
+        let reach = 1.5 * self.past.unwrap_or(0.0).max(self.pace);
+        (reach.max(least) / 10.0).ceil() * 10.0
+    }
+}

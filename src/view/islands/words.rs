@@ -1,0 +1,90 @@
+//! The words of what lives.
+
+use crate::text::words;
+
+words! {
+    /// Words of the islands. `{}` is filled in, from left to right.
+    LiveWords, live_words;
+    theme: "深淺：", "深浅：", "Theme: ";
+    theme_auto: "自動", "自动", "Auto";
+    theme_light: "淺色", "浅色", "Light";
+    theme_dark: "深色", "深色", "Dark";
+    evidence: "這個數字的出處", "这个数字的出处", "Where this figure comes from";
+    close: "關閉", "关闭", "Close";
+
+    choose: "選擇目標", "选择目标", "Choose a target";
+    solve: "要算的是", "要算的是", "Solve for";
+    solve_growth: "增速", "增速", "Growth";
+    solve_year: "年份", "年份", "Year";
+    solve_goal: "數值", "数值", "Value";
+    results: "算得", "算得", "Results";
+    baseline_year: "基期年份", "基期年份", "Baseline year";
+    baseline: "基期數值", "基期数值", "Baseline value";
+    goal_year: "目標年份", "目标年份", "Target year";
+    goal: "目標數值", "目标数值", "Target value";
+    pace: "假設每年增速", "假设每年增速", "Assumed growth a year";
+    pace_places: "假設每年前進位數", "假设每年前进位数", "Assumed places gained a year";
+
+    from: "從", "从", "In ";
+    at: "年的", "年的", " it stood at ";
+    by: "起，要在", "起，要在", "; by ";
+    reach: "年達到", "年达到", " it should reach ";
+    then: "，", "，", ". ";
+    answer_growth: "每年須增長{}", "每年须增长{}", "That takes {} a year";
+    answer_places: "每年須前進{}", "每年须前进{}", "That takes {} a year";
+    answer_year: "若每年增長{}，到達是在", "若每年增长{}，到达是在", "Growing {} a year, it gets there in ";
+    answer_year_places: "若每年前進{}，到達是在", "若每年前进{}，到达是在", "Gaining {} a year, it gets there in ";
+    answer_goal: "若每年增長{}，屆時是", "若每年增长{}，届时是", "Growing {} a year, it would then stand at ";
+    answer_goal_places: "若每年前進{}，屆時是", "若每年前进{}，届时是", "Gaining {} a year, it would then stand at ";
+    places: "{}位", "{}位", "{} places";
+    percent: "{}%", "{}%", "{}%";
+    end: "。", "。", ".";
+    none: "—", "—", "—";
+    no_later_than: "最遲", "最迟", "no later than ";
+
+    progress: "進度", "进度", "Progress";
+    progress_by: "基期 ÷ 目標", "基期 ÷ 目标", "baseline ÷ target";
+    progress_places: "已前進 ÷ 須前進", "已前进 ÷ 须前进", "places gained ÷ to gain";
+    remaining: "還差", "还差", "Remaining";
+    remaining_by: "目標 − 基期", "目标 − 基期", "target − baseline";
+    required_growth: "所需年均增速", "所需年均增速", "Growth required";
+    required_growth_by: "複利，自基期至目標年", "复利，自基期至目标年", "compound, baseline to target year";
+    required_growth_rank: "名次不按百分比計", "名次不按百分比计", "ranks have no percentage";
+    required_increment: "所需年均增量", "所需年均增量", "Increase required a year";
+    required_increment_by: "每年平均多出", "每年平均多出", "on average, each year";
+    arrival_compound: "到達年份（複利）", "到达年份（复利）", "Arrival, compound";
+    arrival_linear: "到達年份（等量）", "到达年份（等量）", "Arrival, equal steps";
+    arrival_by: "按假設每年{}", "按假设每年{}", "at {} a year";
+    projection: "目標年數值", "目标年数值", "Value in the target year";
+    verdict: "判斷", "判断", "Verdict";
+    year: "{}年", "{}年", "{}";
+    beyond: "{}年以後", "{}年以后", "after {}";
+    never: "照此不會到達", "照此不会到达", "never, at this pace";
+    missing: "缺基期值", "缺基期值", "no baseline";
+    to_mend: "待更正", "待更正", "to be corrected";
+
+    reached: "已經達到", "已经达到", "Already there";
+    reached_by: "基期{}，目標{}。", "基期{}，目标{}。", "Baseline {}, target {}.";
+    on_track_early: "趕得上，早{}年", "赶得上，早{}年", "On track, {} year(s) early";
+    on_track: "趕得上，恰在目標年", "赶得上，恰在目标年", "On track, just in time";
+    on_track_by: "照每年{}，{}年為{}，超出目標{}。", "照每年{}，{}年为{}，超出目标{}。", "At {} a year, {} would bring {}, {} beyond the target.";
+    late_by_years: "趕不上，晚{}年", "赶不上，晚{}年", "Late by {} year(s)";
+    late: "趕不上", "赶不上", "Out of reach";
+    late_by: "照每年{}，{}年為{}，短少{}。", "照每年{}，{}年为{}，短少{}。", "At {} a year, {} would bring {}, {} short.";
+    cannot_tell: "尚不能判定", "尚不能判定", "Cannot be told";
+    cannot_tell_by: "照每年{}，只能肯定{}年為{}。基期是界限，實際可能更好。", "照每年{}，只能肯定{}年为{}。基期是界限，实际可能更好。", "At {} a year, all that is certain is that {} would bring {}. The baseline is a bound, so the truth may be better.";
+    not_given: "不作判斷", "不作判断", "No verdict";
+    not_given_by: "缺少{}年數值，無從比較。", "缺少{}年数值，无从比较。", "Without a value for {}, there is nothing to compare.";
+    invalid: "先更正上面標出的欄位", "先更正上面标出的栏位", "Correct the marked field first";
+    invalid_by: "更正後自動重算；靠它的結果已收起，以免誤讀。", "更正后自动重算；靠它的结果已收起，以免误读。", "Results follow at once; those that depend on it are withdrawn so as not to mislead.";
+    no_chart: "暫不作圖", "暂不作图", "No chart for now";
+
+    fault_number: "看不懂這個數。請填數字，例如 2147、2,147 或 2147億。", "看不懂这个数。请填数字，例如 2147、2,147 或 2147亿。", "This is not a number. Write digits, such as 214.7 or 2,147.";
+    fault_positive: "須大於零。", "须大于零。", "It must be greater than zero.";
+    fault_large: "太大了，最多到 10 的 18 次方。", "太大了，最多到 10 的 18 次方。", "Too large: 10 to the 18th is the limit.";
+    fault_year: "請填{}至{}之間的整年。", "请填{}至{}之间的整年。", "Write a whole year from {} to {}.";
+    fault_order: "目標年份須晚於基期（{}年）。", "目标年份须晚于基期（{}年）。", "The target year must come after the baseline ({}).";
+    fault_pace: "每年須在 −100% 與 1000% 之間。", "每年须在 −100% 与 1000% 之间。", "A year's growth must lie between −100% and 1000%.";
+    copy_link: "複製連結", "复制链接", "Copy link";
+    copied: "已複製", "已复制", "Copied";
+}
