@@ -2,12 +2,23 @@
 //! again for a reader of any of our languages.
 
 mod bound;
+mod calendar;
 mod date;
+mod grammar;
+mod name;
+mod number;
+mod qualifier;
 mod quantity;
+mod rank;
 mod reading;
 mod scan;
+mod script;
+mod share;
+#[cfg(test)]
+mod tokens;
 mod typed;
 mod unit;
+mod unit_names;
 mod write;
 
 pub use bound::Bound;
