@@ -4,6 +4,7 @@
 mod bound;
 mod calendar;
 mod date;
+mod decimal;
 mod grammar;
 mod name;
 mod number;
@@ -19,7 +20,11 @@ mod tokens;
 mod typed;
 mod unit;
 mod unit_names;
+mod unit_words;
+mod words;
 mod write;
+#[cfg(test)]
+mod written;
 
 pub use bound::Bound;
 pub use date::Date;
@@ -36,6 +41,6 @@ pub use typed::Typed;
 pub use typed::read_number;
 pub use unit::Currency;
 pub use unit::Unit;
+pub use words::write_words;
 pub use write::Written;
 pub use write::write;
-pub use write::write_words;
