@@ -7,6 +7,8 @@ use crate::figure::number::number as numeral;
 use crate::figure::script::first;
 use crate::figure::script::strip;
 use crate::figure::script::strip_end;
+use crate::figure::unit_names::currency_before;
+use crate::figure::unit_names::unit;
 
 /// The date that starts with `number`, with what stands before it and behind it.
 pub fn date<'a>(
@@ -42,10 +44,10 @@ pub fn date<'a>(
         }
         let follows =
             first(rest).is_some_and(|next| next.is_alphanumeric() || "%$°".contains(next));
-        let unit = crate::figure::unit_names::unit(rest, false).is_some();
-        let money = crate::figure::unit_names::currency_before(before).is_some();
+        let measured = unit(rest, false).is_some();
+        let money = currency_before(before).is_some();
         let plain = (1900.0..2100.0).contains(&number.value) && number.form == Form::Digits(4);
-        return (plain && !follows && !unit && !money).then_some((year, before, rest));
+        return (plain && !follows && !measured && !money).then_some((year, before, rest));
     }
     // 去年9月: the year is not written here.
     let small = number.value >= 1.0 && number.value <= 12.0 && number.value.fract() == 0.0;

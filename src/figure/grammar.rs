@@ -106,7 +106,7 @@ fn measure<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'a
             before,
             rest,
         )
-    } else if let Some((named, rest)) = unit(behind, number.form.is_han()) {
+    } else if let Some((named, rest)) = unit(behind, number.form.is_han() && number.value < 1e4) {
         let mut part = Part::new(times(number.value, named.factor), named.unit, before, rest);
         // 兩年半
         let half = matches!(part.unit, Unit::Year | Unit::Multiple);
@@ -116,8 +116,11 @@ fn measure<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'a
         }
         part
     } else {
-        let money = number.scale >= 1e8
-            && matches!(number.form, Form::Scale | Form::Arabic | Form::Digits(_));
+        // 億 alone is no amount; 千億 and 500億 are.
+        let money = match number.form {
+            Form::Scale => number.scale > 1e8,
+            form => number.scale >= 1e8 && form == Form::Arabic,
+        };
         let unit = match money && !behind.starts_with(' ') {
             // 千億產業: amounts of such size that lost their unit are money.
             true => Unit::Currency(Currency::Yuan),
@@ -234,14 +237,13 @@ fn kind(context: &str, part: &Part<'_>) -> Kind {
     }
 }
 
-/// Whether a share word stands in the clause that `context` ends with.
+/// Whether a share word stands close before, in the clause that `context` ends with.
 fn shares(context: &str) -> bool {
-    let clause = context
-        .rfind(['，', ',', '。', '；', '、'])
-        .map_or(context, |at| &context[at..]);
-    let start = clause.char_indices().rev().nth(14).map_or(0, |(at, _)| at);
-    clause[start..]
+    context
         .chars()
+        .rev()
+        .take(14)
+        .take_while(|character| !"，,。；、".contains(*character))
         .any(|character| matches!(character, '占' | '佔'))
 }
 

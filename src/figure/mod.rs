@@ -8,6 +8,8 @@ mod decimal;
 mod grammar;
 mod name;
 mod number;
+#[cfg(test)]
+mod prose;
 mod qualifier;
 mod quantity;
 mod rank;

@@ -10,6 +10,7 @@ use crate::figure::script::first;
 use crate::figure::script::is_han;
 use crate::figure::script::last;
 use crate::figure::script::strip;
+use crate::figure::script::strip_end;
 
 /// Whether a number without a unit is no figure: Chinese numerals always, digits in codes (5G,
 /// A4) and before what bears a number for a name (101大廈).
@@ -75,16 +76,15 @@ pub fn quoted(before: &str, text: &str, range: Range<usize>, part: &Part<'_>) ->
 pub fn is_article(before: &str, numeral: &str, unit: &Unit) -> bool {
     let counts = matches!(unit, Unit::Count(_));
     let one = first(numeral) == Some('一');
-    let stressed = COUNTED
-        .iter()
-        .any(|word| crate::figure::script::strip_end(before, word).is_some());
+    let stressed = COUNTED.iter().any(|word| strip_end(before, word).is_some());
     counts && one && !stressed && last(numeral).is_some()
 }
 
 /// What bears a number for a name.
 const BEARERS: &[&str] = &[
-    "大廈", "大樓", "國道", "省道", "高速", "廣場", "醫院", "中學", "小學", "航班", "號", "工程",
-    "廠", "師", "團", "所", "條例", "計劃", "行動", "目標", "規劃", "路", "街", "棟樓", "室",
+    "年代", "年級", "世紀", "大廈", "大樓", "國道", "省道", "高速", "廣場", "醫院", "中學", "小學",
+    "航班", "號", "工程", "廠", "師", "團", "所", "條例", "計劃", "行動", "目標", "規劃", "路",
+    "街", "棟樓", "室",
 ];
 
 /// Words after which even one is counted.

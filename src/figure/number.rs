@@ -144,7 +144,12 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
         });
         rest = skip(from);
     }
-    let mut form = form?;
+    // 億億億 without end is no quantity.
+    let mut form = form.filter(|_| total < 1e24)?;
+    // 兆 alone is the name of a firm.
+    if form == Form::Scale && first(text) == Some('兆') {
+        return None;
+    }
     if let Some(last) = pending {
         // 三千五 is 3500, 三千零五 is 3005; 十三五 is a plan.
         let colloquial = last.form == Form::HanDigits(1) && scale >= 100.0 && !zero;

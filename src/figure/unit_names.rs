@@ -17,8 +17,8 @@ pub struct Named {
 /// of it when they follow (家庭, 人民).
 struct Name(&'static str, Unit, f64, &'static str);
 
-/// Reads the unit at the start of `text`. `han` says that the number was in Chinese numerals, with
-/// which 大 and 方 are parts of names.
+/// Reads the unit at the start of `text`. `han` says that the number was in small Chinese numerals,
+/// with which 大, 方 and 級 are parts of names.
 pub fn unit(text: &str, han: bool) -> Option<(Named, &str)> {
     let (after, factor) = english_scale(text).unwrap_or((text, 1.0));
     let spaced = after.trim_start_matches([' ', '\u{a0}']);
@@ -26,7 +26,8 @@ pub fn unit(text: &str, han: bool) -> Option<(Named, &str)> {
         .strip_prefix('-')
         .filter(|_| factor == 1.0)
         .unwrap_or(spaced);
-    if let Some((name, rest)) = longest(NAMES, spaced) {
+    if let Some((name, rest)) = longest(NAMES, spaced).filter(|(name, _)| !(han && name.0 == "方"))
+    {
         let unit = name.1.clone();
         return Some((
             Named {
@@ -45,7 +46,7 @@ pub fn unit(text: &str, han: bool) -> Option<(Named, &str)> {
     let rest = &text[length..];
     let folded = first(word)?;
     let voided = first(rest).is_some_and(|next| voids.contains(next));
-    if voided || han && matches!(folded, '大' | '方' | '號') {
+    if voided || han && matches!(folded, '大' | '方' | '級' | '期') {
         return None;
     }
     let unit = Unit::Count(word.to_owned());
