@@ -6,6 +6,7 @@ mod calendar;
 mod date;
 mod decimal;
 mod grammar;
+mod letters;
 mod name;
 mod number;
 #[cfg(test)]

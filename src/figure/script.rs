@@ -3,9 +3,15 @@
 //! Tables are written in traditional characters and lower case; text is folded to that, character
 //! by character, while it is compared.
 
+use crate::figure::letters::Letters;
+
 macro_rules! pairs {
     ($($simplified:literal $traditional:literal)*) => {
+        const SIMPLIFIED: Letters = Letters::none()$(.with($simplified))*;
         fn to_traditional(character: char) -> char {
+            if !SIMPLIFIED.may_have(character) {
+                return character;
+            }
             match character { $($simplified => $traditional,)* other => other }
         }
         fn to_simplified(character: char) -> char {

@@ -2,6 +2,7 @@
 
 use crate::figure::Currency;
 use crate::figure::Unit;
+use crate::figure::letters::Letters;
 use crate::figure::script;
 use crate::figure::script::first;
 
@@ -87,6 +88,9 @@ pub fn money_scale(text: &str) -> Option<(&str, f64)> {
 
 fn scale_in<'a>(text: &'a str, words: &[&str]) -> Option<(&'a str, f64)> {
     let spaced = text.trim_start_matches([' ', '\u{a0}', '-']);
+    if !spaced.starts_with(|next: char| next.is_ascii_alphabetic()) {
+        return None;
+    }
     words.iter().find_map(|word| {
         let rest = script::strip(spaced, word)?;
         let ends = !rest.starts_with(|next: char| next.is_ascii_alphanumeric());
@@ -102,9 +106,12 @@ fn scale_in<'a>(text: &'a str, words: &[&str]) -> Option<(&'a str, f64)> {
 }
 
 fn longest<'a>(names: &'static [Name], text: &'a str) -> Option<(&'static Name, &'a str)> {
-    let initial = first(text)?;
+    let initial = first(text).filter(|it| NAME_FIRSTS.may_have(*it))?;
     let mut best: Option<(&Name, &str)> = None;
-    for name in names.iter().filter(|name| name.0.starts_with(initial)) {
+    for name in names
+        .iter()
+        .filter(|name| name.0.chars().next() == Some(initial))
+    {
         let Some(rest) = script::strip(text, name.0) else {
             continue;
         };
@@ -122,9 +129,13 @@ fn longest<'a>(names: &'static [Name], text: &'a str) -> Option<(&'static Name, 
 
 /// The length of the measure word that `text` starts with, and what must not follow it.
 fn measure(text: &str) -> Option<(usize, &'static str)> {
+    let initial = first(text).filter(|it| MEASURE_FIRSTS.may_have(*it))?;
     let mut best: Option<(usize, &str)> = None;
     for (words, voids) in MEASURES {
-        for word in words.split(' ') {
+        for word in words
+            .iter()
+            .filter(|word| word.chars().next() == Some(initial))
+        {
             if let Some(rest) = script::strip(text, word) {
                 let length = text.len() - rest.len();
                 if best.is_none_or(|(longest, _)| length > longest) {
@@ -254,51 +265,83 @@ const NAMES: &[Name] = &[
 ];
 
 /// Measure words, and what must not follow them.
-const MEASURES: &[(&str, &str)] = &[
+const MEASURES: &[(&[&str], &str)] = &[
     (
-        "件次 人次 戶次 家次 臺次 批次 班次 輛次 架次 艘次 例次 場次",
+        &[
+            "件次", "人次", "戶次", "家次", "臺次", "批次", "班次", "輛次", "架次", "艘次", "例次",
+            "場次",
+        ],
         "",
     ),
-    ("平臺 小時 分鐘 星期 多家 個", ""),
-    ("家", "庭長鄉具電務園常裡"),
-    ("項", "目"),
-    ("件", ""),
-    ("條", "例款件約"),
-    ("人", "民才大工口均間類生員"),
-    ("名", "單校牌稱字義片"),
-    ("位", "于置居次"),
-    ("臺", "灣北商階風"),
-    ("套 棟 幢 座 艘 架 輛 枚 盞 顆 匹 頭 隻 畝次 盤 株 棵", ""),
-    ("戶", "口籍外型"),
-    ("次", "會序品級要年"),
-    ("種", "植子業族"),
-    ("類", "型似別"),
-    ("所", "有以得屬在謂"),
-    ("間", "接隙"),
-    ("部", "門分長隊委署件級落"),
-    ("處", "理置分于罰長級"),
-    ("場", "地所館景合"),
-    ("批", "准準復示發"),
-    ("支", "持撐付出部"),
-    ("門", "戶口票"),
-    ("塊", ""),
-    ("張", "力貼"),
-    ("份", "額"),
+    (&["平臺", "小時", "分鐘", "星期", "多家", "個"], ""),
+    (&["家"], "庭長鄉具電務園常裡"),
+    (&["項"], "目"),
+    (&["件"], ""),
+    (&["條"], "例款件約"),
+    (&["人"], "民才大工口均間類生員"),
+    (&["名"], "單校牌稱字義片"),
+    (&["位"], "于置居次"),
+    (&["臺"], "灣北商階風"),
     (
-        "篇 款 屆 輪 宗 起 例 筆 班 床 席 根 片 粒 箱 包 萬次 輛份",
+        &[
+            "套", "棟", "幢", "座", "艘", "架", "輛", "枚", "盞", "顆", "匹", "頭", "隻", "畝次",
+            "盤", "株", "棵",
+        ],
+        "",
+    ),
+    (&["戶"], "口籍外型"),
+    (&["次"], "會序品級要年"),
+    (&["種"], "植子業族"),
+    (&["類"], "型似別"),
+    (&["所"], "有以得屬在謂"),
+    (&["間"], "接隙"),
+    (&["部"], "門分長隊委署件級落"),
+    (&["處"], "理置分于罰長級"),
+    (&["場"], "地所館景合"),
+    (&["批"], "准準復示發"),
+    (&["支"], "持撐付出部"),
+    (&["門"], "戶口票"),
+    (&["塊"], ""),
+    (&["張"], "力貼"),
+    (&["份"], "額"),
+    (
+        &[
+            "篇", "款", "屆", "輪", "宗", "起", "例", "筆", "班", "床", "席", "根", "片", "粒",
+            "箱", "包", "萬次", "輛份",
+        ],
         "源點步因子帶裝括式錄行動主",
     ),
-    ("村", "級民委莊"),
-    ("鎮", "級區"),
-    ("鄉", "村鎮級"),
-    ("縣", "級區"),
-    ("市", "場級民區政委"),
-    ("層", "次面級"),
-    ("期", "間待望貨"),
-    ("級", "別"),
-    ("大", "學廈型力道幅會家局院賽戰規"),
-    ("歲", ""),
+    (&["村"], "級民委莊"),
+    (&["鎮"], "級區"),
+    (&["鄉"], "村鎮級"),
+    (&["縣"], "級區"),
+    (&["市"], "場級民區政委"),
+    (&["層"], "次面級"),
+    (&["期"], "間待望貨"),
+    (&["級"], "別"),
+    (&["大"], "學廈型力道幅會家局院賽戰規"),
+    (&["歲"], ""),
 ];
+
+const MEASURE_FIRSTS: Letters = {
+    let mut letters = Letters::none();
+    let mut index = 0;
+    while index < MEASURES.len() {
+        letters = letters.with_firsts(MEASURES[index].0);
+        index += 1;
+    }
+    letters
+};
+
+const NAME_FIRSTS: Letters = {
+    let mut letters = Letters::none();
+    let mut index = 0;
+    while index < NAMES.len() {
+        letters = letters.with_firsts(&[NAMES[index].0]);
+        index += 1;
+    }
+    letters
+};
 
 const CURRENCY_SIGNS: &[(&str, Currency)] = &[
     ("us$", Currency::UsDollar),
