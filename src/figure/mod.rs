@@ -2,13 +2,32 @@
 //! again for a reader of any of our languages.
 
 mod bound;
+mod calendar;
 mod date;
+mod decimal;
+mod grammar;
+mod letters;
+mod name;
+mod number;
+#[cfg(test)]
+mod prose;
+mod qualifier;
 mod quantity;
+mod rank;
 mod reading;
 mod scan;
+mod script;
+mod share;
+#[cfg(test)]
+mod tokens;
 mod typed;
 mod unit;
+mod unit_names;
+mod unit_words;
+mod words;
 mod write;
+#[cfg(test)]
+mod written;
 
 pub use bound::Bound;
 pub use date::Date;
@@ -25,6 +44,6 @@ pub use typed::Typed;
 pub use typed::read_number;
 pub use unit::Currency;
 pub use unit::Unit;
+pub use words::write_words;
 pub use write::Written;
 pub use write::write;
-pub use write::write_words;

@@ -246,3 +246,136 @@ pub fn round_at(value: f64, place: i32, bound: Bound) -> f64 {
 fn finite(value: f64, unit: Unit, bound: Bound) -> Option<Quantity> {
     value.is_finite().then_some(Quantity { value, unit, bound })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Quantity;
+    use super::round;
+    use super::round_at;
+    use crate::figure::Bound;
+    use crate::figure::Bound::About;
+    use crate::figure::Bound::AtLeast;
+    use crate::figure::Bound::AtMost;
+    use crate::figure::Bound::Exact;
+    use crate::figure::Unit;
+    use crate::figure::read;
+
+    fn of(token: &str) -> Quantity {
+        read(token).expect(token).quantity
+    }
+
+    fn check(found: Option<Quantity>, value: f64, code: &str, bound: Bound) {
+        let found = found.expect("the step has a result");
+        let near = (found.value - value).abs() <= value.abs() * 1e-9;
+        assert!(
+            near && found.bound == bound && found.unit.code() == code,
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn the_figures_of_a_report_lead_to_others() {
+        let growth = of("同比增長84%")
+            .growth_factor()
+            .expect("a percentage is a number");
+        check(
+            of("超過1200億元").divide(&growth),
+            1200e8 / 1.84,
+            "CNY",
+            AtLeast,
+        );
+        check(of("6300畝").divide(&of("5倍")), 1260.0, "mu", Exact);
+        check(of("5倍").factor_growth(), 400.0, "percent", Exact);
+        check(
+            of("62家").divide(&of("74%")),
+            62.0 / 0.74,
+            "count:家",
+            Exact,
+        );
+        check(of("2.7%").subtract(&of("2.5%")), 0.2, "pp", Exact);
+        check(of("49位").subtract(&of("40位")), 9.0, "rank", Exact);
+        check(
+            of("突破200家").subtract(&of("63家")),
+            137.0,
+            "count:家",
+            AtLeast,
+        );
+        check(of("330公里").divide(&of("19條")), 330.0 / 19.0, "km", Exact);
+        check(of("6300畝").to(&Unit::SquareKilometre), 4.2, "km2", Exact);
+        check(of("2020年").subtract(&of("2017年")), 3.0, "year", Exact);
+        check(of("2017年").subtract(&of("四年")), 2013.0, "date", Exact);
+        check(of("翻番").powf(0.25), 2f64.powf(0.25), "multiple", Exact);
+        let half = of("2147億元").divide(&of("翻番"));
+        check(half.clone(), 1073.5e8, "CNY", Exact);
+        let pace = half.and_then(|start| start.compound_growth(&of("2147億元"), 4.0));
+        check(pace, 18.920711500272103, "percent", Exact);
+    }
+
+    #[test]
+    fn bounds_are_carried_through() {
+        let (floor, goal) = (of("突破200家"), of("500家"));
+        check(floor.divide(&goal), 0.4, "ratio", AtLeast);
+        check(goal.subtract(&floor), 300.0, "count:家", AtMost);
+        check(goal.divide(&floor), 2.5, "ratio", AtMost);
+        check(
+            floor.compound_growth(&goal, 3.0),
+            35.7208808297,
+            "percent",
+            AtMost,
+        );
+        check(floor.negate(), -200.0, "count:家", AtMost);
+        check(floor.add(&floor), 400.0, "count:家", AtLeast);
+        check(floor.add(&of("約100家")), 300.0, "count:家", About);
+        check(
+            of("5倍").with_bound(AtLeast).reciprocal(),
+            0.2,
+            "ratio",
+            AtMost,
+        );
+        check(
+            of("5倍").with_bound(AtLeast).powf(-1.0),
+            0.2,
+            "multiple",
+            AtMost,
+        );
+        // A floor less a floor may be anything.
+        assert_eq!(floor.subtract(&floor), None);
+        assert_eq!(floor.add(&of("不超過5家")), None);
+        assert_eq!(floor.divide(&floor), None);
+    }
+
+    #[test]
+    fn what_does_not_go_together_has_no_result() {
+        let zero = Quantity::exact(0.0, Unit::Multiple);
+        assert_eq!(of("144件").add(&of("74件次")), None);
+        assert_eq!(of("1億元").add(&of("1億美元")), None);
+        assert_eq!(of("1億元").multiply(&of("1億元")), None);
+        assert_eq!(of("1億元").divide(&zero), None);
+        assert_eq!(zero.reciprocal(), None);
+        assert_eq!(of("2017年").add(&of("2017年")), None);
+        assert_eq!(of("1億元").compound_growth(&of("2億元"), 0.0), None);
+        assert_eq!(of("1億元").negate().and_then(|it| it.powf(0.5)), None);
+        assert_eq!(of("5畝").to(&Unit::Kilometre), None);
+    }
+
+    #[test]
+    fn rounding_keeps_bounds_true() {
+        for (value, digits, bound, rounded) in [
+            (1073.5, 4, About, 1074.0),
+            (652.17, 3, AtLeast, 652.0),
+            (652.97, 3, AtLeast, 652.0),
+            (652.17, 3, AtMost, 653.0),
+            (652.0, 3, AtMost, 652.0),
+            (2.999_999_999_999_999_6, 2, AtLeast, 3.0),
+            (0.0, 4, About, 0.0),
+            (-1.25, 2, AtLeast, -1.3),
+            (99.96, 3, Exact, 100.0),
+        ] {
+            assert_eq!(round(value, digits, bound), rounded, "{value}");
+        }
+        assert_eq!(round_at(18.92, -1, Exact), 18.9);
+        assert_eq!(of("1074億元").rounded(4).bound, Exact);
+        assert_eq!(of("1073.5億元").rounded(4), Quantity::yuan(1074e8, About));
+        assert!(round(f64::NAN, 4, Exact).is_nan());
+    }
+}

@@ -1,8 +1,19 @@
-//! The one number formatter.
+//! The one number formatter: a quantity as it stands on the page, in the style of LANGUAGE.md.
 
 use std::fmt;
 
+use crate::figure::Bound;
+use crate::figure::Date;
 use crate::figure::Quantity;
+use crate::figure::Unit;
+use crate::figure::calendar::MONTHS;
+use crate::figure::decimal::decimal;
+use crate::figure::decimal::grouped;
+use crate::figure::quantity::round;
+use crate::figure::quantity::round_at;
+use crate::figure::script::simplified;
+use crate::figure::script::traditional;
+use crate::figure::unit_words::unit_words;
 use crate::text::Language;
 
 /// A quantity as its parts stand on the page, so that each can be set by itself.
@@ -20,23 +31,253 @@ pub struct Written {
 
 impl fmt::Display for Written {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for part in [self.bound, &self.before, &self.number, &self.unit] {
+        formatter.write_str(self.bound)?;
+        // In Chinese 約1074 and ≥600 stand close; in English "≈ CNY 107.4 bn" does not.
+        if !self.bound.is_empty() && self.before.ends_with(' ') {
+            formatter.write_str(" ")?;
+        }
+        for part in [&self.before, &self.number, &self.unit] {
             formatter.write_str(part)?;
         }
         Ok(())
     }
 }
 
-/// A quantity in figures, in the style of LANGUAGE.md.
+/// A quantity in figures. What is no finite number is "—".
+///
+/// A percentage shows one decimal. A value of more than six digits can only have been computed,
+/// and an approximate one claims no more than four: both are cut to four significant digits, a
+/// floor downwards and a ceiling upwards. Whole numbers of things are never cut unless they are
+/// approximate.
 pub fn write(quantity: &Quantity, language: Language) -> Written {
-    let _ = language;
-    Written {
-        number: quantity.value.to_string(),
-        ..Written::default()
+    if !quantity.value.is_finite() {
+        return Written {
+            number: "—".to_owned(),
+            ..Written::default()
+        };
+    }
+    match &quantity.unit {
+        Unit::Date => date(quantity, language),
+        Unit::Rank => rank(quantity, language),
+        Unit::Ratio => ratio(quantity, language),
+        Unit::Mu if !language.is_chinese() => hectares(quantity),
+        _ => measure(quantity, language),
     }
 }
 
-/// A quantity in words: 兩千億, 五倍, "200 billion", "fivefold".
-pub fn write_words(quantity: &Quantity, language: Language) -> String {
-    write(quantity, language).to_string()
+/// The sign or word for a bound.
+pub fn bound_sign(bound: Bound, language: Language) -> &'static str {
+    match (bound, language) {
+        (Bound::Exact, _) => "",
+        (Bound::AtLeast, _) => "≥",
+        (Bound::AtMost, _) => "≤",
+        (Bound::About, Language::TraditionalChinese) => "約",
+        (Bound::About, Language::SimplifiedChinese) => "约",
+        (Bound::About, Language::English) => "≈",
+    }
+}
+
+/// The step of scale in which a value is told, its size and its word.
+struct Step(f64, &'static str);
+
+const CHINESE_STEPS: &[Step] = &[Step(1e12, "萬億"), Step(1e8, "億"), Step(1e4, "萬")];
+const MONEY_STEPS: &[Step] = &[Step(1e12, " tn"), Step(1e8, " bn"), Step(1e6, " m")];
+const ENGLISH_STEPS: &[Step] = &[Step(1e9, " billion"), Step(1e6, " million")];
+
+fn measure(quantity: &Quantity, language: Language) -> Written {
+    let value = presented(quantity);
+    let money = matches!(quantity.unit, Unit::Currency(_));
+    let steps = match language {
+        Language::English if money => MONEY_STEPS,
+        Language::English => ENGLISH_STEPS,
+        _ => CHINESE_STEPS,
+    };
+    // A scale is used where it shortens: 1.8萬 but 12,345.
+    let step = steps.iter().find(|step| {
+        let size = if step.1 == " bn" { 1e9 } else { step.0 };
+        let scaled = value / size;
+        value.abs() >= step.0 && (money || round_at(scaled, -2, Bound::Exact) == scaled)
+    });
+    let (scaled, scale) = match step {
+        // From CNY 0.1 bn on, amounts are told in billions.
+        Some(Step(_, " bn")) => (value / 1e9, " bn"),
+        Some(step) => (value / step.0, step.1),
+        None => (value, ""),
+    };
+    let number = match language.is_chinese() && scaled.abs() < 10_000.0 {
+        true => decimal(scaled),
+        false => grouped(&decimal(scaled)),
+    };
+    let words = unit_words(&quantity.unit, language);
+    let one = number == "1" && scale.is_empty();
+    let unit = [
+        scale,
+        if one { words.one } else { words.many },
+        &counted(&quantity.unit, language),
+    ]
+    .concat();
+    Written {
+        bound: bound_sign(quantity.bound, language),
+        before: words.before.to_owned(),
+        number,
+        unit: match language {
+            Language::SimplifiedChinese => simplified(&unit),
+            _ => unit,
+        },
+    }
+}
+
+/// The measure word behind a count; English leaves the noun to the sentence.
+fn counted(unit: &Unit, language: Language) -> String {
+    match unit {
+        Unit::Count(word) if language.is_chinese() => traditional(word),
+        _ => String::new(),
+    }
+}
+
+/// The value with as many digits as it may claim.
+fn presented(quantity: &Quantity) -> f64 {
+    let Quantity { value, bound, .. } = *quantity;
+    match quantity.unit {
+        Unit::Percent => round_at(value, -1, bound),
+        Unit::PercentagePoint | Unit::Multiple => round_at(value, -2, bound),
+        Unit::Count(_) if value.fract() == 0.0 && bound != Bound::About => value,
+        _ if bound == Bound::About => round(value, 4, bound),
+        _ => {
+            let short = round(value, 6, Bound::Exact);
+            match (short - value).abs() <= value.abs() * 1e-12 {
+                true => short,
+                false => round(value, 4, bound),
+            }
+        }
+    }
+}
+
+/// 畝 for readers who know hectares: 420 ha (6,300 mu).
+fn hectares(quantity: &Quantity) -> Written {
+    let bound = quantity.bound;
+    let mu = grouped(&decimal(presented(quantity)));
+    let hectares = round_at(
+        quantity.value / 15.0,
+        if quantity.value < 150.0 { -2 } else { -1 },
+        bound,
+    );
+    Written {
+        bound: bound_sign(bound, Language::English),
+        before: String::new(),
+        number: grouped(&decimal(hectares)),
+        unit: [" ha (", &mu, " mu)"].concat(),
+    }
+}
+
+fn date(quantity: &Quantity, language: Language) -> Written {
+    let Some(Date { year, month, day }) = Date::from_value(quantity.value) else {
+        return Written {
+            number: "—".to_owned(),
+            ..Written::default()
+        };
+    };
+    let number = |value: u16| decimal(f64::from(value));
+    let mut written = Written::default();
+    if language.is_chinese() {
+        let mut parts: Vec<(String, &str)> = Vec::new();
+        parts.extend(year.map(|year| (number(year), "年")));
+        parts.extend(month.map(|month| (number(month.into()), "月")));
+        parts.extend(day.map(|day| (number(day.into()), "日")));
+        if let Some((last, unit)) = parts.pop() {
+            written.before = parts
+                .into_iter()
+                .flat_map(|(part, unit)| [part, unit.to_owned()])
+                .collect();
+            written.number = last;
+            written.unit = unit.to_owned();
+        }
+    } else {
+        let mut words: Vec<String> = Vec::new();
+        words.extend(day.map(|day| number(day.into())));
+        words.extend(
+            month
+                .and_then(|month| MONTHS.get(usize::from(month) - 1))
+                .map(|name| capital(name)),
+        );
+        match year {
+            Some(year) => {
+                words.push(String::new());
+                written.before = words.join(" ");
+                written.number = number(year);
+            }
+            None => written.number = words.join(" "),
+        }
+    }
+    written.bound = bound_sign(quantity.bound, language);
+    written
+}
+
+fn capital(name: &str) -> String {
+    [name[..1].to_ascii_uppercase().as_str(), &name[1..]].concat()
+}
+
+/// 第40位, 前30位; "40th", "top 30". Half places are places, not ranks: 9.5位.
+fn rank(quantity: &Quantity, language: Language) -> Written {
+    let value = round_at(quantity.value, -1, quantity.bound);
+    let whole = value.fract() == 0.0 && value >= 1.0;
+    let top = quantity.bound == Bound::AtMost && whole;
+    let before = match (language.is_chinese(), top, whole) {
+        (true, true, _) => "前",
+        (true, false, true) => "第",
+        (false, true, _) => "top ",
+        _ => "",
+    };
+    let number = decimal(value);
+    let unit = match language.is_chinese() {
+        true => "位",
+        false if top || !whole => "",
+        false => ordinal(value),
+    };
+    Written {
+        // 前 and "top" say what ≤ would.
+        bound: if top {
+            ""
+        } else {
+            bound_sign(quantity.bound, language)
+        },
+        before: before.to_owned(),
+        number,
+        unit: unit.to_owned(),
+    }
+}
+
+fn ordinal(value: f64) -> &'static str {
+    match (value % 100.0, value % 10.0) {
+        (11.0 | 12.0 | 13.0, _) => "th",
+        (_, 1.0) => "st",
+        (_, 2.0) => "nd",
+        (_, 3.0) => "rd",
+        _ => "th",
+    }
+}
+
+/// The terms of a simple fraction such as 1/3; `None` for all others.
+pub fn fraction(value: f64) -> Option<(u32, u32)> {
+    (2..=9).find_map(|whole| {
+        let part = (value * f64::from(whole)).round();
+        let near = (value - part / f64::from(whole)).abs() < 1e-6;
+        (near && part >= 1.0 && part < f64::from(whole)).then_some((part as u32, whole))
+    })
+}
+
+fn ratio(quantity: &Quantity, language: Language) -> Written {
+    if let Some((part, whole)) = fraction(quantity.value) {
+        let number = [&decimal(f64::from(part)), "/", &decimal(f64::from(whole))].concat();
+        return Written {
+            bound: bound_sign(quantity.bound, language),
+            number,
+            ..Written::default()
+        };
+    }
+    let percent = quantity.value * 100.0;
+    measure(
+        &Quantity::new(percent, Unit::Percent, quantity.bound),
+        language,
+    )
 }

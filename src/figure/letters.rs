@@ -1,0 +1,88 @@
+//! Small sets of characters, made when the program is built, that tell at once that none of a
+//! table's words can stand at a place.
+
+/// A set that may hold more than was put in, but never less.
+pub struct Letters([u64; 32]);
+
+impl Letters {
+    pub const fn none() -> Letters {
+        Letters([0; 32])
+    }
+
+    pub const fn with(mut self, letter: char) -> Letters {
+        let bit = letter as usize % 2048;
+        self.0[bit / 64] |= 1 << (bit % 64);
+        self
+    }
+
+    /// With the first character of each word.
+    pub const fn with_firsts(mut self, words: &[&str]) -> Letters {
+        let mut index = 0;
+        while index < words.len() {
+            self = self.with(letter(words[index].as_bytes(), 0));
+            index += 1;
+        }
+        self
+    }
+
+    /// With the last character of each word.
+    pub const fn with_lasts(mut self, words: &[&str]) -> Letters {
+        let mut index = 0;
+        while index < words.len() {
+            let bytes = words[index].as_bytes();
+            let mut start = bytes.len() - 1;
+            while bytes[start] & 0xc0 == 0x80 {
+                start -= 1;
+            }
+            self = self.with(letter(bytes, start));
+            index += 1;
+        }
+        self
+    }
+
+    pub fn may_have(&self, letter: char) -> bool {
+        let bit = letter as usize % 2048;
+        self.0[bit / 64] >> (bit % 64) & 1 == 1
+    }
+}
+
+/// The character whose UTF-8 starts at a byte.
+const fn letter(bytes: &[u8], at: usize) -> char {
+    let lead = bytes[at] as u32;
+    let (mut code, length) = match lead {
+        0..0x80 => (lead, 1),
+        0x80..0xe0 => (lead & 0x1f, 2),
+        0xe0..0xf0 => (lead & 0x0f, 3),
+        _ => (lead & 0x07, 4),
+    };
+    let mut index = 1;
+    while index < length {
+        code = code << 6 | bytes[at + index] as u32 & 0x3f;
+        index += 1;
+    }
+    match char::from_u32(code) {
+        Some(letter) => letter,
+        None => char::REPLACEMENT_CHARACTER,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Letters;
+
+    #[test]
+    fn what_was_put_in_is_there() {
+        const WORDS: &[&str] = &["億元", "km²", "約", "a😀"];
+        let firsts = Letters::none().with_firsts(WORDS);
+        let lasts = Letters::none().with_lasts(WORDS);
+        for word in WORDS {
+            assert!(
+                word.chars()
+                    .next()
+                    .is_some_and(|first| firsts.may_have(first))
+            );
+            assert!(word.chars().last().is_some_and(|last| lasts.may_have(last)));
+        }
+        assert!(!firsts.may_have('元') && !lasts.may_have('k'));
+    }
+}

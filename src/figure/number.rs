@@ -1,0 +1,424 @@
+//! Numerals: Arabic, Chinese and mixed, as a value and the rest of the text.
+//!
+//! `2,147`, `1.8萬`, `3.2千億`, `2億5000萬`, `一億二千萬`, `二〇一七`, `百億`.
+
+use crate::figure::script::first;
+use crate::figure::script::fold;
+
+/// A numeral, read.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Number {
+    pub value: f64,
+    /// The product of the scale words behind the last digits, 1 without any: 1e8 for 2147億
+    pub scale: f64,
+    /// How it is written
+    pub form: Form,
+    /// 餘 or 多 stood before a scale word: 200餘萬
+    pub more: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Form {
+    /// Digits alone, so many of them: 2017
+    Digits(usize),
+    /// Digits with separators or decimals or scale words
+    Arabic,
+    /// Chinese numerals
+    Han,
+    /// Chinese digits one by one, so many of them: 二〇一七
+    HanDigits(usize),
+    /// A scale word without a coefficient: 億, 百億
+    Scale,
+}
+
+impl Form {
+    pub fn is_han(self) -> bool {
+        matches!(self, Form::Han | Form::HanDigits(_) | Form::Scale)
+    }
+
+    /// Whether it can be a year: four digits and nothing else.
+    pub fn is_four_digits(self) -> bool {
+        matches!(self, Form::Digits(4) | Form::HanDigits(4))
+    }
+}
+
+/// Digits and decimals before any scale: `mantissa` ÷ 10^`decimals`.
+#[derive(Clone, Copy, Debug)]
+struct Coefficient {
+    mantissa: f64,
+    decimals: i32,
+    form: Form,
+}
+
+impl Coefficient {
+    /// Scaled before it is divided, so that 1.8萬 is 18000 to the last bit.
+    fn times(self, scale: f64) -> f64 {
+        self.mantissa * scale / 10f64.powi(self.decimals)
+    }
+}
+
+/// More digits than that are no quantity.
+const LONGEST: usize = 18;
+
+/// Reads the numeral at the start of `text`. What looks like one and is none (十三五, forty digits
+/// in a row) gives `None`; [`run`] tells how far it goes.
+pub fn number(text: &str) -> Option<(Number, &str)> {
+    let mut rest = text;
+    let mut more = false;
+    let mut total = 0.0;
+    // What has been read since the last of 萬, 億 and 兆, and the coefficient still without scale.
+    let mut section = 0.0;
+    let mut pending: Option<Coefficient> = None;
+    let mut form = None;
+    let mut scale = 1.0;
+    // The last small and large scale: both must fall.
+    let mut small = f64::INFINITY;
+    let mut large = f64::INFINITY;
+    let mut zero = false;
+    loop {
+        if pending.is_none()
+            && let Some((coefficient, after)) = coefficient(rest)
+        {
+            // 億 takes a further part only in the same manner of writing: 2億5000萬.
+            let goes_on = form.is_none() || scale > 1.0;
+            if !goes_on {
+                return None;
+            }
+            form = Some(match form {
+                None => coefficient.form,
+                Some(Form::Scale | Form::Han | Form::HanDigits(_)) if coefficient.form.is_han() => {
+                    Form::Han
+                }
+                Some(_) => Form::Arabic,
+            });
+            zero = rest.starts_with(['零', '〇']);
+            pending = Some(coefficient);
+            rest = after;
+            continue;
+        }
+        let infix = form.is_some() && matches!(first(rest), Some('餘' | '多'));
+        let from = if infix { skip(rest) } else { rest };
+        let Some(word) = first(from).and_then(scale_word) else {
+            break;
+        };
+        if infix && word < 1e4 {
+            break;
+        }
+        more |= infix;
+        if word < 1e4 {
+            if word >= small {
+                break;
+            }
+            small = word;
+            section += pending.take().map_or(word, |it| it.times(word));
+            scale = word;
+        } else {
+            if word >= large && section == 0.0 && pending.is_none() {
+                // 萬億: the scale of all before it.
+                total *= word;
+                scale *= word;
+            } else if word >= large {
+                break;
+            } else {
+                // 3.2千億: both words scale the same digits.
+                let joint = if pending.is_none() && section > 0.0 && small.is_finite() {
+                    scale
+                } else {
+                    1.0
+                };
+                section += pending
+                    .take()
+                    .map_or(0.0, |it| it.mantissa / 10f64.powi(it.decimals));
+                let whole = if section == 0.0 { 1.0 } else { section };
+                total += tidy(whole * word);
+                scale = joint * word;
+            }
+            section = 0.0;
+            small = f64::INFINITY;
+            large = large.min(word);
+        }
+        form = Some(match form {
+            None | Some(Form::Scale) => Form::Scale,
+            Some(Form::Digits(_) | Form::Arabic) => Form::Arabic,
+            Some(Form::Han | Form::HanDigits(_)) => Form::Han,
+        });
+        rest = skip(from);
+    }
+    // 億億億 without end is no quantity.
+    let mut form = form.filter(|_| total < 1e24)?;
+    // 兆 alone is the name of a firm.
+    if form == Form::Scale && first(text) == Some('兆') {
+        return None;
+    }
+    if let Some(last) = pending {
+        // 三千五 is 3500, 三千零五 is 3005; 十三五 is a plan.
+        let colloquial = last.form == Form::HanDigits(1) && scale >= 100.0 && !zero;
+        total += section + last.times(if colloquial { scale / 10.0 } else { 1.0 });
+        if !colloquial
+            && scale > 1.0
+            && last.form.is_han()
+            && !matches!(last.form, Form::HanDigits(1))
+            && !zero
+        {
+            return None;
+        }
+        scale = 1.0;
+    } else {
+        total += section;
+    }
+    if form == Form::HanDigits(1) {
+        form = Form::Han;
+    }
+    // A numeral that runs on is another thing: 十三五.
+    if first(rest).is_some_and(|next| han_digit(next).is_some()) && form.is_han() {
+        return None;
+    }
+    Some((
+        Number {
+            value: total,
+            scale,
+            form,
+            more,
+        },
+        rest,
+    ))
+}
+
+/// The text behind a run of numerals, for going on where [`number`] read none.
+pub fn run(text: &str) -> &str {
+    text.trim_start_matches(|character: char| {
+        let folded = fold(character);
+        folded.is_ascii_digit() || han_digit(folded).is_some() || scale_word(folded).is_some()
+    })
+}
+
+/// Whether a numeral may start with this folded character.
+pub fn starts_number(folded: char) -> bool {
+    folded.is_ascii_digit() || han_digit(folded).is_some() || scale_word(folded).is_some()
+}
+
+fn coefficient(text: &str) -> Option<(Coefficient, &str)> {
+    arabic(text).or_else(|| han(text))
+}
+
+/// Digits with commas before each three, and decimals.
+fn arabic(text: &str) -> Option<(Coefficient, &str)> {
+    let mut digits = Digits::default();
+    let mut rest = digits.take(text, digit);
+    let whole = digits.count;
+    if whole == 0 || whole > LONGEST {
+        return None;
+    }
+    let mut plain = true;
+    while let (Some(after), true) = (rest.strip_prefix([',', '，', '\'']), whole <= 3) {
+        let mut group = Digits::default();
+        let next = group.take(after, digit);
+        if group.count != 3 || digits.count + 3 > LONGEST {
+            break;
+        }
+        digits.mantissa = digits.mantissa * 1000.0 + group.mantissa;
+        digits.count += 3;
+        plain = false;
+        rest = next;
+    }
+    let before = digits.count;
+    if let Some(after) = rest.strip_prefix(['.', '．']) {
+        let mut decimals = digits;
+        let next = decimals.take(after, digit);
+        if decimals.count > before && decimals.count <= LONGEST {
+            digits = decimals;
+            rest = next;
+            plain = false;
+        }
+    }
+    let form = if plain {
+        Form::Digits(digits.count)
+    } else {
+        Form::Arabic
+    };
+    let decimals = (digits.count - before) as i32;
+    Some((
+        Coefficient {
+            mantissa: digits.mantissa,
+            decimals,
+            form,
+        },
+        rest,
+    ))
+}
+
+/// Chinese digits, one or several, and decimals behind 點.
+fn han(text: &str) -> Option<(Coefficient, &str)> {
+    let mut digits = Digits::default();
+    let mut rest = digits.take(text, han_digit);
+    let count = digits.count;
+    // 零 joins the parts of a numeral: 一百零五.
+    let leading = text.starts_with(['零', '〇']);
+    if count == 0 || count > LONGEST {
+        return None;
+    }
+    let mut form = Form::HanDigits(if leading { 1 } else { count });
+    if first(rest) == Some('點') {
+        let mut decimals = digits;
+        let next = decimals.take(skip(rest), han_digit);
+        if decimals.count > count && decimals.count <= LONGEST {
+            digits = decimals;
+            rest = next;
+            form = Form::Han;
+        }
+    }
+    let decimals = (digits.count - count) as i32;
+    Some((
+        Coefficient {
+            mantissa: digits.mantissa,
+            decimals,
+            form,
+        },
+        rest,
+    ))
+}
+
+#[derive(Clone, Copy, Default)]
+struct Digits {
+    mantissa: f64,
+    count: usize,
+}
+
+impl Digits {
+    fn take<'a>(&mut self, text: &'a str, digit: fn(char) -> Option<u32>) -> &'a str {
+        let mut rest = text;
+        while let Some(character) = rest.chars().next()
+            && let Some(value) = digit(fold(character))
+        {
+            self.mantissa = self.mantissa * 10.0 + f64::from(value);
+            self.count += 1;
+            rest = &rest[character.len_utf8()..];
+        }
+        rest
+    }
+}
+
+fn digit(folded: char) -> Option<u32> {
+    folded.to_digit(10)
+}
+
+/// The value of a folded Chinese digit.
+pub fn han_digit(folded: char) -> Option<u32> {
+    Some(match folded {
+        '〇' | '零' => 0,
+        '一' | '壹' => 1,
+        '二' | '兩' | '貳' => 2,
+        '三' | '叁' => 3,
+        '四' | '肆' => 4,
+        '五' | '伍' => 5,
+        '六' => 6,
+        '七' | '柒' => 7,
+        '八' | '捌' => 8,
+        '九' | '玖' => 9,
+        _ => return None,
+    })
+}
+
+/// What a folded scale word multiplies by.
+fn scale_word(folded: char) -> Option<f64> {
+    Some(match folded {
+        '十' | '拾' => 1e1,
+        '百' | '佰' => 1e2,
+        '千' | '仟' => 1e3,
+        '萬' => 1e4,
+        '億' => 1e8,
+        '兆' => 1e12,
+        _ => return None,
+    })
+}
+
+/// Takes off the noise that scaling a decimal such as 1.8 leaves in the last bits.
+fn tidy(value: f64) -> f64 {
+    let nearest = value.round();
+    if (value - nearest).abs() <= value.abs() * 1e-15 {
+        nearest
+    } else {
+        value
+    }
+}
+
+fn skip(text: &str) -> &str {
+    let mut rest = text.chars();
+    rest.next();
+    rest.as_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+    use super::run;
+
+    #[test]
+    fn numerals_are_read() {
+        for (text, value, rest) in [
+            ("2147億元", 2147e8, "元"),
+            ("2,147", 2147.0, ""),
+            ("12,34", 12.0, ",34"),
+            ("1,2345", 1.0, ",2345"),
+            ("1234,567", 1234.0, ",567"),
+            ("1.8萬名", 18_000.0, "名"),
+            ("3.2千億", 3.2e11, ""),
+            ("2.147億", 214_700_000.0, ""),
+            ("1.2萬億元", 1.2e12, "元"),
+            ("2億5000萬", 2.5e8, ""),
+            ("２１４７亿", 2147e8, ""),
+            ("106.9%", 106.9, "%"),
+            ("1.", 1.0, "."),
+            ("200餘萬", 2e6, ""),
+            ("3300多畝", 3300.0, "多畝"),
+            ("百億元", 1e10, "元"),
+            ("億元", 1e8, "元"),
+            ("兩千億", 2e11, ""),
+            ("一億二千萬", 1.2e8, ""),
+            ("三千五百", 3500.0, ""),
+            ("三千五", 3500.0, ""),
+            ("三千零五", 3005.0, ""),
+            ("一萬零三百", 10_300.0, ""),
+            ("一百零五", 105.0, ""),
+            ("三十", 30.0, ""),
+            ("十三", 13.0, ""),
+            ("二十八中", 28.0, "中"),
+            ("二〇一七年", 2017.0, "年"),
+            ("三點五", 3.5, ""),
+            ("一点八万", 18_000.0, ""),
+            ("兩年", 2.0, "年"),
+            ("五百萬", 5e6, ""),
+            ("3兆元", 3e12, "元"),
+        ] {
+            let (number, found) = number(text).expect(text);
+            assert_eq!((number.value, found), (value, rest), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_numeral_is_passed_over() {
+        for (text, rest) in [
+            ("十三五規劃", "規劃"),
+            ("1234567890123456789012億", ""),
+            ("元", "元"),
+            ("", ""),
+        ] {
+            assert_eq!(number(text), None, "{text}");
+            assert_eq!(run(text), rest);
+        }
+    }
+
+    #[test]
+    fn scales_are_told_apart() {
+        for (text, scale) in [
+            ("2147", 1.0),
+            ("2147億", 1e8),
+            ("3.2千億", 1e11),
+            ("1.2萬億", 1e12),
+            ("兩千億", 1e11),
+            ("4300萬", 1e4),
+        ] {
+            assert_eq!(number(text).expect(text).0.scale, scale, "{text}");
+        }
+    }
+}

@@ -1,0 +1,291 @@
+//! The words beside a number that say how to take it, as tables.
+
+use crate::figure::Qualifier;
+use crate::figure::Unit;
+use crate::figure::letters::Letters;
+use crate::figure::script;
+use crate::figure::script::first;
+use crate::figure::script::last;
+
+/// The qualifier that ends `text`, and what stands before it.
+pub fn before<'a>(text: &'a str, unit: &Unit) -> Option<(Qualifier, &'a str)> {
+    let trimmed = text.trim_end_matches([' ', '\u{a0}']);
+    let end = last(trimmed).filter(|end| BEFORE_LASTS.may_have(*end))?;
+    let mut best: Option<(Qualifier, &str)> = None;
+    for (words, qualifier, voids) in BEFORE {
+        for word in words
+            .iter()
+            .filter(|word| word.chars().next_back() == Some(end))
+        {
+            let Some(rest) = script::strip_end(trimmed, word) else {
+                continue;
+            };
+            let glued =
+                end.is_ascii_alphabetic() && rest.ends_with(|it: char| it.is_ascii_alphabetic());
+            let voided = last(rest).is_some_and(|it| voids.contains(it));
+            if !glued && !voided && best.is_none_or(|best| rest.len() < best.1.len()) {
+                best = Some((*qualifier, rest));
+            }
+        }
+    }
+    // 近三年 are the last three years.
+    let recent = end == '近' && matches!(unit, Unit::Year | Unit::Month | Unit::Day | Unit::Date);
+    best.filter(|_| !recent)
+}
+
+/// The qualifier that `text` starts with, behind number and unit.
+pub fn after(text: &str, unit: &Unit) -> Option<Qualifier> {
+    let text = text.trim_start_matches([' ', '\u{a0}']);
+    let start = first(text).filter(|start| AFTER_FIRSTS.may_have(*start))?;
+    for (words, qualifier, voids) in AFTER {
+        for word in words
+            .iter()
+            .filter(|word| word.chars().next() == Some(start))
+        {
+            let Some(rest) = script::strip(text, word) else {
+                continue;
+            };
+            if !first(rest).is_some_and(|it| voids.contains(it)) {
+                return Some(*qualifier);
+            }
+        }
+    }
+    let duration = matches!(unit, Unit::Year | Unit::Month | Unit::Day);
+    (start == '內' && duration).then_some(Qualifier::UpTo)
+}
+
+/// What follows an 餘 or 多 between a number and its unit: 200餘家.
+pub fn infix(text: &str) -> Option<&str> {
+    if let Some(rest) = script::strip(text, "餘") {
+        return Some(rest);
+    }
+    let rest = script::strip(text, "多")?;
+    let word = first(rest).is_some_and(|next| "媒邊樣方哈元少".contains(next));
+    (!word).then_some(rest)
+}
+
+/// Words before a number, their qualifier, and what must not stand before them (簽約).
+const BEFORE: &[(&[&str], Qualifier, &str)] = &[
+    (
+        &[
+            "超過",
+            "突破",
+            "突破了",
+            "超過了",
+            "已超",
+            "多于",
+            "大于",
+            "高于",
+            "不低于",
+            "不少于",
+            "不小于",
+            "不下",
+            "不下于",
+            "至少",
+            "最少",
+            "≥",
+            ">",
+            "＞",
+            "達到或超過",
+        ],
+        Qualifier::Over,
+        "不",
+    ),
+    (&["逾", "超"], Qualifier::Over, "高趕反"),
+    (&["破"], Qualifier::Over, "打"),
+    (
+        &[
+            "more than",
+            "over",
+            "at least",
+            "above",
+            "exceeding",
+            "exceeded",
+            "exceeds",
+            "exceed",
+            "surpassing",
+            "surpassed",
+            "topped",
+            "not less than",
+            "no less than",
+            "no fewer than",
+            "upwards of",
+            "in excess of",
+            "passed",
+            "past",
+        ],
+        Qualifier::Over,
+        "",
+    ),
+    (
+        &[
+            "不足", "低于", "少于", "小于", "不到", "不滿", "未達", "<", "＜",
+        ],
+        Qualifier::Under,
+        "不",
+    ),
+    (
+        &["less than", "under", "below", "fewer than"],
+        Qualifier::Under,
+        "",
+    ),
+    (
+        &["不超過", "不高于", "不多于", "不大于", "至多", "最多", "≤"],
+        Qualifier::UpTo,
+        "",
+    ),
+    (
+        &[
+            "up to",
+            "at most",
+            "no more than",
+            "not more than",
+            "not exceeding",
+            "within",
+        ],
+        Qualifier::UpTo,
+        "",
+    ),
+    (
+        &[
+            "大約", "約為", "約有", "約達", "大概", "接近", "將近", "≈", "~", "～",
+        ],
+        Qualifier::About,
+        "",
+    ),
+    (&["約"], Qualifier::About, "簽條合制預節公特違契"),
+    (&["近"], Qualifier::About, "附臨靠鄰最遠"),
+    (
+        &[
+            "about",
+            "nearly",
+            "around",
+            "approximately",
+            "approx.",
+            "some",
+            "almost",
+            "roughly",
+            "close to",
+            "circa",
+        ],
+        Qualifier::About,
+        "",
+    ),
+    (
+        &["達到", "達到了", "高達", "已達", "多達", "達"],
+        Qualifier::Reach,
+        "發直通抵",
+    ),
+    (
+        &[
+            "reach",
+            "reached",
+            "reaching",
+            "reaches",
+            "amounted to",
+            "totalled",
+            "totaled",
+            "totalling",
+        ],
+        Qualifier::Reach,
+        "",
+    ),
+];
+
+/// Words behind a number, their qualifier, and what must not follow them.
+const AFTER: &[(&[&str], Qualifier, &str)] = &[
+    (
+        &[
+            "以上",
+            "之上",
+            "及以上",
+            "有餘",
+            "+",
+            "or more",
+            "or above",
+            "plus",
+        ],
+        Qualifier::Over,
+        "",
+    ),
+    (
+        &["餘", "多"],
+        Qualifier::Over,
+        "元種樣方數媒年額個家項邊哈地",
+    ),
+    (&["左右", "上下", "or so"], Qualifier::About, ""),
+    (
+        &["以內", "之內", "or less", "or fewer"],
+        Qualifier::UpTo,
+        "",
+    ),
+    (&["以下", "or under"], Qualifier::Under, ""),
+];
+
+const BEFORE_LASTS: Letters = {
+    let mut letters = Letters::none();
+    let mut index = 0;
+    while index < BEFORE.len() {
+        letters = letters.with_lasts(BEFORE[index].0);
+        index += 1;
+    }
+    letters
+};
+
+const AFTER_FIRSTS: Letters = {
+    let mut letters = Letters::none().with('內');
+    let mut index = 0;
+    while index < AFTER.len() {
+        letters = letters.with_firsts(AFTER[index].0);
+        index += 1;
+    }
+    letters
+};
+
+#[cfg(test)]
+mod tests {
+    use super::after;
+    use super::before;
+    use super::infix;
+    use crate::figure::Qualifier;
+    use crate::figure::Unit;
+
+    #[test]
+    fn qualifiers_before_and_behind() {
+        for (text, qualifier) in [
+            ("投資突破", Some(Qualifier::Over)),
+            ("不超过", Some(Qualifier::UpTo)),
+            ("超过", Some(Qualifier::Over)),
+            ("不低於", Some(Qualifier::Over)),
+            ("低於", Some(Qualifier::Under)),
+            ("大約", Some(Qualifier::About)),
+            ("簽約", None),
+            ("附近", None),
+            ("近", Some(Qualifier::About)),
+            ("收入達", Some(Qualifier::Reach)),
+            ("歷史性突破", Some(Qualifier::Over)),
+            ("by more than ", Some(Qualifier::Over)),
+            ("no more than ", Some(Qualifier::UpTo)),
+            ("moreover ", None),
+            ("", None),
+        ] {
+            let found = before(text, &Unit::bare()).map(|found| found.0);
+            assert_eq!(found, qualifier, "{text}");
+        }
+        assert_eq!(before("近", &Unit::Year), None);
+        for (text, unit, qualifier) in [
+            ("以上項目", Unit::Mu, Some(Qualifier::Over)),
+            ("左右", Unit::Mu, Some(Qualifier::About)),
+            ("內", Unit::Year, Some(Qualifier::UpTo)),
+            ("內", Unit::Mu, None),
+            ("多元", Unit::bare(), None),
+            ("多", Unit::Year, Some(Qualifier::Over)),
+            ("項目", Unit::Mu, None),
+        ] {
+            assert_eq!(after(text, &unit), qualifier, "{text}");
+        }
+        assert_eq!(infix("余家"), Some("家"));
+        assert_eq!(infix("多畝"), Some("畝"));
+        assert_eq!(infix("多媒體"), None);
+    }
+}

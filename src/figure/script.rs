@@ -1,0 +1,123 @@
+//! One script for both: the characters of the grammar's tables in simplified and traditional form.
+//!
+//! Tables are written in traditional characters and lower case; text is folded to that, character
+//! by character, while it is compared.
+
+use crate::figure::letters::Letters;
+
+macro_rules! pairs {
+    ($($simplified:literal $traditional:literal)*) => {
+        const SIMPLIFIED: Letters = Letters::none()$(.with($simplified))*;
+        fn to_traditional(character: char) -> char {
+            if !SIMPLIFIED.may_have(character) {
+                return character;
+            }
+            match character { $($simplified => $traditional,)* other => other }
+        }
+        fn to_simplified(character: char) -> char {
+            match character { $($traditional => $simplified,)* other => other }
+        }
+    };
+}
+
+pairs! {
+    '亿' '億' '万' '萬' '亩' '畝' '个' '個' '项' '項' '条' '條' '种' '種' '间' '間' '栋' '棟'
+    '处' '處' '辆' '輛' '张' '張' '块' '塊' '场' '場' '台' '臺' '余' '餘' '约' '約' '达' '達'
+    '过' '過' '满' '滿' '将' '將' '强' '強' '进' '進' '级' '級' '线' '線' '户' '戶' '吨' '噸'
+    '顷' '頃' '时' '時' '届' '屆' '点' '點' '两' '兩' '贰' '貳' '陆' '陸' '国' '國' '计' '計'
+    '划' '劃' '预' '預' '争' '爭' '标' '標' '规' '規' '长' '長' '减' '減' '总' '總' '业' '業'
+    '为' '為' '较' '較' '笔' '筆' '类' '類' '层' '層' '楼' '樓' '号' '號' '仅' '僅' '内' '內'
+    '几' '幾' '来' '來' '欧' '歐' '币' '幣' '镑' '鎊' '圆' '圓' '镇' '鎮' '队' '隊' '组' '組'
+    '门' '門' '馆' '館' '园' '園' '轮' '輪' '节' '節' '页' '頁' '签' '簽' '权' '權' '员' '員'
+    '头' '頭' '颗' '顆' '盏' '盞' '厂' '廠' '学' '學' '数' '數' '实' '實' '现' '現' '务' '務'
+    '产' '產' '设' '設' '后' '後' '体' '體' '册' '冊' '饭' '飯' '驾' '駕' '岁' '歲' '军' '軍'
+    '贯' '貫' '医' '醫' '厦' '廈' '关' '關' '车' '車' '运' '運' '环' '環' '亏' '虧' '东' '東'
+    '别' '別' '网' '網' '报' '報' '书' '書' '农' '農' '纪' '紀' '会' '會' '测' '測'
+}
+
+/// The form in which tables are written: traditional, lower case, half width.
+pub fn fold(character: char) -> char {
+    match character {
+        '\0'..='\x7f' => character.to_ascii_lowercase(),
+        '０'..='９' | '％' | '＋' | '－' | '／' | '＄' => {
+            char::from_u32(character as u32 - 0xfee0).unwrap_or(character)
+        }
+        '於' => '于',
+        '佔' => '占',
+        '爲' => '為',
+        '箇' => '個',
+        '\u{a0}' | '\u{3000}' | '\u{2009}' | '\u{202f}' => ' ',
+        _ => to_traditional(character),
+    }
+}
+
+/// A word of our tables or of a measure in simplified characters.
+pub fn simplified(word: &str) -> String {
+    word.chars().map(to_simplified).collect()
+}
+
+/// A word in traditional characters.
+pub fn traditional(word: &str) -> String {
+    word.chars().map(to_traditional).collect()
+}
+
+/// What follows `pattern` in `text`, if it starts with it in either script.
+pub fn strip<'a>(text: &'a str, pattern: &str) -> Option<&'a str> {
+    let mut rest = text.chars();
+    for expected in pattern.chars() {
+        if fold(rest.next()?) != expected {
+            return None;
+        }
+    }
+    Some(rest.as_str())
+}
+
+/// What precedes `pattern` in `text`, if it ends with it in either script.
+pub fn strip_end<'a>(text: &'a str, pattern: &str) -> Option<&'a str> {
+    let mut rest = text.chars();
+    for expected in pattern.chars().rev() {
+        if fold(rest.next_back()?) != expected {
+            return None;
+        }
+    }
+    Some(rest.as_str())
+}
+
+/// The folded first character.
+pub fn first(text: &str) -> Option<char> {
+    text.chars().next().map(fold)
+}
+
+/// The folded last character.
+pub fn last(text: &str) -> Option<char> {
+    text.chars().next_back().map(fold)
+}
+
+/// Whether a character is Han.
+pub fn is_han(character: char) -> bool {
+    matches!(character, '\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::simplified;
+    use super::strip;
+    use super::strip_end;
+    use super::traditional;
+
+    #[test]
+    fn scripts_compare_as_one() {
+        for text in ["亿元以上", "億元以上"] {
+            assert_eq!(strip(text, "億元"), Some("以上"));
+            assert_eq!(strip(text, "萬"), None);
+        }
+        for text in ["資金突破", "资金突破"] {
+            assert!(strip_end(text, "突破").is_some());
+            assert_eq!(strip_end(text, "過突破"), None);
+        }
+        assert_eq!(strip("CNY 6", "cny "), Some("6"));
+        assert_eq!(strip("", "億"), None);
+        assert_eq!(simplified("萬畝"), "万亩");
+        assert_eq!(traditional("万亩"), "萬畝");
+    }
+}
