@@ -44,7 +44,9 @@ fn every_label_is_inside_legible_and_alone() {
                     && area.right() <= placed.width
                     && area.bottom() <= placed.height;
                 if !inside {
-                    faults.push(format!("{name} at {width}: “{words}” leaves the chart: {area:?}"));
+                    faults.push(format!(
+                        "{name} at {width}: “{words}” leaves the chart: {area:?}"
+                    ));
                 }
                 for other in &texts[..index] {
                     if other.area().overlaps(&area) {
@@ -74,8 +76,15 @@ fn every_mark_is_inside() {
                         && area.y >= -1.0
                         && area.right() <= placed.width + 1.0
                         && area.bottom() <= placed.height + 1.0;
-                    assert!(inside, "{name} at {width}: {area:?} in {}×{}", placed.width, placed.height);
-                    assert!(area.width >= 0.0 && area.height >= 0.0, "{name} at {width}: {area:?}");
+                    assert!(
+                        inside,
+                        "{name} at {width}: {area:?} in {}×{}",
+                        placed.width, placed.height
+                    );
+                    assert!(
+                        area.width >= 0.0 && area.height >= 0.0,
+                        "{name} at {width}: {area:?}"
+                    );
                 }
             }
         }
@@ -102,9 +111,15 @@ fn what_can_be_focused_is_apart_and_says_something() {
         for width in WIDTHS {
             let placed = placed(&plan, width);
             for (index, hit) in placed.hits.iter().enumerate() {
-                assert!(!hit.label.is_empty() && !hit.figure.is_empty(), "{name}: {hit:?}");
+                assert!(
+                    !hit.label.is_empty() && !hit.figure.is_empty(),
+                    "{name}: {hit:?}"
+                );
                 for other in &placed.hits[..index] {
-                    assert!((hit.x, hit.y) != (other.x, other.y), "{name} at {width}: {hit:?}");
+                    assert!(
+                        (hit.x, hit.y) != (other.x, other.y),
+                        "{name} at {width}: {hit:?}"
+                    );
                 }
             }
         }
@@ -117,7 +132,9 @@ fn a_drawing_is_recorded_as_it_was_placed() {
         let record = chart::record(&placed(&plan, 768.0));
         assert!(record.len() > 10, "{name}: {record:?}");
         for number in essential {
-            let drawn = record.iter().any(|call| call.starts_with("text") && call.contains(number));
+            let drawn = record
+                .iter()
+                .any(|call| call.starts_with("text") && call.contains(number));
             assert!(drawn, "{name}: “{number}” was not drawn");
         }
     }
@@ -154,7 +171,11 @@ fn goldens() {
             changed.push(format!("{file}: nobody asks for this golden"));
         }
     }
-    assert!(changed.is_empty(), "\n{}\nUPDATE=1 cargo test rewrites them", changed.join("\n"));
+    assert!(
+        changed.is_empty(),
+        "\n{}\nUPDATE=1 cargo test rewrites them",
+        changed.join("\n")
+    );
 }
 
 #[test]
@@ -162,7 +183,8 @@ fn the_sheet_of_rules_is_the_one_stills_need() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("style");
     let update = std::env::var_os("UPDATE").is_some();
     let mut changed = Vec::new();
-    let head = "/* Written by `UPDATE=1 cargo test --test charts` from src/chart/still/rules.rs. */\n";
+    let head =
+        "/* Written by `UPDATE=1 cargo test --test charts` from src/chart/still/rules.rs. */\n";
     let sheet = format!("{head}{}", chart::rules());
     compare(&folder, "stills.css", &sheet, update, &mut changed);
     assert!(changed.is_empty(), "{changed:?}");

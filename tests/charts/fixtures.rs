@@ -19,9 +19,21 @@ pub fn all() -> Vec<Fixture> {
         ("nested-en", nested(false), &["110", "31", "8", "4"]),
         ("contracts-zh", contracts(true), &["652", "1200"]),
         ("contracts-en", contracts(false), &["65.2", "120"]),
-        ("progress-zh", progress(true), &["103", "80", "36", "25", "22"]),
-        ("progress-en", progress(false), &["103", "80", "36", "25", "22"]),
-        ("land-zh", land(true), &["6300", "1260", "3345", "4000", "1200"]),
+        (
+            "progress-zh",
+            progress(true),
+            &["103", "80", "36", "25", "22"],
+        ),
+        (
+            "progress-en",
+            progress(false),
+            &["103", "80", "36", "25", "22"],
+        ),
+        (
+            "land-zh",
+            land(true),
+            &["6300", "1260", "3345", "4000", "1200"],
+        ),
         ("land-en", land(false), &["420", "84", "223", "267", "80"]),
         ("squares-zh", squares(true), &["231", "70", "4.2"]),
         ("squares-en", squares(false), &["231", "70", "4.2"]),
@@ -167,7 +179,11 @@ fn assumed(chinese: bool) -> Plan {
     let pick = |zh: &'static str, en: &'static str| if chinese { zh } else { en };
     let value = |year: i32| 2147.0 * 1.189f64.powi(year - 2017);
     let mut points = Vec::new();
-    for (year, words) in [(2018, ""), (2019, pick("2019年", "2019")), (2020, pick("3611", "361.1"))] {
+    for (year, words) in [
+        (2018, ""),
+        (2019, pick("2019年", "2019")),
+        (2020, pick("3611", "361.1")),
+    ] {
         let mut yearly = point(
             PointRole::Assumed,
             f64::from(year),
@@ -183,7 +199,10 @@ fn assumed(chinese: bool) -> Plan {
         2020.0,
         3000.0,
         Amount::new("", pick("3000", "300"), ""),
-        Caption::new(pick("目標（2020年）", "target (2020)"), pick("目標", "target")),
+        Caption::new(
+            pick("目標（2020年）", "target (2020)"),
+            pick("目標", "target"),
+        ),
     ));
     points.push(point(
         PointRole::Reported,
@@ -209,8 +228,18 @@ fn assumed(chinese: bool) -> Plan {
             }),
             unreported: None,
             lines: vec![
-                line(LineRole::Required, (2017.0, 2147.0), (2020.0, 3000.0), Caption::default()),
-                line(LineRole::Assumed, (2017.0, 2147.0), (2021.0, value(2021)), Caption::default()),
+                line(
+                    LineRole::Required,
+                    (2017.0, 2147.0),
+                    (2020.0, 3000.0),
+                    Caption::default(),
+                ),
+                line(
+                    LineRole::Assumed,
+                    (2017.0, 2147.0),
+                    (2021.0, value(2021)),
+                    Caption::default(),
+                ),
             ],
             points,
         }),
@@ -219,7 +248,12 @@ fn assumed(chinese: bool) -> Plan {
 
 /// A floor of 200 firms, growing at a pace that may or may not reach 500.
 fn floor() -> Plan {
-    let mut path = line(LineRole::Assumed, (2017.0, 200.0), (2021.0, 200.0 * 1.25f64.powi(4)), Caption::default());
+    let mut path = line(
+        LineRole::Assumed,
+        (2017.0, 200.0),
+        (2021.0, 200.0 * 1.25f64.powi(4)),
+        Caption::default(),
+    );
     path.open = true;
     let mut base = point(
         PointRole::Reported,
@@ -243,13 +277,36 @@ fn floor() -> Plan {
                 value: 500.0,
             }),
             lines: vec![
-                line(LineRole::Required, (2017.0, 200.0), (2020.0, 500.0), Caption::default()),
+                line(
+                    LineRole::Required,
+                    (2017.0, 200.0),
+                    (2020.0, 500.0),
+                    Caption::default(),
+                ),
                 path,
             ],
             points: vec![
-                point(PointRole::Assumed, 2018.0, 250.0, Amount::default(), Caption::default()),
-                point(PointRole::Assumed, 2019.0, 312.5, Amount::default(), Caption::default()),
-                point(PointRole::Assumed, 2020.0, 390.6, Amount::new("≥", "391", ""), Caption::default()),
+                point(
+                    PointRole::Assumed,
+                    2018.0,
+                    250.0,
+                    Amount::default(),
+                    Caption::default(),
+                ),
+                point(
+                    PointRole::Assumed,
+                    2019.0,
+                    312.5,
+                    Amount::default(),
+                    Caption::default(),
+                ),
+                point(
+                    PointRole::Assumed,
+                    2020.0,
+                    390.6,
+                    Amount::new("≥", "391", ""),
+                    Caption::default(),
+                ),
                 point(
                     PointRole::Target,
                     2020.0,
@@ -267,7 +324,11 @@ fn floor() -> Plan {
 fn unknown(chinese: bool) -> Plan {
     let pick = |zh: &'static str, en: &'static str| if chinese { zh } else { en };
     Plan {
-        label: pick("園區營業總收入：2017年報告未列", "Total operating revenue: 2017 not given").to_string(),
+        label: pick(
+            "園區營業總收入：2017年報告未列",
+            "Total operating revenue: 2017 not given",
+        )
+        .to_string(),
         panel: Panel::Trajectory(Trajectory {
             start: 2017.0,
             end: 2021.0,
@@ -305,9 +366,19 @@ fn unknown(chinese: bool) -> Plan {
 
 /// Ranks: lower is better, and rises on the page.
 fn rank() -> Plan {
-    let mut past = line(LineRole::Derived, (2016.0, 49.0), (2017.0, 40.0), Caption::default());
+    let mut past = line(
+        LineRole::Derived,
+        (2016.0, 49.0),
+        (2017.0, 40.0),
+        Caption::default(),
+    );
     past.compound = false;
-    let mut required = line(LineRole::Required, (2017.0, 40.0), (2020.0, 30.0), Caption::new("每年須進約3位", "每年約\n3位"));
+    let mut required = line(
+        LineRole::Required,
+        (2017.0, 40.0),
+        (2020.0, 30.0),
+        Caption::new("每年須進約3位", "每年約\n3位"),
+    );
     required.compound = false;
     Plan {
         label: "全國名次：2016年第49，2017年第40，目標前30".to_string(),
@@ -359,12 +430,25 @@ fn nested(chinese: bool) -> Plan {
         ("≥100億元", "≥ CNY 10 bn", 4, Tone::Blue5),
     ];
     let notes: &[&str] = if chinese {
-        &["每一豎條是一個項目。", "下一行是上一行的一部分：4 ⊂ 8 ⊂ 31 ⊂ 110，", "四個數不能相加。"]
+        &[
+            "每一豎條是一個項目。",
+            "下一行是上一行的一部分：4 ⊂ 8 ⊂ 31 ⊂ 110，",
+            "四個數不能相加。",
+        ]
     } else {
-        &["Each tick is one project.", "Every row is part of the one above: 4 ⊂ 8 ⊂ 31 ⊂ 110.", "Never add the four."]
+        &[
+            "Each tick is one project.",
+            "Every row is part of the one above: 4 ⊂ 8 ⊂ 31 ⊂ 110.",
+            "Never add the four.",
+        ]
     };
     Plan {
-        label: if chinese { "新簽約項目按投資額門檻" } else { "Signed projects by size" }.to_string(),
+        label: if chinese {
+            "新簽約項目按投資額門檻"
+        } else {
+            "Signed projects by size"
+        }
+        .to_string(),
         panel: Panel::Nested(Nested {
             tiers: tiers
                 .iter()
@@ -393,7 +477,10 @@ fn bar(label: &str, value: f64, amount: Amount) -> Bar {
         blocks: 0,
         each: false,
         whole: None,
-        source: source("figure", &format!("{label}: {}{}", amount.number, amount.unit)),
+        source: source(
+            "figure",
+            &format!("{label}: {}{}", amount.number, amount.unit),
+        ),
         amount,
     }
 }
@@ -456,16 +543,28 @@ fn progress(chinese: bool) -> Plan {
             groups: vec![BarGroup {
                 heading: Caption::default(),
                 bars: vec![
-                    item("當年開工的重大項目", "Major projects begun in the year", 103.0),
+                    item(
+                        "當年開工的重大項目",
+                        "Major projects begun in the year",
+                        103.0,
+                    ),
                     Bar {
                         whole: Some(Whole {
                             value: 110.0,
                             text: "/110".to_string(),
                         }),
-                        ..item("億元以上簽約中的工業項目", "Industrial, among those of 0.1 bn or more", 80.0)
+                        ..item(
+                            "億元以上簽約中的工業項目",
+                            "Industrial, among those of 0.1 bn or more",
+                            80.0,
+                        )
                     },
                     item("直接用現有廠房落戶", "Settled in existing plants", 36.0),
-                    item("當年註冊、開工、投產", "Registered, built and opened in one year", 25.0),
+                    item(
+                        "當年註冊、開工、投產",
+                        "Registered, built and opened in one year",
+                        25.0,
+                    ),
                     Bar {
                         note: Caption::new(
                             pick("投資完成率106.9%", "106.9% of planned investment done"),
@@ -484,11 +583,19 @@ fn land(chinese: bool) -> Plan {
     let pick = |zh: &'static str, en: &'static str| if chinese { zh } else { en };
     let unit = pick("畝", "ha");
     let context = |zh: &'static str, en: &'static str, value: f64, ha: &'static str| {
-        let number = if chinese { value.to_string() } else { ha.to_string() };
+        let number = if chinese {
+            value.to_string()
+        } else {
+            ha.to_string()
+        };
         bar(pick(zh, en), value, Amount::new("", &number, unit))
     };
     Plan {
-        label: pick("工業用地出讓：2017年6300畝，上年倒推1260畝", "Industrial land let").to_string(),
+        label: pick(
+            "工業用地出讓：2017年6300畝，上年倒推1260畝",
+            "Industrial land let",
+        )
+        .to_string(),
         panel: Panel::Bars(Bars {
             labels: RowLabels::Beside,
             groups: vec![
@@ -533,20 +640,32 @@ fn land(chinese: bool) -> Plan {
 
 fn squares(chinese: bool) -> Plan {
     let pick = |zh: &'static str, en: &'static str| if chinese { zh } else { en };
-    let square = |full: &str, short: &str, area: f64, note: &str, tone: Tone, outside: bool| Square {
-        label: Caption::new(full, short),
-        area,
-        amount: Amount::new("", &area.to_string(), pick("平方公里", "km²")),
-        note: Caption::same(note),
-        tone,
-        outside,
-        source: source("area", &format!("{full}: {area}")),
-    };
+    let square =
+        |full: &str, short: &str, area: f64, note: &str, tone: Tone, outside: bool| Square {
+            label: Caption::new(full, short),
+            area,
+            amount: Amount::new("", &area.to_string(), pick("平方公里", "km²")),
+            note: Caption::same(note),
+            tone,
+            outside,
+            source: source("area", &format!("{full}: {area}")),
+        };
     Plan {
-        label: pick("全區231平方公里，已開發70平方公里", "The zone: 231 km², 70 built up").to_string(),
+        label: pick(
+            "全區231平方公里，已開發70平方公里",
+            "The zone: 231 km², 70 built up",
+        )
+        .to_string(),
         panel: Panel::Squares(Squares {
             squares: vec![
-                square(pick("全區", "Whole zone"), pick("全區", "Whole zone"), 231.0, "", Tone::Blue1, false),
+                square(
+                    pick("全區", "Whole zone"),
+                    pick("全區", "Whole zone"),
+                    231.0,
+                    "",
+                    Tone::Blue1,
+                    false,
+                ),
                 square(
                     pick("已開發產業區", "Developed industrial area"),
                     pick("已開發", "Developed"),

@@ -10,6 +10,7 @@ use crate::chart::lettering::Font;
 use crate::chart::place::Frame;
 use crate::chart::place::bars::Row;
 use crate::chart::place::ink_of;
+use crate::chart::place::tick_gap;
 use crate::chart::theme;
 use crate::chart::theme::Ink;
 
@@ -31,7 +32,7 @@ pub fn body(placed: &mut Placed, row: &Row, frame: &Frame, area: Area, unit: f64
         };
         outline(placed, area, width);
     } else if bar.each {
-        let gap = if unit > 4.0 { 1.2 } else { 1.0f64.min(unit * 0.35) };
+        let gap = tick_gap(unit);
         let mut item = 0.0;
         while item + 1.0 <= bar.value {
             placed.fill(area.x + item * unit, area.y, unit - gap, area.height, tone);
@@ -77,7 +78,9 @@ fn blocks(placed: &mut Placed, row: &Row, frame: &Frame, area: Area) {
         if index > 0 {
             placed.fill(x - CUT / 2.0, area.y, CUT, area.height, Ink::Paper);
         }
-        let number = frame.setter().words(&(index + 1).to_string(), font, Ink::OnAccent);
+        let number = frame
+            .setter()
+            .words(&(index + 1).to_string(), font, Ink::OnAccent);
         if each >= 16.0 {
             let y = area.y + area.height / 2.0 + 4.7;
             placed.text(x + each / 2.0, y, Anchor::Middle, number);
