@@ -15,7 +15,7 @@ pub struct Plan {
 }
 
 /// The kinds of chart.
-#[expect(
+#[allow(
     clippy::large_enum_variant,
     reason = "there is one for each chart, not many in a row"
 )]

@@ -46,7 +46,8 @@ pub fn golden_widths(name: &str) -> &'static [f64] {
         Some("assumed" | "unknown") => &[662.0, 320.0],
         Some("floor" | "rank") => &[662.0, 320.0],
         Some("nested") => &[1056.0, 350.0],
-        Some("contracts" | "progress") => &[492.0, 320.0],
+        Some("contracts") => &[431.0, 320.0],
+        Some("progress") => &[569.0, 320.0],
         Some("land") => &[618.0, 320.0],
         _ => &[382.0, 280.0],
     }

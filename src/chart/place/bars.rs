@@ -3,6 +3,7 @@
 mod ink;
 
 use crate::chart::Bar;
+use crate::chart::BarGroup;
 use crate::chart::Bars;
 use crate::chart::Bound;
 use crate::chart::Placed;
@@ -27,6 +28,9 @@ const LABEL_LINE: f64 = 22.0;
 /// Labels stand beside the bars from this width on, if they take no more than this part of it.
 const BESIDE: f64 = 420.0;
 const BESIDE_PART: f64 = 0.4;
+
+/// Below this step one tick can no longer be told from the next.
+const LEAST_TICK: f64 = 3.0;
 
 /// A bar measured: everything but where it stands.
 struct Row<'a> {
@@ -60,27 +64,28 @@ pub fn place(bars: &Bars, frame: &Frame) -> Placed {
         .flat_map(|group| &group.bars)
         .map(|bar| setter.measure.width(&bar.label.full, label_font(bar)))
         .fold(0.0f64, f64::max);
-    let beside = bars.labels == RowLabels::Beside
+    let headed = bars.labels == RowLabels::Above;
+    let mut beside = bars.labels == RowLabels::Beside
         && frame.width >= BESIDE
         && label_width + LABEL_GAP <= frame.width * BESIDE_PART;
-    let headed = bars.labels == RowLabels::Above;
-    let left = if beside {
+    let mut left = if beside {
         (label_width + LABEL_GAP).ceil()
     } else {
         0.0
     };
-    let rows: Vec<Vec<Row>> = bars
+    let mut rows = rows_of(bars, frame, beside, headed);
+    let mut unit = unit_of(bars, &rows, frame.width - left, !beside && !headed);
+    let counted = bars
         .groups
         .iter()
-        .map(|group| {
-            group
-                .bars
-                .iter()
-                .map(|bar| row(bar, frame, beside, headed))
-                .collect()
-        })
-        .collect();
-    let unit = unit(bars, &rows, frame.width - left, !beside && !headed);
+        .flat_map(|group| &group.bars)
+        .any(|bar| bar.each);
+    if beside && counted && unit < LEAST_TICK {
+        // Ticks that can be told apart are worth more than labels beside them.
+        (beside, left) = (false, 0.0);
+        rows = rows_of(bars, frame, beside, headed);
+        unit = unit_of(bars, &rows, frame.width, !headed);
+    }
     let layout = Layout {
         left,
         width: frame.width,
@@ -196,8 +201,14 @@ fn row<'a>(bar: &'a Bar, frame: &Frame, beside: bool, headed: bool) -> Row<'a> {
     }
 }
 
+fn rows_of<'a>(bars: &'a Bars, frame: &Frame, beside: bool, headed: bool) -> Vec<Vec<Row<'a>>> {
+    let row = |bar| row(bar, frame, beside, headed);
+    let rows = |group: &'a BarGroup| group.bars.iter().map(row).collect();
+    bars.groups.iter().map(rows).collect()
+}
+
 /// The longest unit at which every bar, its open end and the amount after it fit.
-fn unit(bars: &Bars, rows: &[Vec<Row>], room: f64, stacked: bool) -> f64 {
+fn unit_of(bars: &Bars, rows: &[Vec<Row>], room: f64, stacked: bool) -> f64 {
     let mut unit = f64::INFINITY;
     let mut whole = false;
     for row in rows.iter().flatten() {

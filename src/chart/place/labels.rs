@@ -74,11 +74,17 @@ pub struct Ground {
 impl Ground {
     /// Sets the block on the best free spot; `false` if there is none.
     pub fn settle(&mut self, placed: &mut Placed, block: &Block, spots: &[Spot]) -> bool {
-        if block.is_empty() {
-            return true;
-        }
+        let options: Vec<(&Block, Spot)> = spots.iter().map(|spot| (block, *spot)).collect();
+        self.choose(placed, &options)
+    }
+
+    /// Sets the best of several blocks, each on its own spot; `false` if none is free.
+    pub fn choose(&mut self, placed: &mut Placed, options: &[(&Block, Spot)]) -> bool {
         let mut best: Option<(usize, Vec<Text>)> = None;
-        for spot in spots {
+        for (block, spot) in options {
+            if block.is_empty() {
+                return true;
+            }
             let texts = block.texts(*spot);
             let Some(crossings) = self.crossings(&texts) else {
                 continue;

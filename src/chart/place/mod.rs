@@ -92,9 +92,9 @@ fn whole_step(step: f64) -> f64 {
 fn tick_gap(step: f64) -> f64 {
     if step >= 6.0 {
         1.5
-    } else if step >= 2.0 {
+    } else if step >= 3.0 {
         1.0
     } else {
-        step * 0.4
+        0.5f64.min(step * 0.4)
     }
 }

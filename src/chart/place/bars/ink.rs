@@ -20,8 +20,10 @@ const CUT: f64 = 1.5;
 pub fn body(placed: &mut Placed, row: &Row, frame: &Frame, area: Area, unit: f64) {
     let bar = row.bar;
     if let Some(whole) = &bar.whole {
-        let outline = Area::new(area.x, area.y, whole.value * unit, area.height);
-        self::outline(placed, outline, theme::HAIRLINE);
+        // Only what is missing is outlined, so that dashes do not mingle with ticks.
+        let missing = (whole.value * unit - area.width).max(0.0);
+        let rest = Area::new(area.right(), area.y, missing, area.height);
+        outline(placed, rest, theme::HAIRLINE);
     }
     let tone = ink_of(bar.tone);
     if bar.derived {

@@ -235,26 +235,18 @@ fn beside(layout: &Layout, placed: &mut Placed, ground: &mut Ground, point: &Poi
             let above = Block {
                 lines: vec![(0.0, words), (30.0, amount)],
             };
-            let below_spots = [
-                Spot::new(x + 11.0, y + 30.0, start),
-                Spot::new(x - 9.0, y + 32.0, end),
+            let mut options = vec![
+                (&below, Spot::new(x + 11.0, y + 30.0, start)),
+                (&above, Spot::new(x - 9.0, y - 42.0, end)),
+                (&below, Spot::new(x - 9.0, y + 32.0, end)),
+                (&above, Spot::new(x + 11.0, y - 46.0, start)),
             ];
-            let above_spots = [
-                Spot::new(x - 9.0, y - 42.0, end),
-                Spot::new(x + 11.0, y - 46.0, start),
-            ];
-            let settled = if layout.compact {
-                ground.settle(placed, &above, &above_spots)
-            } else {
-                ground.settle(placed, &below, &below_spots)
-            };
-            if !settled {
-                let (block, spots) = if layout.compact {
-                    (below, below_spots)
-                } else {
-                    (above, above_spots)
-                };
-                ground.insist(placed, &block, &spots);
+            if layout.compact {
+                options.swap(0, 1);
+            }
+            if !ground.choose(placed, &options) {
+                let (block, spot) = options[0];
+                ground.insist(placed, block, &[spot]);
             }
         }
         PointRole::Target | PointRole::OtherTarget => {
@@ -366,20 +358,30 @@ fn along(
     } else {
         &[0.82, 0.75, 0.68, 0.6, 0.9, 0.5]
     };
-    let distances = if required {
+    let yearly = layout
+        .trajectory
+        .points
+        .iter()
+        .any(|point| point.role == PointRole::Required);
+    let distances = if required && yearly && !layout.narrow {
         [46.0, 32.0, 62.0, 20.0, 10.0]
+    } else if required {
+        [20.0, 14.0, 28.0, 38.0, 50.0]
     } else {
         [10.0, 16.0, 24.0, 34.0, 46.0]
     };
     let mut spots = Vec::new();
     for distance in distances {
         for share in shares {
-            let right = first + (last - first) * share - if required { 6.0 } else { 10.0 };
+            let right =
+                first + (last - first) * share - if required || layout.narrow { 6.0 } else { 10.0 };
             let below = edge(path, (right - width).max(first), right, true) + distance + 10.0;
             spots.push(Spot::new(right, below, Anchor::End));
         }
     }
-    for share in shares {
+    // Above, between points that have their words above too, a note would seem to be about these.
+    let above: &[f64] = if layout.compact { &[] } else { shares };
+    for share in above {
         let right = first + (last - first) * share - 10.0;
         let above = edge(path, right - width, right, false) - 8.0 - tall;
         spots.push(Spot::new(right, above, Anchor::End));
