@@ -18,7 +18,12 @@ const FINE: f64 = 4.0;
 ///
 /// The canvas' own style must give it the chart's logical size. `false` if there is no 2D context
 /// or it failed; the table then takes the chart's place.
-pub fn draw_on(canvas: &HtmlCanvasElement, placed: &Placed, palette: &Palette, density: f64) -> bool {
+pub fn draw_on(
+    canvas: &HtmlCanvasElement,
+    placed: &Placed,
+    palette: &Palette,
+    density: f64,
+) -> bool {
     let width = (placed.width * density).round() as u32;
     let height = (placed.height * density).round() as u32;
     // Setting a size, even the same one, costs a new bitmap.
@@ -31,11 +36,15 @@ pub fn draw_on(canvas: &HtmlCanvasElement, placed: &Placed, palette: &Palette, d
         .ok()
         .flatten()
         .and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok());
-    let (Some(context), Some(backend)) = (context, CanvasBackend::with_canvas_object(canvas.clone()))
+    let (Some(context), Some(backend)) =
+        (context, CanvasBackend::with_canvas_object(canvas.clone()))
     else {
         return false;
     };
-    if context.set_transform(1.0 / FINE, 0.0, 0.0, 1.0 / FINE, 0.0, 0.0).is_err() {
+    if context
+        .set_transform(1.0 / FINE, 0.0, 0.0, 1.0 / FINE, 0.0, 0.0)
+        .is_err()
+    {
         return false;
     }
     context.clear_rect(0.0, 0.0, f64::from(width) * FINE, f64::from(height) * FINE);

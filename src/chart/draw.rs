@@ -103,7 +103,12 @@ pub fn draw<B: DrawingBackend>(
 }
 
 fn diamond(x: f64, y: f64, radius: f64) -> [(f64, f64); 4] {
-    [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)]
+    [
+        (x, y - radius),
+        (x + radius, y),
+        (x, y + radius),
+        (x - radius, y),
+    ]
 }
 
 /// An outline's strokes, inside its area; dashes begin at the upper left on every side.

@@ -18,7 +18,10 @@ pub fn dashes(path: &[(f64, f64)], on: f64, off: f64) -> Vec<Vec<(f64, f64)>> {
                 break;
             }
             let part = if length > 0.0 { left / length } else { 1.0 };
-            let at = (from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part);
+            let at = (
+                from.0 + (to.0 - from.0) * part,
+                from.1 + (to.1 - from.1) * part,
+            );
             if drawing {
                 dash.push(at);
                 dashes.push(dash);
@@ -95,7 +98,10 @@ fn clip(polygon: &[(f64, f64)], value: f64, side: f64) -> Vec<(f64, f64)> {
         let inside_to = (to.0 + to.1 - value) * side;
         if (inside_from > 0.0) != (inside_to > 0.0) {
             let part = inside_from / (inside_from - inside_to);
-            kept.push((from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part));
+            kept.push((
+                from.0 + (to.0 - from.0) * part,
+                from.1 + (to.1 - from.1) * part,
+            ));
         }
         if inside_to > 0.0 {
             kept.push(to);
@@ -121,7 +127,10 @@ mod tests {
     #[test]
     fn dots_keep_their_distance() {
         let path = [(0.0, 0.0), (7.0, 0.0), (7.0, 10.0)];
-        assert_eq!(dots(&path, 5.0), [(0.0, 0.0), (5.0, 0.0), (7.0, 3.0), (7.0, 8.0)]);
+        assert_eq!(
+            dots(&path, 5.0),
+            [(0.0, 0.0), (5.0, 0.0), (7.0, 3.0), (7.0, 8.0)]
+        );
     }
 
     #[test]
@@ -130,7 +139,10 @@ mod tests {
         let cut = stripes(&square, 5.0, 1.6);
         assert!(cut.len() > 5);
         for (x, y) in cut.into_iter().flatten() {
-            assert!((10.0 - 1e-9..=44.0 + 1e-9).contains(&x) && (10.0 - 1e-9..=30.0 + 1e-9).contains(&y));
+            assert!(
+                (10.0 - 1e-9..=44.0 + 1e-9).contains(&x)
+                    && (10.0 - 1e-9..=30.0 + 1e-9).contains(&y)
+            );
         }
     }
 }

@@ -156,7 +156,9 @@ impl Text {
 
     /// The greatest size of its runs.
     pub fn size(&self) -> f64 {
-        self.runs.iter().fold(0.0, |size, run| run.font.size.max(size))
+        self.runs
+            .iter()
+            .fold(0.0, |size, run| run.font.size.max(size))
     }
 
     pub fn left(&self) -> f64 {
@@ -293,7 +295,10 @@ impl Setter<'_> {
         }
         if !amount.number.is_empty() {
             let mut number = self.run(&amount.number, Font::serif_bold(size), ink);
-            number.gap = if runs.first().is_some_and(|sign| sign.font.size == theme::UNIT) {
+            number.gap = if runs
+                .first()
+                .is_some_and(|sign| sign.font.size == theme::UNIT)
+            {
                 theme::UNIT_GAP
             } else {
                 theme::SIGN_GAP
@@ -384,7 +389,11 @@ mod tests {
             ("one tick each", 50.0, vec!["one tick", "each"]),
             ("a\nb", 50.0, vec!["a", "b"]),
         ] {
-            assert_eq!(setter.wrap(text, Font::sans(10.0), room), lines, "{text} in {room}");
+            assert_eq!(
+                setter.wrap(text, Font::sans(10.0), room),
+                lines,
+                "{text} in {room}"
+            );
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::chart::lettering::Anchor;
 use crate::chart::lettering::Area;
 use crate::chart::lettering::Run;
 use crate::chart::lettering::Text;
+use crate::chart::theme;
 use crate::chart::theme::Ink;
 
 /// A chart laid out for one width. The origin is the upper left corner.
@@ -21,7 +22,10 @@ pub struct Placed {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Mark {
     /// A solid rectangle; level and upright rules are rectangles too, and so stay crisp.
-    Fill { area: Area, ink: Ink },
+    Fill {
+        area: Area,
+        ink: Ink,
+    },
     /// A rectangle's outline, drawn inside its area.
     Outline {
         area: Area,
@@ -105,6 +109,16 @@ impl Placed {
             area: Area::new(x, y, width, height),
             ink,
         });
+    }
+
+    /// A level rule with its middle at `y`, on a whole pixel.
+    pub(crate) fn level(&mut self, x: f64, y: f64, length: f64, ink: Ink) {
+        self.fill(x, (y - 0.5).round(), length, theme::HAIRLINE, ink);
+    }
+
+    /// An upright rule with its middle at `x`, on a whole pixel.
+    pub(crate) fn upright(&mut self, x: f64, y: f64, length: f64, ink: Ink) {
+        self.fill((x - 0.5).round(), y, theme::HAIRLINE, length, ink);
     }
 
     pub(crate) fn hatch(&mut self, area: Area, width: f64, ink: Ink) {

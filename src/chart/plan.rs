@@ -15,6 +15,10 @@ pub struct Plan {
 }
 
 /// The kinds of chart.
+#[allow(
+    clippy::large_enum_variant,
+    reason = "there is one for each chart, not many in a row"
+)]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Panel {

@@ -73,13 +73,21 @@ impl DrawingBackend for Recorder {
         Ok(())
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Done {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Done {
         let points: Vec<BackendCoord> = path.into_iter().collect();
         self.note("path", &points, style.color());
         Ok(())
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Done {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Done {
         let points: Vec<BackendCoord> = path.into_iter().collect();
         self.note("polygon", &points, style.color());
         Ok(())
@@ -98,7 +106,11 @@ impl DrawingBackend for Recorder {
     }
 
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Done {
-        self.note(&format!("text {text:?} {}", style.size()), &[at], style.color());
+        self.note(
+            &format!("text {text:?} {}", style.size()),
+            &[at],
+            style.color(),
+        );
         Ok(())
     }
 }

@@ -5,7 +5,8 @@
 //!
 //! - `f-<role>` fills and `s-<role>` strokes with the custom property `--<role>`;
 //! - `h-<role>` puts a halo in the ground's colour around letters;
-//! - `n` is a numeral in the bold serif, `b` bold, and everything else the regular sans.
+//! - `n` is a numeral in the bold serif, `b` bold, and everything else the regular sans;
+//! - `r` is a text of several runs, which keep their own distance.
 
 mod rules;
 
@@ -50,7 +51,12 @@ pub fn standalone(placed: &Placed, label: &str, palette: &Palette) -> String {
         placed.width.ceil(),
         placed.height.ceil()
     );
-    write_svg(placed, label, " xmlns=\"http://www.w3.org/2000/svg\"", &paper)
+    write_svg(
+        placed,
+        label,
+        " xmlns=\"http://www.w3.org/2000/svg\"",
+        &paper,
+    )
 }
 
 fn write_svg(placed: &Placed, label: &str, attributes: &str, before: &str) -> String {
@@ -69,7 +75,8 @@ fn write_svg(placed: &Placed, label: &str, attributes: &str, before: &str) -> St
         halo: None,
     };
     let scale = f64::from(SCALE);
-    let mut surface = Surface::new(pen, scale, scale, Halo::Told);
+    // The reader's pixel density is unknown; at double density half a pixel is crisp too.
+    let mut surface = Surface::new(pen, scale, scale / 2.0, Halo::Told);
     match draw(placed, &Palette::sentinel(), &mut surface) {
         Ok(()) => {}
         Err(DrawingErrorKind::DrawingError(never)) => match never {},
@@ -132,7 +139,11 @@ impl Pen {
     fn data(&mut self, colour: BackendColor, stroke: Stroke) -> &mut String {
         let ink = Palette::role(colour.rgb);
         self.end_text();
-        if self.path.as_ref().is_some_and(|path| path.ink != ink || path.stroke != stroke) {
+        if self
+            .path
+            .as_ref()
+            .is_some_and(|path| path.ink != ink || path.stroke != stroke)
+        {
             self.end_path();
         }
         &mut self
@@ -156,7 +167,11 @@ impl Pen {
                 let _ = write!(self.out, "f-{name}");
             }
             Stroke::Line(width) | Stroke::Dots(width) => {
-                let round = if matches!(path.stroke, Stroke::Dots(_)) { " o" } else { "" };
+                let round = if matches!(path.stroke, Stroke::Dots(_)) {
+                    " o"
+                } else {
+                    ""
+                };
                 let _ = write!(self.out, "s-{name}{round}\" stroke-width=\"");
                 number(width as i32, &mut self.out);
             }
@@ -190,6 +205,9 @@ impl Pen {
         if let Some(halo) = text.halo {
             let _ = write!(self.out, " h-{}", halo.name());
         }
+        if !single {
+            self.out.push_str(" r");
+        }
         let mut before = None;
         for piece in &text.runs {
             if single {
@@ -197,12 +215,20 @@ impl Pen {
                     let _ = write!(self.out, " {}", piece.class);
                 }
             } else {
-                self.out.push_str(if before.is_none() { "\"><tspan class=\"" } else { "<tspan class=\"" });
+                self.out.push_str(if before.is_none() {
+                    "\"><tspan class=\""
+                } else {
+                    "<tspan class=\""
+                });
                 let differs = piece.ink != first.ink;
                 if differs {
                     let _ = write!(self.out, "f-{} ", piece.ink.name());
                 }
-                self.out.push_str(if piece.class.is_empty() { "u" } else { piece.class });
+                self.out.push_str(if piece.class.is_empty() {
+                    "u"
+                } else {
+                    piece.class
+                });
                 if let Some(right) = before {
                     let gap = (f64::from(piece.left - right) / f64::from(SCALE)).round();
                     if gap > 0.0 {
@@ -210,7 +236,11 @@ impl Pen {
                     }
                 }
             }
-            let _ = write!(self.out, "\" font-size=\"{}\">", f64::from(piece.size) / 100.0);
+            let _ = write!(
+                self.out,
+                "\" font-size=\"{}\">",
+                f64::from(piece.size) / 100.0
+            );
             escape(&piece.words, &mut self.out);
             if !single {
                 self.out.push_str("</tspan>");
@@ -255,13 +285,21 @@ impl DrawingBackend for Pen {
         Ok(())
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Done {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Done {
         let stroke = Stroke::Line(style.stroke_width());
         points(path, self.data(style.color(), stroke));
         Ok(())
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Done {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Done {
         let data = self.data(style.color(), Stroke::Fill);
         points(path, data);
         data.push('z');
@@ -407,7 +445,14 @@ mod tests {
 
     #[test]
     fn numbers_are_short() {
-        for (units, text) in [(0, "0"), (4, "1"), (1, ".25"), (-2, "-.5"), (-7, "-1.75"), (430, "107.5")] {
+        for (units, text) in [
+            (0, "0"),
+            (4, "1"),
+            (1, ".25"),
+            (-2, "-.5"),
+            (-7, "-1.75"),
+            (430, "107.5"),
+        ] {
             let mut out = String::new();
             number(units, &mut out);
             assert_eq!(out, text);

@@ -70,10 +70,15 @@ impl<B: DrawingBackend> Surface<B> {
         let (left, right) = self.span(area.x, area.width);
         let (top, bottom) = self.span(area.y, area.height);
         let style = solid(colour);
-        self.backend.draw_rect((left, top), (right, bottom), &style, true)
+        self.backend
+            .draw_rect((left, top), (right, bottom), &style, true)
     }
 
-    pub(crate) fn polygon(&mut self, points: &[(f64, f64)], colour: RGBAColor) -> Result<(), Failure<B>> {
+    pub(crate) fn polygon(
+        &mut self,
+        points: &[(f64, f64)],
+        colour: RGBAColor,
+    ) -> Result<(), Failure<B>> {
         let points = self.points(points);
         self.backend.fill_polygon(points, &solid(colour))
     }
@@ -93,14 +98,27 @@ impl<B: DrawingBackend> Surface<B> {
         self.backend.draw_path(points, &style)
     }
 
-    pub(crate) fn disc(&mut self, x: f64, y: f64, radius: f64, colour: RGBAColor) -> Result<(), Failure<B>> {
+    pub(crate) fn disc(
+        &mut self,
+        x: f64,
+        y: f64,
+        radius: f64,
+        colour: RGBAColor,
+    ) -> Result<(), Failure<B>> {
         let centre = (self.length(x), self.length(y));
         let radius = self.length(radius).max(1) as u32;
-        self.backend.draw_circle(centre, radius, &solid(colour), true)
+        self.backend
+            .draw_circle(centre, radius, &solid(colour), true)
     }
 
     /// Writes words on the baseline `y`.
-    pub(crate) fn text(&mut self, words: &str, lettering: &Lettering, x: f64, y: f64) -> Result<(), Failure<B>> {
+    pub(crate) fn text(
+        &mut self,
+        words: &str,
+        lettering: &Lettering,
+        x: f64,
+        y: f64,
+    ) -> Result<(), Failure<B>> {
         // A backend knows the middle of the em box, but not the baseline.
         let middle = y - theme::EM_MIDDLE * lettering.size;
         let at = (self.length(x), self.length(middle));
@@ -117,7 +135,10 @@ impl<B: DrawingBackend> Surface<B> {
     }
 
     fn points(&self, points: &[(f64, f64)]) -> Vec<BackendCoord> {
-        points.iter().map(|&(x, y)| (self.length(x), self.length(y))).collect()
+        points
+            .iter()
+            .map(|&(x, y)| (self.length(x), self.length(y)))
+            .collect()
     }
 
     /// Both ends of a stretch on whole device pixels. A thin one keeps its thickness wherever it
@@ -172,7 +193,11 @@ impl BackendTextStyle for Lettering<'_> {
     }
 
     fn style(&self) -> FontStyle {
-        if self.bold { FontStyle::Bold } else { FontStyle::Normal }
+        if self.bold {
+            FontStyle::Bold
+        } else {
+            FontStyle::Normal
+        }
     }
 
     fn anchor(&self) -> Pos {
@@ -189,7 +214,10 @@ impl BackendTextStyle for Lettering<'_> {
     }
 
     fn layout_box(&self, _text: &str) -> Result<((i32, i32), (i32, i32)), Infallible> {
-        Ok(((0, 0), (self.width.round() as i32, self.size.round() as i32)))
+        Ok((
+            (0, 0),
+            (self.width.round() as i32, self.size.round() as i32),
+        ))
     }
 
     fn draw<E, F: FnMut(i32, i32, BackendColor) -> Result<(), E>>(

@@ -3,6 +3,7 @@
 mod ink;
 
 use crate::chart::Bar;
+use crate::chart::BarGroup;
 use crate::chart::Bars;
 use crate::chart::Bound;
 use crate::chart::Placed;
@@ -27,6 +28,9 @@ const LABEL_LINE: f64 = 22.0;
 /// Labels stand beside the bars from this width on, if they take no more than this part of it.
 const BESIDE: f64 = 420.0;
 const BESIDE_PART: f64 = 0.4;
+
+/// Below this step one tick can no longer be told from the next.
+const LEAST_TICK: f64 = 3.0;
 
 /// A bar measured: everything but where it stands.
 struct Row<'a> {
@@ -60,17 +64,28 @@ pub fn place(bars: &Bars, frame: &Frame) -> Placed {
         .flat_map(|group| &group.bars)
         .map(|bar| setter.measure.width(&bar.label.full, label_font(bar)))
         .fold(0.0f64, f64::max);
-    let beside = bars.labels == RowLabels::Beside
+    let headed = bars.labels == RowLabels::Above;
+    let mut beside = bars.labels == RowLabels::Beside
         && frame.width >= BESIDE
         && label_width + LABEL_GAP <= frame.width * BESIDE_PART;
-    let headed = bars.labels == RowLabels::Above;
-    let left = if beside { label_width + LABEL_GAP } else { 0.0 };
-    let rows: Vec<Vec<Row>> = bars
+    let mut left = if beside {
+        (label_width + LABEL_GAP).ceil()
+    } else {
+        0.0
+    };
+    let mut rows = rows_of(bars, frame, beside, headed);
+    let mut unit = unit_of(bars, &rows, frame.width - left, !beside && !headed);
+    let counted = bars
         .groups
         .iter()
-        .map(|group| group.bars.iter().map(|bar| row(bar, frame, beside, headed)).collect())
-        .collect();
-    let unit = unit(bars, &rows, frame.width - left, !beside && !headed);
+        .flat_map(|group| &group.bars)
+        .any(|bar| bar.each);
+    if beside && counted && unit < LEAST_TICK {
+        // Ticks that can be told apart are worth more than labels beside them.
+        (beside, left) = (false, 0.0);
+        rows = rows_of(bars, frame, beside, headed);
+        unit = unit_of(bars, &rows, frame.width, !headed);
+    }
     let layout = Layout {
         left,
         width: frame.width,
@@ -90,7 +105,7 @@ pub fn place(bars: &Bars, frame: &Frame) -> Placed {
                 placed.text(left, y, Anchor::Start, setter.words(&line, font, Ink::Ink2));
                 y += 18.0;
             }
-            placed.fill(left, y - 10.0, frame.width - left, theme::HAIRLINE, Ink::Grid);
+            placed.level(left, y - 10.0, frame.width - left, Ink::Grid);
             y += 6.0;
         }
         for row in rows {
@@ -100,7 +115,7 @@ pub fn place(bars: &Bars, frame: &Frame) -> Placed {
     if bars.axis.is_empty() {
         placed.height = y;
     } else {
-        layout.axis(&mut placed, bars, frame, y - 4.0);
+        layout.axis(&mut placed, bars, frame, y - 6.0);
     }
     placed
 }
@@ -120,7 +135,8 @@ fn row<'a>(bar: &'a Bar, frame: &Frame, beside: bool, headed: bool) -> Row<'a> {
         Stature::Lead | Stature::Plain => theme::NUMBER_SMALL,
         Stature::Minor => theme::NUMBER_MINOR,
     };
-    let inside = headed && !bar.derived && !bar.each && bar.blocks < 2 && bar.stature != Stature::Minor;
+    let inside =
+        headed && !bar.derived && !bar.each && bar.blocks < 2 && bar.stature != Stature::Minor;
     let ink = if inside {
         Ink::OnAccent
     } else if bar.derived {
@@ -151,10 +167,22 @@ fn row<'a>(bar: &'a Bar, frame: &Frame, beside: bool, headed: bool) -> Row<'a> {
     let height = match (bar.stature, bar.each) {
         (Stature::Lead, _) if !headed => 42.0,
         (Stature::Lead, _) => 34.0,
-        (Stature::Plain, false) => if headed { 34.0 } else { 30.0 },
+        (Stature::Plain, false) => {
+            if headed {
+                34.0
+            } else {
+                30.0
+            }
+        }
         (Stature::Plain, true) => 26.0,
         (Stature::Minor, false) => 18.0,
-        (Stature::Minor, true) => if beside { 16.0 } else { 14.0 },
+        (Stature::Minor, true) => {
+            if beside {
+                16.0
+            } else {
+                14.0
+            }
+        }
     };
     Row {
         bar,
@@ -173,12 +201,22 @@ fn row<'a>(bar: &'a Bar, frame: &Frame, beside: bool, headed: bool) -> Row<'a> {
     }
 }
 
+fn rows_of<'a>(bars: &'a Bars, frame: &Frame, beside: bool, headed: bool) -> Vec<Vec<Row<'a>>> {
+    let row = |bar| row(bar, frame, beside, headed);
+    let rows = |group: &'a BarGroup| group.bars.iter().map(row).collect();
+    bars.groups.iter().map(rows).collect()
+}
+
 /// The longest unit at which every bar, its open end and the amount after it fit.
-fn unit(bars: &Bars, rows: &[Vec<Row>], room: f64, stacked: bool) -> f64 {
+fn unit_of(bars: &Bars, rows: &[Vec<Row>], room: f64, stacked: bool) -> f64 {
     let mut unit = f64::INFINITY;
     let mut whole = false;
     for row in rows.iter().flatten() {
-        let length = row.bar.whole.as_ref().map_or(row.bar.value, |whole| whole.value.max(row.bar.value));
+        let length = row
+            .bar
+            .whole
+            .as_ref()
+            .map_or(row.bar.value, |whole| whole.value.max(row.bar.value));
         // Stacked counts have their amount on the line above.
         let after = if row.inside || (stacked && row.bar.each) {
             RIGHT
@@ -207,9 +245,16 @@ impl Layout {
         let bar = row.bar;
         let length = bar.value * self.unit;
         let end = self.left + length + row.run;
-        let outline = bar.whole.as_ref().map_or(0.0, |whole| whole.value * self.unit);
+        let outline = bar
+            .whole
+            .as_ref()
+            .map_or(0.0, |whole| whole.value * self.unit);
         let outer = end.max(self.left + outline);
-        let y = if self.beside { top } else { self.heading(placed, row, frame, top) };
+        let y = if self.beside {
+            top
+        } else {
+            self.heading(placed, row, frame, top)
+        };
         let middle = y + row.height / 2.0;
         if self.beside {
             let x = self.left - LABEL_GAP;
@@ -218,7 +263,11 @@ impl Layout {
         let area = Area::new(self.left, y, length, row.height);
         ink::body(placed, row, frame, area, self.unit);
 
-        let size = row.amount.iter().map(|run| run.font.size).fold(0.0, f64::max);
+        let size = row
+            .amount
+            .iter()
+            .map(|run| run.font.size)
+            .fold(0.0, f64::max);
         let baseline = middle + size * 0.36;
         let stacked = bar.each && !self.beside && !self.headed;
         if row.inside && width_of(&row.amount) + 20.0 <= length {
@@ -247,14 +296,20 @@ impl Layout {
                 placed.text(self.left, bottom - 2.0, Anchor::Start, row.note.clone());
             }
         }
-        let hit = Area::new(self.left, y - 4.0, (outer - self.left).max(theme::TOUCH), row.height + 8.0);
+        let hit = Area::new(
+            self.left,
+            y - 4.0,
+            (outer - self.left).max(theme::TOUCH),
+            row.height + 8.0,
+        );
         placed.hit(&bar.source, self.left + length, middle, hit);
         bottom + self.below(row)
     }
 
     fn below(&self, row: &Row) -> f64 {
         match (row.bar.stature, self.beside) {
-            (_, false) => 10.0,
+            (_, false) if self.headed => 18.0,
+            (_, false) => 12.0,
             (Stature::Minor, true) if row.bar.each => 16.0,
             (Stature::Minor, true) => 12.0,
             (_, true) => 10.0,
@@ -280,14 +335,20 @@ impl Layout {
         };
         let mut lines = Vec::new();
         if let Some(run) = row.label.first() {
-            let beside = if right.is_empty() { self.width } else { end - right_width - 10.0 };
+            let beside = if right.is_empty() {
+                self.width
+            } else {
+                end - right_width - 10.0
+            };
             let words = &run.text;
             if run.width <= beside {
                 lines.push(words.clone());
             } else {
                 // A line to itself, and the right-hand words below it, on the last line.
                 lines = setter.wrap(words, run.font, self.width);
-                let last = lines.last().map_or(0.0, |line| setter.measure.width(line, run.font));
+                let last = lines
+                    .last()
+                    .map_or(0.0, |line| setter.measure.width(line, run.font));
                 if last > beside {
                     lines.push(String::new());
                 }
@@ -297,7 +358,12 @@ impl Layout {
                     baseline += 18.0;
                 }
                 if !line.is_empty() {
-                    placed.text(0.0, baseline, Anchor::Start, setter.words(line, run.font, run.ink));
+                    placed.text(
+                        0.0,
+                        baseline,
+                        Anchor::Start,
+                        setter.words(line, run.font, run.ink),
+                    );
                 }
             }
         }
@@ -307,11 +373,12 @@ impl Layout {
 
     fn axis(&self, placed: &mut Placed, bars: &Bars, frame: &Frame, y: f64) {
         let setter = frame.setter();
-        placed.fill(self.left, y, self.width - self.left, theme::HAIRLINE, Ink::Ink3);
+        placed.level(self.left, y + 0.5, self.width - self.left, Ink::Ink3);
         let mut free = f64::NEG_INFINITY;
         for tick in &bars.axis {
             let x = self.left + tick.value * self.unit;
-            placed.fill(if tick.value == 0.0 { x } else { x - 0.5 }, y, theme::HAIRLINE, 5.0, Ink::Ink3);
+            let at = if tick.value == 0.0 { x + 0.5 } else { x };
+            placed.upright(at, y, 5.0, Ink::Ink3);
             let runs = setter.words(&tick.label, Font::sans(theme::TICK), Ink::Ink3);
             let width = width_of(&runs);
             let (start, anchor) = if tick.value == 0.0 {

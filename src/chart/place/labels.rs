@@ -8,6 +8,9 @@ use crate::chart::lettering::Run;
 use crate::chart::lettering::Text;
 use crate::chart::theme::Ink;
 
+/// The distance below which two labels seem to belong together.
+const CLEARANCE: f64 = 5.0;
+
 /// Lines of text that stay together; the baselines are counted from the first one.
 #[derive(Clone, Debug)]
 pub struct Block {
@@ -58,7 +61,9 @@ impl Block {
 pub struct Ground {
     /// Labels stay inside.
     pub bounds: Area,
-    /// Labels and points: never covered.
+    /// Points and the like: never covered.
+    pub points: Vec<Area>,
+    /// Labels: never covered, and not touched if there is another place.
     pub taken: Vec<Area>,
     /// Lines: crossed only if there is no other place.
     pub paths: Vec<Vec<(f64, f64)>>,
@@ -69,11 +74,17 @@ pub struct Ground {
 impl Ground {
     /// Sets the block on the best free spot; `false` if there is none.
     pub fn settle(&mut self, placed: &mut Placed, block: &Block, spots: &[Spot]) -> bool {
-        if block.is_empty() {
-            return true;
-        }
+        let options: Vec<(&Block, Spot)> = spots.iter().map(|spot| (block, *spot)).collect();
+        self.choose(placed, &options)
+    }
+
+    /// Sets the best of several blocks, each on its own spot; `false` if none is free.
+    pub fn choose(&mut self, placed: &mut Placed, options: &[(&Block, Spot)]) -> bool {
         let mut best: Option<(usize, Vec<Text>)> = None;
-        for spot in spots {
+        for (block, spot) in options {
+            if block.is_empty() {
+                return true;
+            }
             let texts = block.texts(*spot);
             let Some(crossings) = self.crossings(&texts) else {
                 continue;
@@ -132,17 +143,24 @@ impl Ground {
         }
     }
 
-    /// How many paths the texts would lie on; `None` if they leave the bounds or cover something.
+    /// How many paths the texts would lie on, and labels touch; `None` if they leave the bounds or cover something.
     fn crossings(&self, texts: &[Text]) -> Option<usize> {
         let mut count = 0;
         for text in texts {
             let area = text.area();
-            if !self.bounds.contains(&area) || self.taken.iter().any(|taken| taken.overlaps(&area)) {
+            let covered = self
+                .taken
+                .iter()
+                .chain(&self.points)
+                .any(|taken| taken.overlaps(&area));
+            if covered || !self.bounds.contains(&area) {
                 return None;
             }
             for path in &self.paths {
                 count += usize::from(crosses(path, &area));
             }
+            let wide = area.grown(CLEARANCE);
+            count += usize::from(self.taken.iter().any(|taken| taken.overlaps(&wide)));
         }
         Some(count)
     }
@@ -169,7 +187,10 @@ pub fn edge(path: &[(f64, f64)], left: f64, right: f64, lowest: bool) -> f64 {
             // A sample just outside counts too: the path runs between it and the next.
             let near = pair[0].0 <= right && pair[1].0 >= left;
             if near || (left <= x && x <= right) {
-                edge = Some(edge.map_or(y, |edge: f64| if lowest { edge.max(y) } else { edge.min(y) }));
+                edge = Some(edge.map_or(
+                    y,
+                    |edge: f64| if lowest { edge.max(y) } else { edge.min(y) },
+                ));
             }
         }
     }

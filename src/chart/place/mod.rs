@@ -77,11 +77,24 @@ fn ink_of(tone: Tone) -> Ink {
     }
 }
 
-/// Whole pixels as long as they cost little, so that ticks are even and crisp.
+/// Whole pixels, or half ones where they would cost too much: ticks stay even and crisp.
 fn whole_step(step: f64) -> f64 {
-    if step >= 2.0 {
+    if step >= 3.0 {
         step.floor()
+    } else if step >= 1.0 {
+        (step * 2.0).floor() / 2.0
     } else {
-        (step * 4.0).floor() / 4.0
+        step
+    }
+}
+
+/// The gap after a tick that takes so many pixels with it.
+fn tick_gap(step: f64) -> f64 {
+    if step >= 6.0 {
+        1.5
+    } else if step >= 3.0 {
+        1.0
+    } else {
+        0.5f64.min(step * 0.4)
     }
 }

@@ -8,6 +8,7 @@ use crate::chart::lettering::Font;
 use crate::chart::lettering::width_of;
 use crate::chart::place::Frame;
 use crate::chart::place::ink_of;
+use crate::chart::place::tick_gap;
 use crate::chart::place::whole_step;
 use crate::chart::theme;
 use crate::chart::theme::Ink;
@@ -38,10 +39,18 @@ pub fn place(nested: &Nested, frame: &Frame) -> Placed {
     }
     // Beside the ticks on a wide sheet; on a narrow one the first row's words go above it, and the
     // others have room to the right of their short rows.
-    let left = if narrow { 0.0 } else { label_width + LABEL_GAP };
-    let right = if narrow { 0.0 } else { amount_width + AMOUNT_GAP + 2.0 };
+    let left = if narrow {
+        0.0
+    } else {
+        (label_width + LABEL_GAP).ceil()
+    };
+    let right = if narrow {
+        0.0
+    } else {
+        amount_width + AMOUNT_GAP + 2.0
+    };
     let unit = whole_step((frame.width - left - right) / f64::from(most));
-    let gap = if unit > 5.0 { 1.5 } else { 1.0f64.min(unit * 0.3) };
+    let gap = tick_gap(unit);
     let end_of = |count: u32| left + f64::from(count) * unit - gap;
 
     let top = if narrow { 28.0 } else { 4.0 };
@@ -54,8 +63,8 @@ pub fn place(nested: &Nested, frame: &Frame) -> Placed {
     for (row, tier) in nested.tiers.iter().enumerate() {
         let y = top + row as f64 * (bar + between);
         if let Some(inner) = nested.tiers.get(row + 1) {
-            for x in [left, end_of(inner.count) - 1.0] {
-                placed.fill(x, y + bar + 3.0, theme::HAIRLINE, between - 6.0, Ink::Ink3);
+            for x in [left + 0.5, end_of(inner.count) - 0.5] {
+                placed.upright(x, y + bar + 3.0, between - 6.0, Ink::Ink3);
             }
         }
         // A tick takes the wash of the narrowest tier it belongs to.

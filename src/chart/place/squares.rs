@@ -32,8 +32,14 @@ pub fn place(squares: &Squares, frame: &Frame) -> Placed {
     for square in squares.squares.iter().filter(|square| square.outside) {
         column = column.max(column_width(square, frame));
     }
-    let gap = if column > 0.0 { GAP.min(frame.width * 0.05) } else { 0.0 };
-    let side = (frame.width - column - gap - 1.0).clamp(LEAST, GREATEST);
+    let gap = if column > 0.0 {
+        GAP.min(frame.width * 0.05)
+    } else {
+        0.0
+    };
+    let side = (frame.width - column - gap - 1.0)
+        .floor()
+        .clamp(LEAST, GREATEST);
     let pixels = side / first.area.sqrt();
     let bottom = TOP + side;
     let mut placed = Placed::new(frame.width, bottom + 8.0);
@@ -70,10 +76,12 @@ pub fn place(squares: &Squares, frame: &Frame) -> Placed {
     if let Some(scale) = &squares.scale {
         let length = scale.length * pixels;
         let y = bottom + 13.0;
-        placed.fill(0.0, y, length, theme::HAIRLINE, Ink::Ink3);
-        placed.fill(0.0, y - 3.0, theme::HAIRLINE, 7.0, Ink::Ink3);
-        placed.fill(length - 1.0, y - 3.0, theme::HAIRLINE, 7.0, Ink::Ink3);
-        let label = frame.setter().words(&scale.label, Font::sans(theme::TICK), Ink::Ink3);
+        placed.level(0.0, y + 0.5, length, Ink::Ink3);
+        placed.upright(0.5, y - 3.0, 7.0, Ink::Ink3);
+        placed.upright(length - 0.5, y - 3.0, 7.0, Ink::Ink3);
+        let label = frame
+            .setter()
+            .words(&scale.label, Font::sans(theme::TICK), Ink::Ink3);
         placed.text(length + 8.0, y + 4.5, Anchor::Start, label);
         placed.height = bottom + 26.0;
     }
@@ -84,7 +92,9 @@ fn column_width(square: &Square, frame: &Frame) -> f64 {
     let setter = frame.setter();
     let font = Font::sans(theme::LABEL);
     let amount = width_of(&setter.amount(&square.amount, theme::NUMBER, Ink::Ink));
-    let label = setter.measure.width(frame.words(&square.label, frame.width < theme::SMALL), font);
+    let label = setter
+        .measure
+        .width(frame.words(&square.label, frame.width < theme::SMALL), font);
     let note = setter.measure.width(frame.words(&square.note, false), font);
     let words = label.max(note);
     amount.max(words.min((frame.width * 0.34).max(amount))) + 2.0

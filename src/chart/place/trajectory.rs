@@ -44,7 +44,9 @@ struct Layout<'a> {
 
 pub fn place(trajectory: &Trajectory, frame: &Frame) -> Placed {
     let narrow = frame.narrow();
-    let height = frame.height.unwrap_or_else(|| height(trajectory, frame.width));
+    let height = frame
+        .height
+        .unwrap_or_else(|| height(trajectory, frame.width));
     let gutter = gutter(trajectory, frame).max(GUTTER[usize::from(narrow)]);
     let end = frame.width - words::margin(trajectory, frame);
     let floor = height - BOTTOM;
@@ -61,6 +63,7 @@ pub fn place(trajectory: &Trajectory, frame: &Frame) -> Placed {
     let mut placed = Placed::new(frame.width, height);
     let mut ground = Ground {
         bounds: Area::new(0.0, 0.0, frame.width, floor - 2.0),
+        points: Vec::new(),
         taken: Vec::new(),
         paths: Vec::new(),
         tint: Area::default(),
@@ -96,6 +99,13 @@ fn gutter(trajectory: &Trajectory, frame: &Frame) -> f64 {
     for tick in &trajectory.levels {
         widest = widest.max(frame.measure.width(&tick.label, Font::sans(theme::TICK)));
     }
+    // A band from top to bottom would run through the unit beside the topmost label.
+    if trajectory.unreported.is_some() {
+        let unit = frame
+            .measure
+            .width(&trajectory.unit, Font::sans(theme::TICK));
+        widest += theme::UNIT_GAP + unit;
+    }
     widest + 16.0
 }
 
@@ -114,10 +124,11 @@ impl Layout<'_> {
             let y = self.y.at(tick.value);
             let on_floor = (y - self.floor).abs() < 0.5;
             let ink = if on_floor { Ink::Ink3 } else { Ink::Grid };
-            placed.fill(0.0, y - 0.5, self.end, theme::HAIRLINE, ink);
+            placed.level(0.0, y, self.end, ink);
             let mut runs = setter.words(&tick.label, Font::sans(theme::TICK), Ink::Ink3);
             if index + 1 == count && !self.trajectory.unit.is_empty() {
-                let mut unit = setter.run(&self.trajectory.unit, Font::sans(theme::TICK), Ink::Ink3);
+                let mut unit =
+                    setter.run(&self.trajectory.unit, Font::sans(theme::TICK), Ink::Ink3);
                 unit.gap = theme::UNIT_GAP;
                 runs.push(unit);
             }
@@ -131,8 +142,13 @@ impl Layout<'_> {
             ground.taken.push(text.area());
             placed.marks.push(Mark::Text(text));
         }
-        if !self.trajectory.levels.iter().any(|tick| tick.value == self.trajectory.bottom) {
-            placed.fill(0.0, self.floor - 0.5, self.end, theme::HAIRLINE, Ink::Ink3);
+        if !self
+            .trajectory
+            .levels
+            .iter()
+            .any(|tick| tick.value == self.trajectory.bottom)
+        {
+            placed.level(0.0, self.floor, self.end, Ink::Ink3);
         }
     }
 
@@ -158,7 +174,10 @@ impl Layout<'_> {
                     halo: None,
                 };
                 let area = text.area().grown(4.0);
-                let free = !shown.iter().chain(&texts).any(|other: &Text| other.area().overlaps(&area));
+                let free = !shown
+                    .iter()
+                    .chain(&texts)
+                    .any(|other: &Text| other.area().overlaps(&area));
                 let inside = text.left() >= 0.0 && text.left() + text.width() <= self.frame.width;
                 if free && inside {
                     texts.push(text);
@@ -173,7 +192,7 @@ impl Layout<'_> {
         for tick in &self.trajectory.years {
             let length = if tick.major { 6.0 } else { 4.0 };
             let x = self.x.at(tick.value);
-            placed.fill(x - 0.5, self.floor, theme::HAIRLINE, length, Ink::Ink3);
+            placed.upright(x, self.floor, length, Ink::Ink3);
         }
         placed.marks.extend(shown.into_iter().map(Mark::Text));
     }
@@ -182,13 +201,13 @@ impl Layout<'_> {
     fn rules(&self, placed: &mut Placed, ground: &mut Ground) {
         if let Some(period) = &self.trajectory.period {
             let x = self.x.at(period.from);
-            placed.fill(x - 0.5, TOP - RISE, theme::HAIRLINE, self.floor - TOP + RISE, Ink::Rule);
+            placed.upright(x, TOP - RISE, self.floor - TOP + RISE, Ink::Rule);
             ground.paths.push(vec![(x, TOP - RISE), (x, self.floor)]);
         }
         if let Some(goal) = &self.trajectory.goal {
             let (x, y) = (self.x.at(goal.year), self.y.at(goal.value));
-            placed.fill(0.0, y - 0.5, self.end, theme::HAIRLINE, Ink::TargetSoft);
-            placed.fill(x - 0.5, y, theme::HAIRLINE, self.floor - y, Ink::TargetSoft);
+            placed.level(0.0, y, self.end, Ink::TargetSoft);
+            placed.upright(x, y, self.floor - y, Ink::TargetSoft);
             ground.paths.push(vec![(0.0, y), (self.end, y)]);
             ground.paths.push(vec![(x, y), (x, self.floor)]);
         }
@@ -196,7 +215,7 @@ impl Layout<'_> {
             let x = self.x.at(unreported.year);
             let area = Area::new(x, TOP, theme::UNREPORTED_WIDTH, self.floor - TOP);
             placed.hatch(area, theme::HATCH_WIDTH_DERIVED, Ink::Derived);
-            ground.taken.push(area);
+            ground.points.push(area);
         }
     }
 
@@ -232,9 +251,11 @@ impl Layout<'_> {
                     let (on, off) = theme::DASH_REQUIRED;
                     (theme::REQUIRED_WIDTH, Ink::Target, Dash::Dashes(on, off))
                 }
-                LineRole::Assumed => {
-                    (theme::ASSUMED_WIDTH, Ink::Accent, Dash::Dots(theme::DOT_STEP))
-                }
+                LineRole::Assumed => (
+                    theme::ASSUMED_WIDTH,
+                    Ink::Accent,
+                    Dash::Dots(theme::DOT_STEP),
+                ),
             };
             placed.marks.push(Mark::Path {
                 points: path.clone(),
@@ -286,11 +307,15 @@ impl Layout<'_> {
             }
             let (x, y) = (self.x.at(point.year), self.y.at(point.value));
             let radius = radius(point.role);
-            let open = self.trajectory.lines.iter().any(|line| line.open && line.from.0 == point.year);
+            let open = self
+                .trajectory
+                .lines
+                .iter()
+                .any(|line| line.open && line.from.0 == point.year);
             if point.bound == Bound::AtLeast && point.role == PointRole::Reported && !open {
                 let area = Area::new(x - radius, y - 28.0, 2.0 * radius, 28.0 - radius);
                 placed.hatch(area, theme::HATCH_WIDTH, Ink::Accent);
-                ground.taken.push(area);
+                ground.points.push(area);
             }
             let (fill, ring) = match point.role {
                 PointRole::Reported => (Ink::Accent, Some((Ink::Paper, theme::REPORTED_RING))),
@@ -321,7 +346,7 @@ impl Layout<'_> {
                     }
                 },
             );
-            ground.taken.push(Area::around(x, y, radius + 1.0));
+            ground.points.push(Area::around(x, y, radius + 1.0));
             placed.hit(&point.source, x, y, Area::around(x, y, theme::TOUCH / 2.0));
         }
         part(placed);

@@ -7,10 +7,12 @@ use crate::chart::theme;
 use crate::chart::theme::Ink;
 
 /// Rules that do not depend on colours.
-const SHAPES: &str = ".still text{font-family:var(--sans);font-variant-numeric:tabular-nums lining-nums}
+const SHAPES: &str =
+    ".still text{font-family:var(--sans);font-variant-numeric:tabular-nums lining-nums}
 .still .b{font-weight:700}
 .still .n{font-family:var(--serif);font-weight:700}
 .still [class^=s-]{fill:none}
+.still .r{text-autospace:no-autospace}
 .still .o{stroke-linecap:round}
 .still [class*=\" h-\"]{paint-order:stroke;stroke-width:4px;stroke-linejoin:round}
 ";
@@ -45,7 +47,11 @@ pub fn standalone_rules(palette: &Palette) -> String {
             let _ = write!(rules, "--{}:#{red:02x}{green:02x}{blue:02x};", ink.name());
         }
     }
-    let _ = write!(rules, "--sans:{};--serif:{}}}\n{SHAPES}", palette.sans, palette.serif);
+    let _ = write!(
+        rules,
+        "--sans:{};--serif:{}}}\n{SHAPES}",
+        palette.sans, palette.serif
+    );
     rules.push_str(&roles());
     rules
 }
@@ -56,9 +62,15 @@ fn roles() -> String {
         let name = ink.name();
         if ink == Ink::TargetSoft {
             let opacity = theme::SOFT;
-            let _ = writeln!(rules, ".still .f-{name}{{fill:var(--target);fill-opacity:{opacity}}}");
+            let _ = writeln!(
+                rules,
+                ".still .f-{name}{{fill:var(--target);fill-opacity:{opacity}}}"
+            );
         } else {
-            let _ = writeln!(rules, ".still .f-{name}{{fill:var(--{name})}}.still .s-{name}{{stroke:var(--{name})}}");
+            let _ = writeln!(
+                rules,
+                ".still .f-{name}{{fill:var(--{name})}}.still .s-{name}{{stroke:var(--{name})}}"
+            );
         }
     }
     for name in ["paper", "tint"] {

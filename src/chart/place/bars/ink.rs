@@ -10,6 +10,7 @@ use crate::chart::lettering::Font;
 use crate::chart::place::Frame;
 use crate::chart::place::bars::Row;
 use crate::chart::place::ink_of;
+use crate::chart::place::tick_gap;
 use crate::chart::theme;
 use crate::chart::theme::Ink;
 
@@ -19,8 +20,10 @@ const CUT: f64 = 1.5;
 pub fn body(placed: &mut Placed, row: &Row, frame: &Frame, area: Area, unit: f64) {
     let bar = row.bar;
     if let Some(whole) = &bar.whole {
-        let outline = Area::new(area.x, area.y, whole.value * unit, area.height);
-        self::outline(placed, outline, theme::HAIRLINE);
+        // Only what is missing is outlined, so that dashes do not mingle with ticks.
+        let missing = (whole.value * unit - area.width).max(0.0);
+        let rest = Area::new(area.right(), area.y, missing, area.height);
+        outline(placed, rest, theme::HAIRLINE);
     }
     let tone = ink_of(bar.tone);
     if bar.derived {
@@ -31,7 +34,7 @@ pub fn body(placed: &mut Placed, row: &Row, frame: &Frame, area: Area, unit: f64
         };
         outline(placed, area, width);
     } else if bar.each {
-        let gap = if unit > 4.0 { 1.2 } else { 1.0f64.min(unit * 0.35) };
+        let gap = tick_gap(unit);
         let mut item = 0.0;
         while item + 1.0 <= bar.value {
             placed.fill(area.x + item * unit, area.y, unit - gap, area.height, tone);
@@ -77,7 +80,9 @@ fn blocks(placed: &mut Placed, row: &Row, frame: &Frame, area: Area) {
         if index > 0 {
             placed.fill(x - CUT / 2.0, area.y, CUT, area.height, Ink::Paper);
         }
-        let number = frame.setter().words(&(index + 1).to_string(), font, Ink::OnAccent);
+        let number = frame
+            .setter()
+            .words(&(index + 1).to_string(), font, Ink::OnAccent);
         if each >= 16.0 {
             let y = area.y + area.height / 2.0 + 4.7;
             placed.text(x + each / 2.0, y, Anchor::Middle, number);

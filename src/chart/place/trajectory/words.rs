@@ -49,14 +49,45 @@ pub fn margin(trajectory: &Trajectory, frame: &Frame) -> f64 {
         }
     }
     if widest == 0.0 {
-        return LEAST_MARGIN;
+        return LEAST_MARGIN.max(overhang(trajectory, frame));
     }
     widest + MARGIN_GAP + MARGIN_EDGE
 }
 
+/// How far the words right of targets inside the chart would reach beyond its last year.
+fn overhang(trajectory: &Trajectory, frame: &Frame) -> f64 {
+    let mut most = 0.0f64;
+    for point in &trajectory.points {
+        if matches!(point.role, PointRole::Target | PointRole::OtherTarget) {
+            let words = width_of(&target_words(point, frame)) + MARGIN_GAP + MARGIN_EDGE;
+            let years = (trajectory.end - point.year) / (trajectory.end - trajectory.start);
+            // The chart will keep at least half of the sheet.
+            most = most.max(words - years * frame.width * 0.5);
+        }
+    }
+    most
+}
+
+/// A target's amount and caption on one line.
+fn target_words(point: &Point, frame: &Frame) -> Vec<Run> {
+    let setter = frame.setter();
+    let mut runs = setter.amount(&point.amount, theme::NUMBER_SMALL, Ink::Target);
+    let caption = frame.words(&point.caption, frame.narrow());
+    if !caption.is_empty() {
+        let mut note = setter.run(caption, Font::sans(theme::TICK), Ink::Target);
+        note.gap = 6.0;
+        runs.push(note);
+    }
+    runs
+}
+
 fn margin_block(point: &Point, frame: &Frame) -> Block {
     let setter = frame.setter();
-    let font = Font::sans(if frame.narrow() { theme::TICK } else { theme::SMALL_LABEL });
+    let font = Font::sans(if frame.narrow() {
+        theme::TICK
+    } else {
+        theme::SMALL_LABEL
+    });
     let target = point.role != PointRole::Projected;
     let (number, ink) = if target {
         (
@@ -97,7 +128,13 @@ fn plain(point: &Point, frame: &Frame, ink: Ink, bold: bool) -> Vec<Run> {
 /// Sets all words: those that must stand first, then those that may be left out.
 pub fn set(layout: &Layout, placed: &mut Placed, ground: &mut Ground, paths: &[Vec<(f64, f64)>]) {
     margin_words(layout, placed, ground);
-    for role in [PointRole::Reported, PointRole::Target, PointRole::OtherTarget, PointRole::Derived, PointRole::Assumed] {
+    for role in [
+        PointRole::Reported,
+        PointRole::Target,
+        PointRole::OtherTarget,
+        PointRole::Derived,
+        PointRole::Assumed,
+    ] {
         for point in &layout.trajectory.points {
             if point.role == role && layout.shown(point) && !in_margin(layout.trajectory, point) {
                 beside(layout, placed, ground, point);
@@ -111,7 +148,12 @@ pub fn set(layout: &Layout, placed: &mut Placed, ground: &mut Ground, paths: &[V
             beside(layout, placed, ground, point);
         }
     }
-    for role in [LineRole::Required, LineRole::Assumed, LineRole::Derived, LineRole::Projected] {
+    for role in [
+        LineRole::Required,
+        LineRole::Assumed,
+        LineRole::Derived,
+        LineRole::Projected,
+    ] {
         for (line, path) in layout.trajectory.lines.iter().zip(paths) {
             if line.role == role && path.len() > 1 {
                 along(layout, placed, ground, line, path);
@@ -126,7 +168,10 @@ fn margin_words(layout: &Layout, placed: &mut Placed, ground: &mut Ground) {
     let mut blocks: Vec<(f64, Block)> = Vec::new();
     for point in &layout.trajectory.points {
         if in_margin(layout.trajectory, point) {
-            blocks.push((layout.y.at(point.value) + 1.0, margin_block(point, layout.frame)));
+            blocks.push((
+                layout.y.at(point.value) + 1.0,
+                margin_block(point, layout.frame),
+            ));
         }
     }
     blocks.sort_by(|one, other| one.0.total_cmp(&other.0));
@@ -147,7 +192,11 @@ fn margin_words(layout: &Layout, placed: &mut Placed, ground: &mut Ground) {
     }
     for (y, block) in blocks {
         let x = layout.end + MARGIN_GAP;
-        let x = if layout.trajectory.goal.is_some() { x - 3.0 } else { x };
+        let x = if layout.trajectory.goal.is_some() {
+            x - 3.0
+        } else {
+            x
+        };
         ground.insist(placed, &block, &[Spot::new(x, y, Anchor::Start)]);
     }
 }
@@ -157,7 +206,11 @@ fn beside(layout: &Layout, placed: &mut Placed, ground: &mut Ground, point: &Poi
     let frame = layout.frame;
     let setter = frame.setter();
     let (x, y) = (layout.x.at(point.year), layout.y.at(point.value));
-    let font = Font::sans(if layout.narrow { theme::TICK } else { theme::SMALL_LABEL });
+    let font = Font::sans(if layout.narrow {
+        theme::TICK
+    } else {
+        theme::SMALL_LABEL
+    });
     let caption = frame.words(&point.caption, layout.narrow);
     let (start, end, middle) = (Anchor::Start, Anchor::End, Anchor::Middle);
     match point.role {
@@ -182,35 +235,22 @@ fn beside(layout: &Layout, placed: &mut Placed, ground: &mut Ground, point: &Poi
             let above = Block {
                 lines: vec![(0.0, words), (30.0, amount)],
             };
-            let below_spots = [
-                Spot::new(x + 11.0, y + 30.0, start),
-                Spot::new(x - 9.0, y + 32.0, end),
+            let mut options = vec![
+                (&below, Spot::new(x + 11.0, y + 30.0, start)),
+                (&above, Spot::new(x - 9.0, y - 42.0, end)),
+                (&below, Spot::new(x - 9.0, y + 32.0, end)),
+                (&above, Spot::new(x + 11.0, y - 46.0, start)),
             ];
-            let above_spots = [
-                Spot::new(x - 9.0, y - 42.0, end),
-                Spot::new(x + 11.0, y - 46.0, start),
-            ];
-            let settled = if layout.compact {
-                ground.settle(placed, &above, &above_spots)
-            } else {
-                ground.settle(placed, &below, &below_spots)
-            };
-            if !settled {
-                let (block, spots) = if layout.compact {
-                    (below, below_spots)
-                } else {
-                    (above, above_spots)
-                };
-                ground.insist(placed, &block, &spots);
+            if layout.compact {
+                options.swap(0, 1);
+            }
+            if !ground.choose(placed, &options) {
+                let (block, spot) = options[0];
+                ground.insist(placed, block, &[spot]);
             }
         }
         PointRole::Target | PointRole::OtherTarget => {
-            let mut runs = setter.amount(&point.amount, theme::NUMBER_SMALL, Ink::Target);
-            if !caption.is_empty() {
-                let mut note = setter.run(caption, font, Ink::Target);
-                note.gap = 6.0;
-                runs.push(note);
-            }
+            let runs = target_words(point, frame);
             let spots = [
                 Spot::new(x + 13.0, y + 6.0, start),
                 Spot::new(x - 13.0, y + 6.0, end),
@@ -242,14 +282,22 @@ fn beside(layout: &Layout, placed: &mut Placed, ground: &mut Ground, point: &Poi
                 .trajectory
                 .goal
                 .is_some_and(|goal| y > layout.y.at(goal.value));
-            let mut spots = if short { vec![below, above] } else { vec![above, below] };
+            let mut spots = if short {
+                vec![below, above]
+            } else {
+                vec![above, below]
+            };
             spots.push(Spot::new(x - 8.0, y - 27.0, end));
             spots.push(Spot::new(x, y - 13.0, middle));
             spots.push(Spot::new(x, y + 22.0, middle));
             ground.insist(placed, &Block::one(runs), &spots);
         }
         PointRole::Required | PointRole::Projected => {
-            let ink = if point.role == PointRole::Required { Ink::Target } else { Ink::Ink2 };
+            let ink = if point.role == PointRole::Required {
+                Ink::Target
+            } else {
+                Ink::Ink2
+            };
             let spots = [
                 Spot::new(x + 3.0, y + 20.0, middle),
                 Spot::new(x + 12.0, y + 22.0, middle),
@@ -278,7 +326,9 @@ fn along(
         LineRole::Assumed => Ink::Accent,
         LineRole::Derived | LineRole::Projected => Ink::Ink2,
     };
-    let words = layout.frame.words(&line.label, layout.narrow || (required && layout.compact));
+    let words = layout
+        .frame
+        .words(&line.label, layout.narrow || (required && layout.compact));
     let parts: Vec<&str> = words.split('\n').collect();
     let mut lines = Vec::with_capacity(parts.len());
     let mut width = 0.0f64;
@@ -288,7 +338,11 @@ fn along(
         } else if required && parts.len() == 1 {
             Font::sans(theme::LABEL)
         } else {
-            Font::sans(if layout.narrow { theme::TICK } else { theme::SMALL_LABEL })
+            Font::sans(if layout.narrow {
+                theme::TICK
+            } else {
+                theme::SMALL_LABEL
+            })
         };
         let runs = setter.words(part, font, ink);
         width = width.max(width_of(&runs));
@@ -297,25 +351,37 @@ fn along(
     let tall = (parts.len() - 1) as f64 * 17.0 + 4.0;
     let block = Block { lines };
     let (first, last) = (path[0].0, path[path.len() - 1].0);
-    // Required paths are named near their end, derived ones where the eye travels along them.
-    let shares: &[f64] = if required || layout.narrow {
-        &[1.0, 0.9, 0.8, 0.7]
+    // Required paths are named below their end, clear of the years' values; derived ones where the
+    // eye travels along them.
+    let shares: &[f64] = if required || layout.compact {
+        &[1.0, 0.95, 0.9, 0.8, 0.7]
     } else {
         &[0.82, 0.75, 0.68, 0.6, 0.9, 0.5]
     };
+    let yearly = layout
+        .trajectory
+        .points
+        .iter()
+        .any(|point| point.role == PointRole::Required);
+    let distances = if required && yearly && !layout.narrow {
+        [46.0, 32.0, 62.0, 20.0, 10.0]
+    } else if required {
+        [20.0, 14.0, 28.0, 38.0, 50.0]
+    } else {
+        [10.0, 16.0, 24.0, 34.0, 46.0]
+    };
     let mut spots = Vec::new();
-    for distance in [10.0, 20.0, 32.0, 46.0, 62.0] {
+    for distance in distances {
         for share in shares {
-            let right = first + (last - first) * share - if required { 8.0 } else { 10.0 };
-            let left = right - width;
-            if left < first {
-                continue;
-            }
-            let below = edge(path, left, right, true) + distance + 10.0;
+            let right =
+                first + (last - first) * share - if required || layout.narrow { 6.0 } else { 10.0 };
+            let below = edge(path, (right - width).max(first), right, true) + distance + 10.0;
             spots.push(Spot::new(right, below, Anchor::End));
         }
     }
-    for share in shares {
+    // Above, between points that have their words above too, a note would seem to be about these.
+    let above: &[f64] = if layout.compact { &[] } else { shares };
+    for share in above {
         let right = first + (last - first) * share - 10.0;
         let above = edge(path, right - width, right, false) - 8.0 - tall;
         spots.push(Spot::new(right, above, Anchor::End));
@@ -336,7 +402,11 @@ fn unreported(layout: &Layout, placed: &mut Placed, ground: &mut Ground) {
     let x = layout.x.at(unreported.year) + theme::UNREPORTED_WIDTH + 10.0;
     let y = layout.floor * 0.55;
     let mut lines = Vec::new();
-    for part in layout.frame.words(&unreported.label, layout.narrow).split('\n') {
+    for part in layout
+        .frame
+        .words(&unreported.label, layout.narrow)
+        .split('\n')
+    {
         let (font, ink) = if lines.is_empty() {
             (Font::sans(theme::LABEL), Ink::Ink)
         } else {
@@ -353,7 +423,10 @@ fn period(layout: &Layout, placed: &mut Placed, ground: &mut Ground) {
     let Some(period) = &layout.trajectory.period else {
         return;
     };
-    let runs = layout.frame.setter().words(&period.label, Font::sans(theme::TICK), Ink::Ink3);
+    let runs = layout
+        .frame
+        .setter()
+        .words(&period.label, Font::sans(theme::TICK), Ink::Ink3);
     let (from, to) = (layout.x.at(period.from), layout.x.at(period.to));
     let middle = (from + to) / 2.0;
     let spots = [

@@ -1,0 +1,205 @@
+//! Charts of every kind, at every width, in Chinese and English: labels inside, none on another, and
+//! goldens to look at.
+//!
+//! `UPDATE=1 cargo test` rewrites the goldens; a mismatch leaves `x-changed.svg` beside `x.svg`.
+
+#[path = "charts/fixtures.rs"]
+mod fixtures;
+
+use std::fs;
+use std::path::Path;
+
+use zone_report::chart;
+use zone_report::chart::Frame;
+use zone_report::chart::Palette;
+use zone_report::chart::Placed;
+use zone_report::chart::Plan;
+use zone_report::chart::WidthTable;
+
+const WIDTHS: [f64; 8] = [280.0, 320.0, 350.0, 480.0, 560.0, 640.0, 768.0, 1100.0];
+const LEAST_TYPE: f64 = 11.0;
+
+fn placed(plan: &Plan, width: f64) -> Placed {
+    let frame = Frame {
+        width,
+        height: None,
+        measure: &WidthTable,
+    };
+    chart::place(plan, &frame)
+}
+
+#[test]
+fn every_label_is_inside_legible_and_alone() {
+    let mut faults = Vec::new();
+    for (name, plan, _) in fixtures::all() {
+        for width in WIDTHS {
+            let placed = placed(&plan, width);
+            let texts: Vec<_> = placed.texts().collect();
+            assert!(!texts.is_empty(), "{name} at {width}: no labels");
+            for (index, text) in texts.iter().enumerate() {
+                let area = text.area();
+                let words = text.words();
+                let inside = area.x >= 0.0
+                    && area.y >= 0.0
+                    && area.right() <= placed.width
+                    && area.bottom() <= placed.height;
+                if !inside {
+                    faults.push(format!(
+                        "{name} at {width}: “{words}” leaves the chart: {area:?}"
+                    ));
+                }
+                for other in &texts[..index] {
+                    if other.area().overlaps(&area) {
+                        let other = other.words();
+                        faults.push(format!("{name} at {width}: “{words}” lies on “{other}”"));
+                    }
+                }
+                for run in &text.runs {
+                    if run.font.size < LEAST_TYPE {
+                        faults.push(format!("{name} at {width}: “{}” is too small", run.text));
+                    }
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[test]
+fn every_mark_is_inside() {
+    for (name, plan, _) in fixtures::all() {
+        for width in WIDTHS {
+            let placed = placed(&plan, width);
+            for mark in &placed.marks {
+                if let chart::Mark::Fill { area, .. } | chart::Mark::Outline { area, .. } = mark {
+                    let inside = area.x >= -1.0
+                        && area.y >= -1.0
+                        && area.right() <= placed.width + 1.0
+                        && area.bottom() <= placed.height + 1.0;
+                    assert!(
+                        inside,
+                        "{name} at {width}: {area:?} in {}×{}",
+                        placed.width, placed.height
+                    );
+                    assert!(
+                        area.width >= 0.0 && area.height >= 0.0,
+                        "{name} at {width}: {area:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_number_is_lost_when_the_sheet_is_narrow() {
+    for (name, plan, essential) in fixtures::all() {
+        for width in WIDTHS {
+            let placed = placed(&plan, width);
+            let all: Vec<String> = placed.texts().map(|text| text.words()).collect();
+            for number in essential {
+                let found = all.iter().any(|words| words.contains(number));
+                assert!(found, "{name} at {width}: no “{number}” in {all:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_can_be_focused_is_apart_and_says_something() {
+    for (name, plan, _) in fixtures::all() {
+        for width in WIDTHS {
+            let placed = placed(&plan, width);
+            for (index, hit) in placed.hits.iter().enumerate() {
+                assert!(
+                    !hit.label.is_empty() && !hit.figure.is_empty(),
+                    "{name}: {hit:?}"
+                );
+                for other in &placed.hits[..index] {
+                    assert!(
+                        (hit.x, hit.y) != (other.x, other.y),
+                        "{name} at {width}: {hit:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_drawing_is_recorded_as_it_was_placed() {
+    for (name, plan, essential) in fixtures::all() {
+        let record = chart::record(&placed(&plan, 768.0));
+        assert!(record.len() > 10, "{name}: {record:?}");
+        for number in essential {
+            let drawn = record
+                .iter()
+                .any(|call| call.starts_with("text") && call.contains(number));
+            assert!(drawn, "{name}: “{number}” was not drawn");
+        }
+    }
+}
+
+#[test]
+fn plans_survive_writing_and_reading() {
+    for (name, plan, _) in fixtures::all() {
+        let written = toml::to_string(&plan).unwrap();
+        let read: Plan = toml::from_str(&written).unwrap();
+        assert_eq!(plan, read, "{name}");
+    }
+}
+
+#[test]
+fn goldens() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/charts");
+    let update = std::env::var_os("UPDATE").is_some();
+    let mut changed = Vec::new();
+    let mut wanted = Vec::new();
+    for (name, plan, _) in fixtures::all() {
+        for width in fixtures::golden_widths(name) {
+            let placed = placed(&plan, *width);
+            let svg = chart::standalone(&placed, &plan.label, &Palette::light());
+            let file = format!("{name}-{width}.svg");
+            wanted.push(file.clone());
+            compare(&folder, &file, &svg, update, &mut changed);
+        }
+    }
+    for entry in fs::read_dir(&folder).unwrap() {
+        let file = entry.unwrap().file_name().into_string().unwrap();
+        let golden = file.ends_with(".svg") && !file.ends_with("-changed.svg");
+        if golden && !wanted.contains(&file) {
+            changed.push(format!("{file}: nobody asks for this golden"));
+        }
+    }
+    assert!(
+        changed.is_empty(),
+        "\n{}\nUPDATE=1 cargo test rewrites them",
+        changed.join("\n")
+    );
+}
+
+#[test]
+fn the_sheet_of_rules_is_the_one_stills_need() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("style");
+    let update = std::env::var_os("UPDATE").is_some();
+    let mut changed = Vec::new();
+    let head =
+        "/* Written by `UPDATE=1 cargo test --test charts` from src/chart/still/rules.rs. */\n";
+    let sheet = format!("{head}{}", chart::rules());
+    compare(&folder, "stills.css", &sheet, update, &mut changed);
+    assert!(changed.is_empty(), "{changed:?}");
+}
+
+fn compare(folder: &Path, file: &str, given: &str, update: bool, changed: &mut Vec<String>) {
+    let golden = folder.join(file);
+    let (stem, ending) = file.rsplit_once('.').unwrap();
+    let beside = folder.join(format!("{stem}-changed.{ending}"));
+    if update {
+        fs::create_dir_all(folder).unwrap();
+        fs::write(&golden, given).unwrap();
+        let _ = fs::remove_file(&beside);
+    } else if fs::read_to_string(&golden).unwrap_or_default() != given {
+        fs::write(&beside, given).unwrap();
+        changed.push(format!("{file}: see {stem}-changed.{ending}"));
+    }
+}
