@@ -90,17 +90,24 @@ fn expect_growing(page: &Page, target: &Target) {
         ("required-increment", (goal - baseline) / YEARS),
         (
             "arrival-year-compound",
-            BASELINE_YEAR + (goal / baseline).ln() / (1.0 + growth).ln(),
+            (goal / baseline).ln() / (1.0 + growth).ln(),
         ),
         (
             "arrival-year-linear",
-            BASELINE_YEAR + (goal - baseline) / (baseline * growth),
+            (goal - baseline) / (baseline * growth),
         ),
         ("projection", baseline * (1.0 + growth).powf(YEARS)),
     ];
     for (name, expected) in expected {
-        expect_close(id, name, page.result(name), expected);
+        expect_close(id, name, from_baseline_year(page, name), expected);
     }
+}
+
+/// A result; a year as the years after the baseline's, whose small differences would drown in 2017.
+fn from_baseline_year(page: &Page, name: &str) -> Option<f64> {
+    let year = name.starts_with("arrival-year");
+    page.result(name)
+        .map(|value| if year { value - BASELINE_YEAR } else { value })
 }
 
 #[test]

@@ -109,6 +109,7 @@ pub fn test(machine: &Machine, names: &[String]) -> Result<(), Problem> {
         match outcome {
             Ok(()) => eprintln!("xtask: step {} passed in {seconds:.1} s", step.name),
             Err(problem) => {
+                eprintln!("xtask: step {} failed after {seconds:.1} s", step.name);
                 summary(&done);
                 return Err(Problem::Step {
                     step: step.name,
@@ -137,7 +138,10 @@ fn take(machine: &Machine, step: &Step) -> Result<(), Problem> {
 }
 
 fn summary(done: &[(&str, f64)]) {
-    eprintln!("xtask: passed so:");
+    if done.is_empty() {
+        return;
+    }
+    eprintln!("xtask: these steps passed:");
     for (name, seconds) in done {
         eprintln!("  {name:<10}{seconds:>8.1} s");
     }
