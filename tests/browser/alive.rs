@@ -70,10 +70,10 @@ fn the_first_paint_does_not_wait_for_the_module() {
             "performance.getEntriesByType('paint')\
              .find(entry => entry.name === 'first-contentful-paint').startTime",
         );
-        let loaded = page.number(
-            "performance.getEntriesByType('resource')\
-             .find(entry => entry.name.endsWith('.wasm')).responseEnd",
-        );
+        let module = "performance.getEntriesByType('resource')\
+                      .find(entry => entry.name.includes('.wasm'))";
+        page.wait(module);
+        let loaded = page.number(&format!("{module}.responseEnd"));
         println!("{language}: painted at {painted:.0} ms, module loaded at {loaded:.0} ms");
         assert!(painted < loaded);
     }
