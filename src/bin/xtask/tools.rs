@@ -114,6 +114,8 @@ fn wasm_opt(machine: &Machine) -> Result<(), Problem> {
         command.args([
             "install",
             "--global",
+            // Over a file of the same name that npm did not put there, too.
+            "--force",
             "--no-fund",
             "--no-audit",
             "--loglevel=error",
