@@ -4,10 +4,18 @@
 //!
 //! - [`text`] takes the web's noise off a document and finds its sections and sentences;
 //! - [`figure`] reads numbers, units and bounds out of a clause, and writes them again;
-//! - [`chart`] plans, places and draws.
+//! - [`report`] is a report as data: figures by their tokens, prose that names them, charts, targets;
+//! - [`target`] is the calculator's arithmetic;
+//! - [`chart`] plans, places and draws;
+//! - `view` maps a report to HTML, and holds the few islands that live in the browser;
+//! - `site` writes pages and stills as files.
 
 pub mod text;
 
 pub mod figure;
+
+pub mod report;
+
+pub mod target;
 
 pub mod chart;

@@ -1,1 +1,74 @@
-//! Charts.
+//! Charts: a [`Plan`] says what is shown, [`place`](place()) says where in logical pixels, [`draw`](draw()) puts ink.
+//!
+//! A plan knows no pixels and a drawing decides nothing, so that hover, keyboard, tests and stills
+//! all read the same [`Placed`].
+
+#[cfg(feature = "hydrate")]
+mod canvas;
+mod draw;
+mod geometry;
+mod lettering;
+mod place;
+mod placed;
+mod plan;
+mod recorder;
+mod scale;
+mod still;
+mod surface;
+pub mod theme;
+mod ticks;
+
+#[cfg(feature = "hydrate")]
+pub use canvas::draw_on;
+pub use draw::draw;
+pub use lettering::Anchor;
+pub use lettering::Area;
+pub use lettering::Face;
+pub use lettering::Font;
+pub use lettering::Measure;
+pub use lettering::Run;
+pub use lettering::Text;
+pub use lettering::WidthTable;
+pub use place::Frame;
+pub use place::place;
+pub use placed::Dash;
+pub use placed::Hit;
+pub use placed::Mark;
+pub use placed::Placed;
+pub use plan::Amount;
+pub use plan::Bar;
+pub use plan::BarGroup;
+pub use plan::Bars;
+pub use plan::Bound;
+pub use plan::Caption;
+pub use plan::Goal;
+pub use plan::Line;
+pub use plan::LineRole;
+pub use plan::Nested;
+pub use plan::Panel;
+pub use plan::Period;
+pub use plan::Plan;
+pub use plan::Point;
+pub use plan::PointRole;
+pub use plan::RowLabels;
+pub use plan::ScaleBar;
+pub use plan::Source;
+pub use plan::Square;
+pub use plan::Squares;
+pub use plan::Stature;
+pub use plan::Tick;
+pub use plan::Tier;
+pub use plan::Tone;
+pub use plan::Trajectory;
+pub use plan::Unreported;
+pub use plan::Whole;
+pub use recorder::record;
+pub use scale::Scale;
+pub use still::rules;
+pub use still::standalone;
+pub use still::still;
+pub use surface::Halo;
+pub use surface::Surface;
+pub use theme::Ink;
+pub use theme::Palette;
+pub use ticks::ticks;

@@ -1,1 +1,21 @@
-//! A document’s prose.
+//! A document's prose: the web's noise taken off, with a map back to the source, and its sections
+//! and sentences.
+
+mod clean;
+mod document;
+mod entity;
+mod enumerator;
+mod gloss;
+mod language;
+mod words;
+mod sentence;
+mod wrap;
+
+pub use clean::Cleaned;
+pub use clean::clean;
+pub use document::Document;
+pub use document::Section;
+pub use document::read;
+pub use language::Language;
+pub use words::fill;
+pub(crate) use words::words;

@@ -1,0 +1,108 @@
+//! Axes as plans carry them: round ticks with the words that `figure` writes.
+
+use crate::chart::Amount;
+use crate::chart::Tick;
+use crate::chart::ticks;
+use crate::figure;
+use crate::figure::Quantity;
+use crate::figure::Unit;
+use crate::text::Language;
+
+/// An axis of values.
+pub struct Axis {
+    pub bottom: f64,
+    pub top: f64,
+    pub ticks: Vec<Tick>,
+    /// Written beside the topmost tick.
+    pub unit: String,
+}
+
+/// An axis from zero that holds the values.
+pub fn amounts(values: &[f64], unit: &Unit, language: Language) -> Axis {
+    let most = values.iter().copied().filter(|value| value.is_finite()).fold(0.0, f64::max);
+    let values = ticks::ticks(0.0, if most > 0.0 { most } else { 1.0 }, 4);
+    let top = values.last().copied().unwrap_or(most);
+    let written = figure::write(&Quantity::exact(top, unit.clone()), language);
+    let labels = values
+        .iter()
+        .map(|value| {
+            let number = figure::write(&Quantity::exact(*value, unit.clone()), language).number;
+            Tick::new(*value, &number, false)
+        })
+        .collect();
+    Axis {
+        bottom: 0.0,
+        top,
+        ticks: labels,
+        unit: format!("{}{}", written.before, written.unit.trim_start()),
+    }
+}
+
+/// An axis of ranks, in tens, the better ones up.
+pub fn ranks(values: &[f64]) -> Axis {
+    let worst = values.iter().copied().fold(1.0, f64::max);
+    let best = values.iter().copied().fold(worst, f64::min);
+    let bottom = (worst / 10.0).ceil() * 10.0;
+    let top = ((best / 10.0).floor() * 10.0 - 10.0).max(0.0);
+    let mut ticks = Vec::new();
+    let mut rank = bottom;
+    while rank >= top {
+        // There is no place nought.
+        let shown = rank.max(1.0);
+        ticks.push(Tick::new(shown, &shown.to_string(), false));
+        rank -= 10.0;
+    }
+    Axis {
+        bottom,
+        top: top.max(1.0),
+        ticks,
+        unit: String::new(),
+    }
+}
+
+/// A tick a year.
+pub fn years(first: i32, last: i32, major: impl Fn(i32) -> bool) -> Vec<Tick> {
+    // Over long spans a tick a year would be a comb: one in five, ten, … keeps to about thirty.
+    let step = [1, 5, 10, 20, 50].into_iter().find(|step| (last - first) / step <= 30).unwrap_or(50);
+    (first..=last)
+        .filter(|year| year % step == 0 || *year == first || *year == last || major(*year))
+        .map(|year| Tick::new(f64::from(year), &year.to_string(), major(year)))
+        .collect()
+}
+
+/// A quantity in the three runs that charts draw.
+pub fn amount(quantity: &Quantity, language: Language) -> Amount {
+    let written = figure::write(quantity, language);
+    let sign = format!("{}{}", written.bound, written.before);
+    Amount::new(sign.trim_end(), &written.number, written.unit.trim_start())
+}
+
+/// The greatest 1, 2 or 5 × 10ⁿ that is not above the value; nought for what is not positive.
+pub fn round_below(value: f64) -> f64 {
+    if value.is_nan() || value <= 0.0 {
+        return 0.0;
+    }
+    let power = 10f64.powf(value.log10().floor());
+    [5.0, 2.0, 1.0].into_iter().find(|step| step * power <= value).unwrap_or(1.0) * power
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_are_rounded_down() {
+        let cases = [(0.0, 0.0), (-1.0, 0.0), (f64::NAN, 0.0), (1.0, 1.0), (1.99, 1.0), (2.0, 2.0), (6.1, 5.0), (0.03, 0.02), (70.0, 50.0)];
+        for (value, expected) in cases {
+            assert!((round_below(value) - expected).abs() < 1e-12, "{value}");
+        }
+    }
+
+    #[test]
+    fn ranks_run_downwards() {
+        let axis = ranks(&[49.0, 40.0, 30.0]);
+        assert_eq!((axis.bottom, axis.top), (50.0, 20.0));
+        let axis = ranks(&[9.0, 3.0]);
+        assert_eq!((axis.bottom, axis.top), (10.0, 1.0));
+    }
+}

@@ -1,0 +1,329 @@
+//! Horizontal bars from zero: labels beside or above, amounts after the bar's end or inside it.
+
+mod ink;
+
+use crate::chart::Bar;
+use crate::chart::Bars;
+use crate::chart::Bound;
+use crate::chart::Placed;
+use crate::chart::RowLabels;
+use crate::chart::Stature;
+use crate::chart::lettering::Anchor;
+use crate::chart::lettering::Area;
+use crate::chart::lettering::Font;
+use crate::chart::lettering::Run;
+use crate::chart::lettering::width_of;
+use crate::chart::place::Frame;
+use crate::chart::place::whole_step;
+use crate::chart::theme;
+use crate::chart::theme::Ink;
+
+const LABEL_GAP: f64 = 14.0;
+const AMOUNT_GAP: f64 = 9.0;
+const NOTE_GAP: f64 = 22.0;
+/// Right of the axis' last value.
+const RIGHT: f64 = 6.0;
+const LABEL_LINE: f64 = 22.0;
+/// Labels stand beside the bars from this width on, if they take no more than this part of it.
+const BESIDE: f64 = 420.0;
+const BESIDE_PART: f64 = 0.4;
+
+/// A bar measured: everything but where it stands.
+struct Row<'a> {
+    bar: &'a Bar,
+    label: Vec<Run>,
+    amount: Vec<Run>,
+    note: Vec<Run>,
+    /// Whether the amount stands inside the bar.
+    inside: bool,
+    height: f64,
+    /// The open end's length.
+    run: f64,
+}
+
+/// What all rows share.
+struct Layout {
+    left: f64,
+    width: f64,
+    /// Pixels for each unit of the values.
+    unit: f64,
+    beside: bool,
+    /// Labels stand above by the plan, and notes over the bars' ends.
+    headed: bool,
+}
+
+pub fn place(bars: &Bars, frame: &Frame) -> Placed {
+    let setter = frame.setter();
+    let label_width = bars
+        .groups
+        .iter()
+        .flat_map(|group| &group.bars)
+        .map(|bar| setter.measure.width(&bar.label.full, label_font(bar)))
+        .fold(0.0f64, f64::max);
+    let beside = bars.labels == RowLabels::Beside
+        && frame.width >= BESIDE
+        && label_width + LABEL_GAP <= frame.width * BESIDE_PART;
+    let headed = bars.labels == RowLabels::Above;
+    let left = if beside { label_width + LABEL_GAP } else { 0.0 };
+    let rows: Vec<Vec<Row>> = bars
+        .groups
+        .iter()
+        .map(|group| group.bars.iter().map(|bar| row(bar, frame, beside, headed)).collect())
+        .collect();
+    let unit = unit(bars, &rows, frame.width - left, !beside && !headed);
+    let layout = Layout {
+        left,
+        width: frame.width,
+        unit,
+        beside,
+        headed,
+    };
+
+    let mut placed = Placed::new(frame.width, 0.0);
+    let mut y = 4.0;
+    for (group, rows) in bars.groups.iter().zip(&rows) {
+        let heading = frame.words(&group.heading, frame.narrow());
+        if !heading.is_empty() {
+            y += 22.0;
+            let font = Font::sans(theme::SMALL_LABEL);
+            for line in setter.wrap(heading, font, frame.width - left) {
+                placed.text(left, y, Anchor::Start, setter.words(&line, font, Ink::Ink2));
+                y += 18.0;
+            }
+            placed.fill(left, y - 10.0, frame.width - left, theme::HAIRLINE, Ink::Grid);
+            y += 6.0;
+        }
+        for row in rows {
+            y = layout.row(&mut placed, row, frame, y);
+        }
+    }
+    if bars.axis.is_empty() {
+        placed.height = y;
+    } else {
+        layout.axis(&mut placed, bars, frame, y - 4.0);
+    }
+    placed
+}
+
+fn label_font(bar: &Bar) -> Font {
+    if bar.stature == Stature::Lead && bar.blocks > 1 {
+        Font::sans_bold(theme::LABEL)
+    } else {
+        Font::sans(theme::LABEL)
+    }
+}
+
+fn row<'a>(bar: &'a Bar, frame: &Frame, beside: bool, headed: bool) -> Row<'a> {
+    let setter = frame.setter();
+    let size = match bar.stature {
+        Stature::Lead if !headed => theme::NUMBER,
+        Stature::Lead | Stature::Plain => theme::NUMBER_SMALL,
+        Stature::Minor => theme::NUMBER_MINOR,
+    };
+    let inside = headed && !bar.derived && !bar.each && bar.blocks < 2 && bar.stature != Stature::Minor;
+    let ink = if inside {
+        Ink::OnAccent
+    } else if bar.derived {
+        Ink::Ink2
+    } else {
+        Ink::Ink
+    };
+    let mut amount = setter.amount(&bar.amount, size, ink);
+    if let Some(whole) = &bar.whole {
+        let mut text = setter.run(&whole.text, Font::sans(theme::UNIT), ink);
+        text.gap = 2.0;
+        amount.push(text);
+    }
+    let words = frame.words(&bar.label, !beside && frame.narrow());
+    let (font, colour) = if headed {
+        (Font::sans(theme::SMALL_LABEL), Ink::Ink2)
+    } else {
+        (label_font(bar), Ink::Ink)
+    };
+    let note = frame.words(&bar.note, frame.narrow());
+    let note = if note.is_empty() {
+        Vec::new()
+    } else if headed {
+        setter.words(note, Font::sans_bold(theme::LABEL), Ink::Ink)
+    } else {
+        setter.words(note, Font::sans(theme::SMALL_LABEL), Ink::Ink2)
+    };
+    let height = match (bar.stature, bar.each) {
+        (Stature::Lead, _) if !headed => 42.0,
+        (Stature::Lead, _) => 34.0,
+        (Stature::Plain, false) => if headed { 34.0 } else { 30.0 },
+        (Stature::Plain, true) => 26.0,
+        (Stature::Minor, false) => 18.0,
+        (Stature::Minor, true) => if beside { 16.0 } else { 14.0 },
+    };
+    Row {
+        bar,
+        label: setter.words(words, font, colour),
+        amount,
+        note,
+        inside,
+        height,
+        run: if bar.bound != Bound::AtLeast {
+            0.0
+        } else if frame.width < theme::SMALL || bar.stature == Stature::Minor {
+            theme::HATCH_RUN_SMALL
+        } else {
+            theme::HATCH_RUN
+        },
+    }
+}
+
+/// The longest unit at which every bar, its open end and the amount after it fit.
+fn unit(bars: &Bars, rows: &[Vec<Row>], room: f64, stacked: bool) -> f64 {
+    let mut unit = f64::INFINITY;
+    let mut whole = false;
+    for row in rows.iter().flatten() {
+        let length = row.bar.whole.as_ref().map_or(row.bar.value, |whole| whole.value.max(row.bar.value));
+        // Stacked counts have their amount on the line above.
+        let after = if row.inside || (stacked && row.bar.each) {
+            RIGHT
+        } else {
+            AMOUNT_GAP + width_of(&row.amount) + 1.0
+        };
+        if length > 0.0 {
+            unit = unit.min((room - row.run - after).max(20.0) / length);
+        }
+        whole |= row.bar.each;
+    }
+    if let Some(last) = bars.axis.last()
+        && last.value > 0.0
+    {
+        unit = unit.min((room - RIGHT - 12.0) / last.value);
+    }
+    if !unit.is_finite() {
+        return 1.0;
+    }
+    if whole { whole_step(unit) } else { unit }
+}
+
+impl Layout {
+    /// Places one row below `top`; returns where the next one may begin.
+    fn row(&self, placed: &mut Placed, row: &Row, frame: &Frame, top: f64) -> f64 {
+        let bar = row.bar;
+        let length = bar.value * self.unit;
+        let end = self.left + length + row.run;
+        let outline = bar.whole.as_ref().map_or(0.0, |whole| whole.value * self.unit);
+        let outer = end.max(self.left + outline);
+        let y = if self.beside { top } else { self.heading(placed, row, frame, top) };
+        let middle = y + row.height / 2.0;
+        if self.beside {
+            let x = self.left - LABEL_GAP;
+            placed.text(x, middle + 4.7, Anchor::End, row.label.clone());
+        }
+        let area = Area::new(self.left, y, length, row.height);
+        ink::body(placed, row, frame, area, self.unit);
+
+        let size = row.amount.iter().map(|run| run.font.size).fold(0.0, f64::max);
+        let baseline = middle + size * 0.36;
+        let stacked = bar.each && !self.beside && !self.headed;
+        if row.inside && width_of(&row.amount) + 20.0 <= length {
+            let x = self.left + length - 12.0;
+            placed.text(x, baseline, Anchor::End, row.amount.clone());
+        } else if !stacked {
+            let mut amount = row.amount.clone();
+            for run in &mut amount {
+                if run.ink == Ink::OnAccent {
+                    run.ink = Ink::Ink;
+                }
+            }
+            placed.text(outer + AMOUNT_GAP, baseline, Anchor::Start, amount);
+        }
+        let mut bottom = y + row.height;
+        if !row.note.is_empty() && !self.headed {
+            let x = if stacked {
+                outer + AMOUNT_GAP
+            } else {
+                outer + AMOUNT_GAP + width_of(&row.amount) + NOTE_GAP.min(self.width * 0.04)
+            };
+            if x + width_of(&row.note) <= self.width {
+                placed.text(x, middle + 4.5, Anchor::Start, row.note.clone());
+            } else {
+                bottom += 18.0;
+                placed.text(self.left, bottom - 2.0, Anchor::Start, row.note.clone());
+            }
+        }
+        let hit = Area::new(self.left, y - 4.0, (outer - self.left).max(theme::TOUCH), row.height + 8.0);
+        placed.hit(&bar.source, self.left + length, middle, hit);
+        bottom + self.below(row)
+    }
+
+    fn below(&self, row: &Row) -> f64 {
+        match (row.bar.stature, self.beside) {
+            (_, false) => 10.0,
+            (Stature::Minor, true) if row.bar.each => 16.0,
+            (Stature::Minor, true) => 12.0,
+            (_, true) => 10.0,
+        }
+    }
+
+    /// The label above a bar, and on its line the note or a stacked row's amount; returns the bar's top.
+    fn heading(&self, placed: &mut Placed, row: &Row, frame: &Frame, top: f64) -> f64 {
+        let setter = frame.setter();
+        let right = if self.headed {
+            row.note.clone()
+        } else if row.bar.each {
+            row.amount.clone()
+        } else {
+            Vec::new()
+        };
+        let mut baseline = top + 14.0;
+        let right_width = width_of(&right);
+        let end = if self.headed {
+            (self.left + row.bar.value * self.unit + row.run).max(right_width)
+        } else {
+            self.width
+        };
+        let mut lines = Vec::new();
+        if let Some(run) = row.label.first() {
+            let beside = if right.is_empty() { self.width } else { end - right_width - 10.0 };
+            let words = &run.text;
+            if run.width <= beside {
+                lines.push(words.clone());
+            } else {
+                // A line to itself, and the right-hand words below it, on the last line.
+                lines = setter.wrap(words, run.font, self.width);
+                let last = lines.last().map_or(0.0, |line| setter.measure.width(line, run.font));
+                if last > beside {
+                    lines.push(String::new());
+                }
+            }
+            for (index, line) in lines.iter().enumerate() {
+                if index > 0 {
+                    baseline += 18.0;
+                }
+                if !line.is_empty() {
+                    placed.text(0.0, baseline, Anchor::Start, setter.words(line, run.font, run.ink));
+                }
+            }
+        }
+        placed.text(end, baseline, Anchor::End, right);
+        baseline + LABEL_LINE - 14.0
+    }
+
+    fn axis(&self, placed: &mut Placed, bars: &Bars, frame: &Frame, y: f64) {
+        let setter = frame.setter();
+        placed.fill(self.left, y, self.width - self.left, theme::HAIRLINE, Ink::Ink3);
+        let mut free = f64::NEG_INFINITY;
+        for tick in &bars.axis {
+            let x = self.left + tick.value * self.unit;
+            placed.fill(if tick.value == 0.0 { x } else { x - 0.5 }, y, theme::HAIRLINE, 5.0, Ink::Ink3);
+            let runs = setter.words(&tick.label, Font::sans(theme::TICK), Ink::Ink3);
+            let width = width_of(&runs);
+            let (start, anchor) = if tick.value == 0.0 {
+                (x, Anchor::Start)
+            } else {
+                (x - width / 2.0, Anchor::Middle)
+            };
+            if start >= free && start + width <= self.width {
+                placed.text(x, y + 19.0, anchor, runs);
+                free = start + width + 8.0;
+            }
+        }
+        placed.height = y + 25.0;
+    }
+}

@@ -1,0 +1,86 @@
+//! The bar itself: solid, blocks, one tick per item, or an outline; and its open end.
+
+use crate::chart::Mark;
+use crate::chart::Placed;
+use crate::chart::Stature;
+use crate::chart::Tone;
+use crate::chart::lettering::Anchor;
+use crate::chart::lettering::Area;
+use crate::chart::lettering::Font;
+use crate::chart::place::Frame;
+use crate::chart::place::bars::Row;
+use crate::chart::place::ink_of;
+use crate::chart::theme;
+use crate::chart::theme::Ink;
+
+/// The paper-coloured cut between two blocks.
+const CUT: f64 = 1.5;
+
+pub fn body(placed: &mut Placed, row: &Row, frame: &Frame, area: Area, unit: f64) {
+    let bar = row.bar;
+    if let Some(whole) = &bar.whole {
+        let outline = Area::new(area.x, area.y, whole.value * unit, area.height);
+        self::outline(placed, outline, theme::HAIRLINE);
+    }
+    let tone = ink_of(bar.tone);
+    if bar.derived {
+        let width = if bar.stature == Stature::Minor {
+            theme::HAIRLINE
+        } else {
+            theme::OUTLINE_WIDTH
+        };
+        outline(placed, area, width);
+    } else if bar.each {
+        let gap = if unit > 4.0 { 1.2 } else { 1.0f64.min(unit * 0.35) };
+        let mut item = 0.0;
+        while item + 1.0 <= bar.value {
+            placed.fill(area.x + item * unit, area.y, unit - gap, area.height, tone);
+            item += 1.0;
+        }
+    } else {
+        placed.fill(area.x, area.y, area.width, area.height, tone);
+        // The lighter washes do not reach the contrast of a mark by themselves.
+        if matches!(bar.tone, Tone::Blue1 | Tone::Blue2) {
+            let y = area.bottom() - theme::OUTLINE_WIDTH;
+            placed.fill(area.x, y, area.width, theme::OUTLINE_WIDTH, Ink::Blue3);
+        }
+        blocks(placed, row, frame, area);
+    }
+    if row.run > 0.0 {
+        let end = Area::new(area.right(), area.y, row.run, area.height);
+        if bar.derived {
+            placed.hatch(end, theme::HATCH_WIDTH_DERIVED, Ink::Derived);
+        } else {
+            placed.hatch(end, theme::HATCH_WIDTH, tone);
+        }
+    }
+}
+
+fn outline(placed: &mut Placed, area: Area, width: f64) {
+    placed.marks.push(Mark::Outline {
+        area,
+        width,
+        ink: Ink::Derived,
+        dash: Some(theme::DASH_OUTLINE),
+    });
+}
+
+fn blocks(placed: &mut Placed, row: &Row, frame: &Frame, area: Area) {
+    let count = row.bar.blocks;
+    if count < 2 {
+        return;
+    }
+    let each = area.width / f64::from(count);
+    let font = Font::sans(theme::LABEL);
+    for index in 0..count {
+        let x = area.x + each * f64::from(index);
+        if index > 0 {
+            placed.fill(x - CUT / 2.0, area.y, CUT, area.height, Ink::Paper);
+        }
+        let number = frame.setter().words(&(index + 1).to_string(), font, Ink::OnAccent);
+        if each >= 16.0 {
+            let y = area.y + area.height / 2.0 + 4.7;
+            placed.text(x + each / 2.0, y, Anchor::Middle, number);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Nested thresholds: one tick per item on a shared start, drop lines from each tier to the next.
+
+use crate::chart::Nested;
+use crate::chart::Placed;
+use crate::chart::lettering::Anchor;
+use crate::chart::lettering::Area;
+use crate::chart::lettering::Font;
+use crate::chart::lettering::width_of;
+use crate::chart::place::Frame;
+use crate::chart::place::ink_of;
+use crate::chart::place::whole_step;
+use crate::chart::theme;
+use crate::chart::theme::Ink;
+
+const BAR: [f64; 2] = [34.0, 26.0];
+const BETWEEN: [f64; 2] = [30.0, 38.0];
+const LABEL_GAP: f64 = 16.0;
+const AMOUNT_GAP: f64 = 9.0;
+const LINE: f64 = 20.0;
+/// From a tier's last tick to a note beside it.
+const NOTE_GAP: f64 = 56.0;
+
+pub fn place(nested: &Nested, frame: &Frame) -> Placed {
+    let setter = frame.setter();
+    let narrow = frame.narrow();
+    let (bar, between) = (BAR[usize::from(narrow)], BETWEEN[usize::from(narrow)]);
+    let label_font = Font::sans(theme::LABEL);
+
+    let mut label_width = 0.0f64;
+    let mut amount_width = 0.0f64;
+    let mut most = 1u32;
+    for tier in &nested.tiers {
+        let words = frame.words(&tier.label, narrow);
+        label_width = label_width.max(setter.measure.width(words, label_font));
+        let amount = setter.amount(&tier.amount, theme::NUMBER_SMALL, Ink::Ink);
+        amount_width = amount_width.max(width_of(&amount));
+        most = most.max(tier.count);
+    }
+    // Beside the ticks on a wide sheet; on a narrow one the first row's words go above it, and the
+    // others have room to the right of their short rows.
+    let left = if narrow { 0.0 } else { label_width + LABEL_GAP };
+    let right = if narrow { 0.0 } else { amount_width + AMOUNT_GAP + 2.0 };
+    let unit = whole_step((frame.width - left - right) / f64::from(most));
+    let gap = if unit > 5.0 { 1.5 } else { 1.0f64.min(unit * 0.3) };
+    let end_of = |count: u32| left + f64::from(count) * unit - gap;
+
+    let top = if narrow { 28.0 } else { 4.0 };
+    let rows = nested.tiers.len() as f64;
+    let mut placed = Placed::new(
+        frame.width,
+        top + rows * bar + (rows - 1.0).max(0.0) * between + 8.0,
+    );
+
+    for (row, tier) in nested.tiers.iter().enumerate() {
+        let y = top + row as f64 * (bar + between);
+        if let Some(inner) = nested.tiers.get(row + 1) {
+            for x in [left, end_of(inner.count) - 1.0] {
+                placed.fill(x, y + bar + 3.0, theme::HAIRLINE, between - 6.0, Ink::Ink3);
+            }
+        }
+        // A tick takes the wash of the narrowest tier it belongs to.
+        for index in 0..tier.count {
+            let mut tone = tier.tone;
+            for inner in &nested.tiers[row..] {
+                if index < inner.count {
+                    tone = inner.tone;
+                }
+            }
+            let x = left + f64::from(index) * unit;
+            placed.fill(x, y, unit - gap, bar, ink_of(tone));
+        }
+        let end = end_of(tier.count);
+        placed.fill(left, y + bar, end - left, theme::OUTLINE_WIDTH, Ink::Blue3);
+
+        let words = setter.words(frame.words(&tier.label, narrow), label_font, Ink::Ink);
+        let amount = setter.amount(&tier.amount, theme::NUMBER_SMALL, Ink::Ink);
+        let amount_span = width_of(&amount);
+        let label_span = width_of(&words);
+        if !narrow {
+            placed.text(left - LABEL_GAP, y + bar / 2.0 + 5.0, Anchor::End, words);
+            placed.text(end + AMOUNT_GAP, y + bar / 2.0 + 6.5, Anchor::Start, amount);
+        } else if end + AMOUNT_GAP + amount_span + 12.0 + label_span <= frame.width {
+            let x = end + AMOUNT_GAP;
+            placed.text(x, y + bar / 2.0 + 6.5, Anchor::Start, amount);
+            let x = x + amount_span + 12.0;
+            placed.text(x, y + bar / 2.0 + 5.0, Anchor::Start, words);
+        } else {
+            placed.text(0.0, y - 9.0, Anchor::Start, words);
+            placed.text(frame.width, y - 9.0, Anchor::End, amount);
+        }
+        placed.hit(
+            &tier.source,
+            (left + end) / 2.0,
+            y + bar / 2.0,
+            Area::new(left, y - 5.0, end - left, bar + 10.0),
+        );
+    }
+    notes(nested, frame, &mut placed, &end_of, top, bar + between);
+    placed
+}
+
+/// Beside the short rows if there is room, otherwise beneath.
+fn notes(
+    nested: &Nested,
+    frame: &Frame,
+    placed: &mut Placed,
+    end_of: &dyn Fn(u32) -> f64,
+    top: f64,
+    step: f64,
+) {
+    if nested.notes.is_empty() {
+        return;
+    }
+    let setter = frame.setter();
+    let font = Font::sans(theme::SMALL_LABEL);
+    let mut widest = 0.0f64;
+    for note in &nested.notes {
+        widest = widest.max(setter.measure.width(note, font));
+    }
+    // The second row's amount ends here; below it lies empty ground.
+    let beside = nested
+        .tiers
+        .get(1)
+        .map_or(frame.width, |tier| end_of(tier.count) + NOTE_GAP + 64.0);
+    if !frame.narrow() && nested.tiers.len() > 3 && beside + widest <= frame.width {
+        let y = top + 2.0 * step + 6.0;
+        for (line, note) in nested.notes.iter().enumerate() {
+            let runs = setter.words(note, font, Ink::Ink2);
+            placed.text(beside, y + line as f64 * LINE, Anchor::Start, runs);
+        }
+        return;
+    }
+    let mut y = placed.height + 18.0;
+    for note in &nested.notes {
+        for line in setter.wrap(note, font, frame.width) {
+            placed.text(0.0, y, Anchor::Start, setter.words(&line, font, Ink::Ink2));
+            y += LINE;
+        }
+    }
+    placed.height = y - LINE + 8.0;
+}

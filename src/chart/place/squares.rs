@@ -1,0 +1,153 @@
+//! Areas to one scale: nested at the lower left, and beside where the place within is unknown.
+
+use crate::chart::Mark;
+use crate::chart::Placed;
+use crate::chart::Square;
+use crate::chart::Squares;
+use crate::chart::Tone;
+use crate::chart::lettering::Anchor;
+use crate::chart::lettering::Area;
+use crate::chart::lettering::Font;
+use crate::chart::lettering::Run;
+use crate::chart::lettering::width_of;
+use crate::chart::place::Frame;
+use crate::chart::place::ink_of;
+use crate::chart::theme;
+use crate::chart::theme::Ink;
+
+const GREATEST: f64 = 296.0;
+const LEAST: f64 = 120.0;
+const TOP: f64 = 4.0;
+const GAP: f64 = 26.0;
+const PADDING: f64 = 14.0;
+const LINE: f64 = 18.0;
+
+pub fn place(squares: &Squares, frame: &Frame) -> Placed {
+    let Some(first) = squares.squares.first() else {
+        return Placed::new(frame.width, 0.0);
+    };
+    // What stands outside takes a column at the right, no wider than its widest unbreakable amount
+    // or its words in two lines.
+    let mut column = 0.0f64;
+    for square in squares.squares.iter().filter(|square| square.outside) {
+        column = column.max(column_width(square, frame));
+    }
+    let gap = if column > 0.0 { GAP.min(frame.width * 0.05) } else { 0.0 };
+    let side = (frame.width - column - gap - 1.0).clamp(LEAST, GREATEST);
+    let pixels = side / first.area.sqrt();
+    let bottom = TOP + side;
+    let mut placed = Placed::new(frame.width, bottom + 8.0);
+
+    for (index, square) in squares.squares.iter().enumerate() {
+        let length = square.area.sqrt() * pixels;
+        let (x, y) = if square.outside {
+            (side + gap, bottom - length)
+        } else {
+            (0.0, bottom - length)
+        };
+        let area = Area::new(x, y, length, length);
+        placed.fill(x, y, length, length, ink_of(square.tone));
+        if square.tone == Tone::Blue1 {
+            placed.marks.push(Mark::Outline {
+                area,
+                width: theme::HAIRLINE,
+                ink: Ink::Blue3,
+                dash: None,
+            });
+        }
+        if square.outside {
+            above(&mut placed, square, frame, area);
+        } else {
+            // The next square inside covers the lower left; the words keep above it, or beside it.
+            let inner = squares.squares[index + 1..]
+                .iter()
+                .find(|inner| !inner.outside)
+                .map_or(0.0, |inner| inner.area.sqrt() * pixels);
+            within(&mut placed, square, frame, area, inner);
+        }
+        placed.hit(&square.source, x + length / 2.0, y + length / 2.0, area);
+    }
+    if let Some(scale) = &squares.scale {
+        let length = scale.length * pixels;
+        let y = bottom + 13.0;
+        placed.fill(0.0, y, length, theme::HAIRLINE, Ink::Ink3);
+        placed.fill(0.0, y - 3.0, theme::HAIRLINE, 7.0, Ink::Ink3);
+        placed.fill(length - 1.0, y - 3.0, theme::HAIRLINE, 7.0, Ink::Ink3);
+        let label = frame.setter().words(&scale.label, Font::sans(theme::TICK), Ink::Ink3);
+        placed.text(length + 8.0, y + 4.5, Anchor::Start, label);
+        placed.height = bottom + 26.0;
+    }
+    placed
+}
+
+fn column_width(square: &Square, frame: &Frame) -> f64 {
+    let setter = frame.setter();
+    let font = Font::sans(theme::LABEL);
+    let amount = width_of(&setter.amount(&square.amount, theme::NUMBER, Ink::Ink));
+    let label = setter.measure.width(frame.words(&square.label, frame.width < theme::SMALL), font);
+    let note = setter.measure.width(frame.words(&square.note, false), font);
+    let words = label.max(note);
+    amount.max(words.min((frame.width * 0.34).max(amount))) + 2.0
+}
+
+/// Label, amount and note, from the top down.
+fn lines(square: &Square, frame: &Frame, room: f64, size: f64) -> Vec<(f64, Vec<Run>)> {
+    let setter = frame.setter();
+    let font = Font::sans(theme::LABEL);
+    let mut lines = Vec::new();
+    let mut y = 0.0;
+    let full = frame.words(&square.label, false);
+    let label = if setter.measure.width(full, font) > room {
+        frame.words(&square.label, true)
+    } else {
+        full
+    };
+    for line in setter.wrap(label, font, room) {
+        lines.push((y, setter.words(&line, font, Ink::Ink)));
+        y += LINE;
+    }
+    let amount = setter.amount(&square.amount, size, Ink::Ink);
+    y += size * 0.5 - 1.0;
+    lines.push((y, amount));
+    let font = Font::sans(theme::SMALL_LABEL);
+    y += LINE + 2.0;
+    for line in setter.wrap(frame.words(&square.note, false), font, room) {
+        lines.push((y, setter.words(&line, font, Ink::Ink2)));
+        y += LINE;
+    }
+    lines
+}
+
+/// Words above a square that stands outside.
+fn above(placed: &mut Placed, square: &Square, frame: &Frame, area: Area) {
+    let lines = lines(square, frame, frame.width - area.x, theme::NUMBER);
+    let last = lines.last().map_or(0.0, |(y, _)| *y);
+    let first = area.y - 10.0 - last;
+    for (y, runs) in lines {
+        placed.text(area.x, first + y, Anchor::Start, runs);
+    }
+}
+
+/// Words inside a square, at its upper left, clear of the square inside it.
+fn within(placed: &mut Placed, square: &Square, frame: &Frame, area: Area, inner: f64) {
+    let padding = PADDING.min(area.width * 0.08);
+    let room = area.width - 2.0 * padding;
+    let amount = |size| width_of(&frame.setter().amount(&square.amount, size, Ink::Ink));
+    let mut size = theme::NUMBER;
+    for smaller in [theme::NUMBER_SMALL, theme::NUMBER_MINOR] {
+        if amount(size) > room {
+            size = smaller;
+        }
+    }
+    let lines = lines(square, frame, room, size);
+    let last = lines.last().map_or(0.0, |(y, _)| *y);
+    let free = area.height - inner;
+    let first = if last + 32.0 <= free {
+        26.0f64.min(free - last - 8.0)
+    } else {
+        16.0
+    };
+    for (y, runs) in lines {
+        placed.text(area.x + padding, area.y + first + y, Anchor::Start, runs);
+    }
+}

@@ -1,0 +1,356 @@
+//! A level against a target over time: the ground first, then paths, points, and labels around them.
+
+mod words;
+
+use crate::chart::Bound;
+use crate::chart::Dash;
+use crate::chart::Line;
+use crate::chart::LineRole;
+use crate::chart::Mark;
+use crate::chart::Placed;
+use crate::chart::Point;
+use crate::chart::PointRole;
+use crate::chart::Trajectory;
+use crate::chart::lettering::Anchor;
+use crate::chart::lettering::Area;
+use crate::chart::lettering::Font;
+use crate::chart::lettering::Text;
+use crate::chart::place::Frame;
+use crate::chart::place::labels::Ground;
+use crate::chart::scale::Scale;
+use crate::chart::theme;
+use crate::chart::theme::Ink;
+
+const TOP: f64 = 24.0;
+const BOTTOM: f64 = 30.0;
+/// How far the tinted period rises above the topmost level.
+const RISE: f64 = 10.0;
+const GUTTER: [f64; 2] = [58.0, 44.0];
+const SAMPLES: u32 = 32;
+
+/// The chart's proportions, shared by what draws its parts.
+struct Layout<'a> {
+    trajectory: &'a Trajectory,
+    frame: &'a Frame<'a>,
+    x: Scale,
+    y: Scale,
+    /// Where levels end and the right margin begins.
+    end: f64,
+    /// Where the years' axis lies.
+    floor: f64,
+    compact: bool,
+    narrow: bool,
+}
+
+pub fn place(trajectory: &Trajectory, frame: &Frame) -> Placed {
+    let narrow = frame.narrow();
+    let height = frame.height.unwrap_or_else(|| height(trajectory, frame.width));
+    let gutter = gutter(trajectory, frame).max(GUTTER[usize::from(narrow)]);
+    let end = frame.width - words::margin(trajectory, frame);
+    let floor = height - BOTTOM;
+    let layout = Layout {
+        trajectory,
+        frame,
+        x: Scale::new((trajectory.start, trajectory.end), (gutter, end)),
+        y: Scale::new((trajectory.bottom, trajectory.top), (floor, TOP)),
+        end,
+        floor,
+        compact: frame.compact() || frame.height.is_some(),
+        narrow,
+    };
+    let mut placed = Placed::new(frame.width, height);
+    let mut ground = Ground {
+        bounds: Area::new(0.0, 0.0, frame.width, floor - 2.0),
+        taken: Vec::new(),
+        paths: Vec::new(),
+        tint: Area::default(),
+    };
+    layout.levels(&mut placed, &mut ground);
+    layout.years(&mut placed);
+    layout.rules(&mut placed, &mut ground);
+    let paths = layout.lines(&mut placed, &mut ground);
+    layout.points(&mut placed, &mut ground);
+    words::set(&layout, &mut placed, &mut ground, &paths);
+    placed
+}
+
+fn height(trajectory: &Trajectory, width: f64) -> f64 {
+    let calculator = trajectory.goal.is_some() || trajectory.unreported.is_some();
+    let ([wide, medium, narrow], [above, below]) = if calculator {
+        (theme::CALCULATOR_HEIGHTS, theme::CALCULATOR_WIDTHS)
+    } else {
+        (theme::HEIGHTS, [theme::WIDE, theme::NARROW])
+    };
+    if width < below {
+        narrow
+    } else if width < above {
+        medium
+    } else {
+        wide
+    }
+}
+
+/// Room for the levels' labels, so that no mark stands on one.
+fn gutter(trajectory: &Trajectory, frame: &Frame) -> f64 {
+    let mut widest = 0.0f64;
+    for tick in &trajectory.levels {
+        widest = widest.max(frame.measure.width(&tick.label, Font::sans(theme::TICK)));
+    }
+    widest + 16.0
+}
+
+impl Layout<'_> {
+    /// The tinted period, gridlines, and the labels above them at the left.
+    fn levels(&self, placed: &mut Placed, ground: &mut Ground) {
+        let setter = self.frame.setter();
+        if let Some(period) = &self.trajectory.period {
+            let (from, to) = (self.x.at(period.from), self.x.at(period.to));
+            ground.tint = Area::new(from, TOP - RISE, to - from, self.floor - TOP + RISE);
+            let area = ground.tint;
+            placed.fill(area.x, area.y, area.width, area.height, Ink::Tint);
+        }
+        let count = self.trajectory.levels.len();
+        for (index, tick) in self.trajectory.levels.iter().enumerate() {
+            let y = self.y.at(tick.value);
+            let on_floor = (y - self.floor).abs() < 0.5;
+            let ink = if on_floor { Ink::Ink3 } else { Ink::Grid };
+            placed.fill(0.0, y - 0.5, self.end, theme::HAIRLINE, ink);
+            let mut runs = setter.words(&tick.label, Font::sans(theme::TICK), Ink::Ink3);
+            if index + 1 == count && !self.trajectory.unit.is_empty() {
+                let mut unit = setter.run(&self.trajectory.unit, Font::sans(theme::TICK), Ink::Ink3);
+                unit.gap = theme::UNIT_GAP;
+                runs.push(unit);
+            }
+            let text = Text {
+                x: 0.0,
+                y: y - 5.0,
+                anchor: Anchor::Start,
+                runs,
+                halo: None,
+            };
+            ground.taken.push(text.area());
+            placed.marks.push(Mark::Text(text));
+        }
+        if !self.trajectory.levels.iter().any(|tick| tick.value == self.trajectory.bottom) {
+            placed.fill(0.0, self.floor - 0.5, self.end, theme::HAIRLINE, Ink::Ink3);
+        }
+    }
+
+    /// The years' axis; labels without room are dropped, major ones only for other major ones.
+    fn years(&self, placed: &mut Placed) {
+        let setter = self.frame.setter();
+        let font = Font::sans(theme::TICK);
+        let mut shown: Vec<Text> = Vec::new();
+        for major in [true, false] {
+            // Of the minor years all are named or none.
+            let mut texts = Vec::new();
+            let mut all = true;
+            for tick in &self.trajectory.years {
+                if tick.major != major {
+                    continue;
+                }
+                let ink = if major { Ink::Ink } else { Ink::Ink3 };
+                let text = Text {
+                    x: self.x.at(tick.value),
+                    y: self.floor + 20.0,
+                    anchor: Anchor::Middle,
+                    runs: setter.words(&tick.label, font, ink),
+                    halo: None,
+                };
+                let area = text.area().grown(4.0);
+                let free = !shown.iter().chain(&texts).any(|other: &Text| other.area().overlaps(&area));
+                let inside = text.left() >= 0.0 && text.left() + text.width() <= self.frame.width;
+                if free && inside {
+                    texts.push(text);
+                } else {
+                    all = false;
+                }
+            }
+            if major || all || shown.is_empty() {
+                shown.extend(texts);
+            }
+        }
+        for tick in &self.trajectory.years {
+            let length = if tick.major { 6.0 } else { 4.0 };
+            let x = self.x.at(tick.value);
+            placed.fill(x - 0.5, self.floor, theme::HAIRLINE, length, Ink::Ink3);
+        }
+        placed.marks.extend(shown.into_iter().map(Mark::Text));
+    }
+
+    /// Where the period begins, the goal, and the band without a report.
+    fn rules(&self, placed: &mut Placed, ground: &mut Ground) {
+        if let Some(period) = &self.trajectory.period {
+            let x = self.x.at(period.from);
+            placed.fill(x - 0.5, TOP - RISE, theme::HAIRLINE, self.floor - TOP + RISE, Ink::Rule);
+            ground.paths.push(vec![(x, TOP - RISE), (x, self.floor)]);
+        }
+        if let Some(goal) = &self.trajectory.goal {
+            let (x, y) = (self.x.at(goal.year), self.y.at(goal.value));
+            placed.fill(0.0, y - 0.5, self.end, theme::HAIRLINE, Ink::TargetSoft);
+            placed.fill(x - 0.5, y, theme::HAIRLINE, self.floor - y, Ink::TargetSoft);
+            ground.paths.push(vec![(0.0, y), (self.end, y)]);
+            ground.paths.push(vec![(x, y), (x, self.floor)]);
+        }
+        if let Some(unreported) = &self.trajectory.unreported {
+            let x = self.x.at(unreported.year);
+            let area = Area::new(x, TOP, theme::UNREPORTED_WIDTH, self.floor - TOP);
+            placed.hatch(area, theme::HATCH_WIDTH_DERIVED, Ink::Derived);
+            ground.taken.push(area);
+        }
+    }
+
+    /// Bands, then lines; returns each line's path in pixels.
+    fn lines(&self, placed: &mut Placed, ground: &mut Ground) -> Vec<Vec<(f64, f64)>> {
+        let mut paths = Vec::with_capacity(self.trajectory.lines.len());
+        for line in &self.trajectory.lines {
+            let path = self.path(line);
+            if line.open && path.len() > 1 {
+                let mut above = path.clone();
+                for point in &mut above {
+                    point.1 = (point.1 - theme::BAND).max(0.0);
+                }
+                let mut polygon = path.clone();
+                polygon.extend(above.iter().rev());
+                ground.paths.push(above);
+                placed.marks.push(Mark::Hatch {
+                    polygon,
+                    width: theme::HATCH_WIDTH,
+                    ink: Ink::Accent,
+                });
+            }
+            ground.paths.push(path.clone());
+            paths.push(path);
+        }
+        for (line, path) in self.trajectory.lines.iter().zip(&paths) {
+            let (width, ink, dash) = match line.role {
+                LineRole::Derived | LineRole::Projected => {
+                    let (on, off) = theme::DASH_DERIVED;
+                    (theme::DERIVED_WIDTH, Ink::Derived, Dash::Dashes(on, off))
+                }
+                LineRole::Required => {
+                    let (on, off) = theme::DASH_REQUIRED;
+                    (theme::REQUIRED_WIDTH, Ink::Target, Dash::Dashes(on, off))
+                }
+                LineRole::Assumed => {
+                    (theme::ASSUMED_WIDTH, Ink::Accent, Dash::Dots(theme::DOT_STEP))
+                }
+            };
+            placed.marks.push(Mark::Path {
+                points: path.clone(),
+                width,
+                ink,
+                dash,
+            });
+        }
+        paths
+    }
+
+    /// The line's course, cut off where it leaves the domain.
+    fn path(&self, line: &Line) -> Vec<(f64, f64)> {
+        let ((from, low), (to, high)) = (line.from, line.to);
+        let bends = line.compound && low > 0.0 && high > 0.0;
+        let samples = if bends { SAMPLES } else { 1 };
+        let mut path: Vec<(f64, f64)> = Vec::with_capacity(samples as usize + 1);
+        for index in 0..=samples {
+            let part = f64::from(index) / f64::from(samples);
+            let value = if bends {
+                low * (high / low).powf(part)
+            } else {
+                low + (high - low) * part
+            };
+            let (x, y) = (self.x.at(from + (to - from) * part), self.y.at(value));
+            let edge = y.clamp(TOP, self.floor);
+            if edge != y {
+                if let Some(&(last_x, last_y)) = path.last() {
+                    let part = (edge - last_y) / (y - last_y);
+                    path.push((last_x + (x - last_x) * part, edge));
+                }
+                break;
+            }
+            path.push((x, y));
+        }
+        path
+    }
+
+    fn shown(&self, point: &Point) -> bool {
+        let y = self.y.at(point.value);
+        let x = self.x.at(point.year);
+        y >= TOP - 0.5 && y <= self.floor + 0.5 && x <= self.end + 0.5
+    }
+
+    fn points(&self, placed: &mut Placed, ground: &mut Ground) {
+        for point in &self.trajectory.points {
+            if !self.shown(point) {
+                continue;
+            }
+            let (x, y) = (self.x.at(point.year), self.y.at(point.value));
+            let radius = radius(point.role);
+            let open = self.trajectory.lines.iter().any(|line| line.open && line.from.0 == point.year);
+            if point.bound == Bound::AtLeast && point.role == PointRole::Reported && !open {
+                let area = Area::new(x - radius, y - 28.0, 2.0 * radius, 28.0 - radius);
+                placed.hatch(area, theme::HATCH_WIDTH, Ink::Accent);
+                ground.taken.push(area);
+            }
+            let (fill, ring) = match point.role {
+                PointRole::Reported => (Ink::Accent, Some((Ink::Paper, theme::REPORTED_RING))),
+                PointRole::Derived | PointRole::Projected => {
+                    (Ink::Paper, Some((Ink::Derived, theme::DERIVED_WIDTH)))
+                }
+                PointRole::Required => (Ink::Target, None),
+                PointRole::Assumed => (Ink::Paper, Some((Ink::Accent, theme::ASSUMED_RING))),
+                PointRole::Target => (Ink::Target, Some((Ink::Paper, theme::DIAMOND_RING))),
+                PointRole::OtherTarget => (Ink::Paper, Some((Ink::Target, theme::REQUIRED_WIDTH))),
+            };
+            placed.marks.push(
+                if matches!(point.role, PointRole::Target | PointRole::OtherTarget) {
+                    Mark::Diamond {
+                        x,
+                        y,
+                        radius,
+                        fill,
+                        ring,
+                    }
+                } else {
+                    Mark::Circle {
+                        x,
+                        y,
+                        radius,
+                        fill,
+                        ring,
+                    }
+                },
+            );
+            ground.taken.push(Area::around(x, y, radius + 1.0));
+            placed.hit(&point.source, x, y, Area::around(x, y, theme::TOUCH / 2.0));
+        }
+        part(placed);
+    }
+}
+
+/// Neighbouring targets share the room between them.
+fn part(placed: &mut Placed) {
+    let places: Vec<(f64, f64)> = placed.hits.iter().map(|hit| (hit.x, hit.y)).collect();
+    for (index, hit) in placed.hits.iter_mut().enumerate() {
+        let mut half = theme::TOUCH / 2.0;
+        for (other, &(x, y)) in places.iter().enumerate() {
+            let apart = (x - hit.x).abs().max((y - hit.y).abs());
+            if other != index && apart > 0.0 {
+                half = half.min(apart / 2.0);
+            }
+        }
+        hit.area = Area::around(hit.x, hit.y, half);
+    }
+}
+
+fn radius(role: PointRole) -> f64 {
+    match role {
+        PointRole::Reported => theme::REPORTED_RADIUS,
+        PointRole::Derived => theme::DERIVED_RADIUS,
+        PointRole::Projected => theme::PROJECTED_RADIUS,
+        PointRole::Required => theme::REQUIRED_RADIUS,
+        PointRole::Assumed => theme::ASSUMED_RADIUS,
+        PointRole::Target => theme::DIAMOND,
+        PointRole::OtherTarget => theme::DIAMOND_SMALL,
+    }
+}

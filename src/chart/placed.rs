@@ -1,0 +1,146 @@
+//! A chart laid out: marks in logical pixels, in the order in which they are drawn.
+
+use crate::chart::Source;
+use crate::chart::lettering::Anchor;
+use crate::chart::lettering::Area;
+use crate::chart::lettering::Run;
+use crate::chart::lettering::Text;
+use crate::chart::theme::Ink;
+
+/// A chart laid out for one width. The origin is the upper left corner.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Placed {
+    pub width: f64,
+    pub height: f64,
+    pub marks: Vec<Mark>,
+    /// What can be focused, in reading order.
+    pub hits: Vec<Hit>,
+}
+
+/// One mark.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mark {
+    /// A solid rectangle; level and upright rules are rectangles too, and so stay crisp.
+    Fill { area: Area, ink: Ink },
+    /// A rectangle's outline, drawn inside its area.
+    Outline {
+        area: Area,
+        width: f64,
+        ink: Ink,
+        dash: Option<(f64, f64)>,
+    },
+    /// A path through points.
+    Path {
+        points: Vec<(f64, f64)>,
+        width: f64,
+        ink: Ink,
+        dash: Dash,
+    },
+    /// Stripes at 45° inside a polygon.
+    Hatch {
+        polygon: Vec<(f64, f64)>,
+        width: f64,
+        ink: Ink,
+    },
+    Circle {
+        x: f64,
+        y: f64,
+        radius: f64,
+        fill: Ink,
+        ring: Option<(Ink, f64)>,
+    },
+    Diamond {
+        x: f64,
+        y: f64,
+        radius: f64,
+        fill: Ink,
+        ring: Option<(Ink, f64)>,
+    },
+    Text(Text),
+}
+
+/// How a path is broken up.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Dash {
+    Solid,
+    /// Lengths of a dash and of the gap after it.
+    Dashes(f64, f64),
+    /// Round dots of the path's width, so far apart.
+    Dots(f64),
+}
+
+/// A focusable part of a chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// Where a crosshair or tooltip points.
+    pub x: f64,
+    pub y: f64,
+    /// What answers to the pointer.
+    pub area: Area,
+    /// Said on focus.
+    pub label: String,
+    /// The figure it opens; empty for none.
+    pub figure: String,
+}
+
+impl Placed {
+    pub(crate) fn new(width: f64, height: f64) -> Placed {
+        Placed {
+            width,
+            height,
+            marks: Vec::new(),
+            hits: Vec::new(),
+        }
+    }
+
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        self.marks.iter().filter_map(|mark| match mark {
+            Mark::Text(text) => Some(text),
+            _ => None,
+        })
+    }
+
+    pub(crate) fn fill(&mut self, x: f64, y: f64, width: f64, height: f64, ink: Ink) {
+        self.marks.push(Mark::Fill {
+            area: Area::new(x, y, width, height),
+            ink,
+        });
+    }
+
+    pub(crate) fn hatch(&mut self, area: Area, width: f64, ink: Ink) {
+        self.marks.push(Mark::Hatch {
+            polygon: vec![
+                (area.x, area.y),
+                (area.right(), area.y),
+                (area.right(), area.bottom()),
+                (area.x, area.bottom()),
+            ],
+            width,
+            ink,
+        });
+    }
+
+    pub(crate) fn text(&mut self, x: f64, y: f64, anchor: Anchor, runs: Vec<Run>) {
+        if !runs.is_empty() {
+            self.marks.push(Mark::Text(Text {
+                x,
+                y,
+                anchor,
+                runs,
+                halo: None,
+            }));
+        }
+    }
+
+    pub(crate) fn hit(&mut self, source: &Source, x: f64, y: f64, area: Area) {
+        if !source.announce.is_empty() {
+            self.hits.push(Hit {
+                x,
+                y,
+                area,
+                label: source.announce.clone(),
+                figure: source.figure.clone(),
+            });
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! A plotters backend seen in logical pixels: the same marks, crisp at every pixel density.
+
+use std::convert::Infallible;
+
+use plotters::style::RGBAColor;
+use plotters::style::ShapeStyle;
+use plotters_backend::BackendColor;
+use plotters_backend::BackendCoord;
+use plotters_backend::BackendTextStyle;
+use plotters_backend::DrawingBackend;
+use plotters_backend::DrawingErrorKind;
+use plotters_backend::FontFamily;
+use plotters_backend::FontStyle;
+use plotters_backend::text_anchor::HPos;
+use plotters_backend::text_anchor::Pos;
+use plotters_backend::text_anchor::VPos;
+
+use crate::chart::lettering::Anchor;
+use crate::chart::lettering::Area;
+use crate::chart::theme;
+
+/// What a backend reports when it fails.
+pub type Failure<B> = DrawingErrorKind<<B as DrawingBackend>::ErrorType>;
+
+/// A backend and its scale.
+pub struct Surface<B: DrawingBackend> {
+    backend: B,
+    /// Backend units for one logical pixel.
+    scale: f64,
+    /// Backend units for one pixel of the device, to which rectangles keep.
+    grain: f64,
+    halo: Halo,
+}
+
+/// How the ground's colour is put around letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Halo {
+    /// The letters are drawn in it eight times, each time a little aside.
+    Around,
+    /// They are drawn in it once, in their own place: the backend makes a halo of that.
+    Told,
+}
+
+impl<B: DrawingBackend> Surface<B> {
+    /// `scale` backend units are a logical pixel, and `grain` of them a pixel of the device.
+    ///
+    /// Plotters counts in whole units, so that a unit finer than the device's pixel keeps curves smooth.
+    pub fn new(backend: B, scale: f64, grain: f64, halo: Halo) -> Surface<B> {
+        Surface {
+            backend,
+            scale,
+            grain: grain.max(1.0),
+            halo,
+        }
+    }
+
+    pub fn into_backend(self) -> B {
+        self.backend
+    }
+
+    pub(crate) fn halo(&self) -> Halo {
+        self.halo
+    }
+
+    pub(crate) fn present(&mut self) -> Result<(), Failure<B>> {
+        self.backend.present()
+    }
+
+    pub(crate) fn fill(&mut self, area: &Area, colour: RGBAColor) -> Result<(), Failure<B>> {
+        let (left, right) = self.span(area.x, area.width);
+        let (top, bottom) = self.span(area.y, area.height);
+        let style = solid(colour);
+        self.backend.draw_rect((left, top), (right, bottom), &style, true)
+    }
+
+    pub(crate) fn polygon(&mut self, points: &[(f64, f64)], colour: RGBAColor) -> Result<(), Failure<B>> {
+        let points = self.points(points);
+        self.backend.fill_polygon(points, &solid(colour))
+    }
+
+    pub(crate) fn path(
+        &mut self,
+        points: &[(f64, f64)],
+        width: f64,
+        colour: RGBAColor,
+    ) -> Result<(), Failure<B>> {
+        let points = self.points(points);
+        let style = ShapeStyle {
+            color: colour,
+            filled: false,
+            stroke_width: self.length(width).max(1) as u32,
+        };
+        self.backend.draw_path(points, &style)
+    }
+
+    pub(crate) fn disc(&mut self, x: f64, y: f64, radius: f64, colour: RGBAColor) -> Result<(), Failure<B>> {
+        let centre = (self.length(x), self.length(y));
+        let radius = self.length(radius).max(1) as u32;
+        self.backend.draw_circle(centre, radius, &solid(colour), true)
+    }
+
+    /// Writes words on the baseline `y`.
+    pub(crate) fn text(&mut self, words: &str, lettering: &Lettering, x: f64, y: f64) -> Result<(), Failure<B>> {
+        // A backend knows the middle of the em box, but not the baseline.
+        let middle = y - theme::EM_MIDDLE * lettering.size;
+        let at = (self.length(x), self.length(middle));
+        let scaled = Lettering {
+            size: lettering.size * self.scale,
+            width: lettering.width * self.scale,
+            ..*lettering
+        };
+        self.backend.draw_text(words, &scaled, at)
+    }
+
+    fn length(&self, logical: f64) -> i32 {
+        (logical * self.scale).round() as i32
+    }
+
+    fn points(&self, points: &[(f64, f64)]) -> Vec<BackendCoord> {
+        points.iter().map(|&(x, y)| (self.length(x), self.length(y))).collect()
+    }
+
+    /// Both ends of a stretch on whole device pixels. A thin one keeps its thickness wherever it
+    /// falls; a thick one keeps its ends, so that neighbours meet.
+    fn span(&self, from: f64, length: f64) -> (i32, i32) {
+        let snap = |at: f64| (at * self.scale / self.grain).round() * self.grain;
+        let start = snap(from);
+        let end = if length < 3.0 {
+            // A half pixel of the device is still told from a whole one.
+            let half = self.grain / 2.0;
+            start + ((length * self.scale / half).round() * half).max(self.grain)
+        } else {
+            snap(from + length)
+        };
+        (start as i32, end as i32)
+    }
+}
+
+fn solid(colour: RGBAColor) -> ShapeStyle {
+    ShapeStyle {
+        color: colour,
+        filled: true,
+        stroke_width: 0,
+    }
+}
+
+/// A text style that never asks plotters' font layer: its widths are those the chart was placed with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lettering<'a> {
+    /// A CSS font list.
+    pub family: &'a str,
+    pub size: f64,
+    pub bold: bool,
+    pub colour: RGBAColor,
+    pub anchor: Anchor,
+    pub width: f64,
+}
+
+impl BackendTextStyle for Lettering<'_> {
+    type FontError = Infallible;
+
+    fn color(&self) -> BackendColor {
+        let RGBAColor(red, green, blue, alpha) = self.colour;
+        BackendColor {
+            alpha,
+            rgb: (red, green, blue),
+        }
+    }
+
+    fn size(&self) -> f64 {
+        self.size
+    }
+
+    fn style(&self) -> FontStyle {
+        if self.bold { FontStyle::Bold } else { FontStyle::Normal }
+    }
+
+    fn anchor(&self) -> Pos {
+        let across = match self.anchor {
+            Anchor::Start => HPos::Left,
+            Anchor::Middle => HPos::Center,
+            Anchor::End => HPos::Right,
+        };
+        Pos::new(across, VPos::Center)
+    }
+
+    fn family(&self) -> FontFamily<'_> {
+        FontFamily::Name(self.family)
+    }
+
+    fn layout_box(&self, _text: &str) -> Result<((i32, i32), (i32, i32)), Infallible> {
+        Ok(((0, 0), (self.width.round() as i32, self.size.round() as i32)))
+    }
+
+    fn draw<E, F: FnMut(i32, i32, BackendColor) -> Result<(), E>>(
+        &self,
+        _text: &str,
+        _at: BackendCoord,
+        _draw: F,
+    ) -> Result<Result<(), E>, Infallible> {
+        // Only backends that write text themselves are used; there are no pixels to give.
+        Ok(Ok(()))
+    }
+}

@@ -1,0 +1,244 @@
+//! Every constant of taste: colours by role, sizes, radii, gaps and dash patterns, in logical pixels.
+
+use plotters::style::RGBAColor;
+
+/// A colour by its role. The reader's theme says what it looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Ink {
+    Paper,
+    Tint,
+    Ink,
+    Ink2,
+    Ink3,
+    Rule,
+    Grid,
+    Accent,
+    OnAccent,
+    Target,
+    /// The target's colour at [`SOFT`] opacity, for rules that run across the chart.
+    TargetSoft,
+    Derived,
+    Neutral,
+    Blue1,
+    Blue2,
+    Blue3,
+    Blue4,
+    Blue5,
+    Celadon,
+    Ochre,
+}
+
+impl Ink {
+    pub const ALL: [Ink; 20] = [
+        Ink::Paper,
+        Ink::Tint,
+        Ink::Ink,
+        Ink::Ink2,
+        Ink::Ink3,
+        Ink::Rule,
+        Ink::Grid,
+        Ink::Accent,
+        Ink::OnAccent,
+        Ink::Target,
+        Ink::TargetSoft,
+        Ink::Derived,
+        Ink::Neutral,
+        Ink::Blue1,
+        Ink::Blue2,
+        Ink::Blue3,
+        Ink::Blue4,
+        Ink::Blue5,
+        Ink::Celadon,
+        Ink::Ochre,
+    ];
+
+    /// The role's name: the custom property is `--<name>`, the still's classes `f-<name>` and `s-<name>`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Ink::Paper => "paper",
+            Ink::Tint => "tint",
+            Ink::Ink => "ink",
+            Ink::Ink2 => "ink-2",
+            Ink::Ink3 => "ink-3",
+            Ink::Rule => "rule",
+            Ink::Grid => "grid",
+            Ink::Accent => "accent",
+            Ink::OnAccent => "on-accent",
+            Ink::Target => "target",
+            Ink::TargetSoft => "target-soft",
+            Ink::Derived => "derived",
+            Ink::Neutral => "neutral",
+            Ink::Blue1 => "blue-1",
+            Ink::Blue2 => "blue-2",
+            Ink::Blue3 => "blue-3",
+            Ink::Blue4 => "blue-4",
+            Ink::Blue5 => "blue-5",
+            Ink::Celadon => "celadon",
+            Ink::Ochre => "ochre",
+        }
+    }
+}
+
+/// Opacity of [`Ink::TargetSoft`].
+pub const SOFT: f64 = 0.55;
+
+/// The colours of all roles, and the two families as CSS font lists.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Palette {
+    colours: [(u8, u8, u8); Ink::ALL.len()],
+    pub sans: String,
+    pub serif: String,
+}
+
+impl Palette {
+    /// All roles in one colour, to be [set](Palette::set) one by one from the page's custom properties.
+    pub fn blank(sans: &str, serif: &str) -> Palette {
+        Palette {
+            colours: [(0, 0, 0); Ink::ALL.len()],
+            sans: sans.to_string(),
+            serif: serif.to_string(),
+        }
+    }
+
+    pub fn light() -> Palette {
+        Palette::of(LIGHT)
+    }
+
+    pub fn dark() -> Palette {
+        Palette::of(DARK)
+    }
+
+    /// Colours that are no colours: the blue channel counts the roles, so that a backend which
+    /// writes roles instead of colours can read them back with [`Palette::role`].
+    pub(crate) fn sentinel() -> Palette {
+        let mut palette = Palette::blank("sans", "serif");
+        for ink in Ink::ALL {
+            palette.set(ink, (0, 0, ink as u8));
+        }
+        palette
+    }
+
+    /// The role behind a colour of the [sentinel](Palette::sentinel) palette.
+    pub(crate) fn role(rgb: (u8, u8, u8)) -> Ink {
+        Ink::ALL[usize::from(rgb.2) % Ink::ALL.len()]
+    }
+
+    fn of(colours: [u32; 18]) -> Palette {
+        let mut palette = Palette::blank(SANS, SERIF);
+        let mut given = colours.iter();
+        for ink in Ink::ALL {
+            if ink == Ink::TargetSoft || ink == Ink::Derived {
+                continue;
+            }
+            let colour = given.next().copied().unwrap_or_default();
+            let [_, red, green, blue] = colour.to_be_bytes();
+            palette.set(ink, (red, green, blue));
+        }
+        palette.set(Ink::Derived, palette.rgb(Ink::Ink3));
+        palette
+    }
+
+    pub fn set(&mut self, ink: Ink, rgb: (u8, u8, u8)) {
+        self.colours[ink as usize] = rgb;
+        if ink == Ink::Target {
+            self.colours[Ink::TargetSoft as usize] = rgb;
+        }
+    }
+
+    pub fn rgb(&self, ink: Ink) -> (u8, u8, u8) {
+        self.colours[ink as usize]
+    }
+
+    pub(crate) fn colour(&self, ink: Ink) -> RGBAColor {
+        let (red, green, blue) = self.rgb(ink);
+        let opacity = if ink == Ink::TargetSoft { SOFT } else { 1.0 };
+        RGBAColor(red, green, blue, opacity)
+    }
+}
+
+/// In the order of [`Ink::ALL`], without the two roles that repeat another's colour.
+const LIGHT: [u32; 18] = [
+    0xFBFCFD, 0xF1F4F8, 0x121A2B, 0x414C63, 0x626D84, 0xD3DAE4, 0xE2E7EE, 0x1B489F, 0xFFFFFF,
+    0xA83226, 0x838CA0, 0xE6EDF9, 0xB4C8EA, 0x5F88CE, 0x1B489F, 0x0F2A63, 0x1F7163, 0x7E5A0B,
+];
+const DARK: [u32; 18] = [
+    0x0E1422, 0x161E30, 0xE8ECF4, 0xB6C0D2, 0x8F9BB2, 0x2C374D, 0x212B3F, 0x93B4FA, 0x0E1422,
+    0xFF9D8B, 0x68748D, 0x1D2A48, 0x2C4479, 0x5479CB, 0x93B4FA, 0xD9E5FF, 0x74CDB9, 0xE3BB62,
+];
+
+const SANS: &str = "'PingFang TC','Noto Sans TC','Noto Sans CJK TC','Microsoft JhengHei','Heiti TC',system-ui,sans-serif";
+const SERIF: &str =
+    "'Noto Serif TC','Noto Serif CJK TC','Source Han Serif TC','Songti TC',PMingLiU,serif";
+
+/// Container widths: below `NARROW` short labels and stacking; below `MEDIUM` short labels.
+pub const NARROW: f64 = 560.0;
+pub const MEDIUM: f64 = 720.0;
+pub const WIDE: f64 = 800.0;
+/// Below this the hatched end of a bar is the shorter one.
+pub const SMALL: f64 = 400.0;
+/// No chart is laid out narrower than this; a narrower container cuts it.
+pub const LEAST: f64 = 240.0;
+
+/// Heights of a trajectory: wide, medium, narrow; and of the calculator's.
+pub const HEIGHTS: [f64; 3] = [430.0, 400.0, 340.0];
+pub const CALCULATOR_HEIGHTS: [f64; 3] = [372.0, 300.0, 250.0];
+pub const CALCULATOR_WIDTHS: [f64; 2] = [600.0, 480.0];
+
+/// Text sizes.
+pub const TICK: f64 = 12.0;
+pub const LABEL: f64 = 13.0;
+pub const SMALL_LABEL: f64 = 12.5;
+pub const UNIT: f64 = 12.5;
+pub const NUMBER: f64 = 24.0;
+pub const NUMBER_SMALL: f64 = 18.0;
+pub const NUMBER_MINOR: f64 = 16.0;
+/// A bound's sign beside its number.
+pub const SIGN: f64 = 0.82;
+pub const LEAST_TYPE: f64 = 12.0;
+
+/// Between number and unit.
+pub const UNIT_GAP: f64 = 3.0;
+pub const SIGN_GAP: f64 = 1.0;
+pub const HALO: f64 = 2.0;
+/// What a line of text takes above and below its baseline, of its size.
+pub const ASCENT: f64 = 0.84;
+pub const DESCENT: f64 = 0.2;
+/// From the baseline up to the middle of the em box, which canvas calls `middle`.
+pub const EM_MIDDLE: f64 = 0.38;
+
+/// Strokes.
+pub const HAIRLINE: f64 = 1.0;
+pub const DERIVED_WIDTH: f64 = 1.5;
+pub const OUTLINE_WIDTH: f64 = 1.5;
+pub const REQUIRED_WIDTH: f64 = 2.0;
+pub const ASSUMED_WIDTH: f64 = 2.4;
+pub const DASH_DERIVED: (f64, f64) = (3.0, 3.0);
+pub const DASH_REQUIRED: (f64, f64) = (7.0, 4.0);
+pub const DASH_OUTLINE: (f64, f64) = (3.0, 3.0);
+/// Round dots: the distance from one to the next.
+pub const DOT_STEP: f64 = 5.0;
+
+/// Points.
+pub const REPORTED_RADIUS: f64 = 6.0;
+pub const REPORTED_RING: f64 = 2.0;
+pub const DERIVED_RADIUS: f64 = 5.0;
+pub const PROJECTED_RADIUS: f64 = 3.5;
+pub const REQUIRED_RADIUS: f64 = 3.2;
+pub const ASSUMED_RADIUS: f64 = 4.0;
+pub const ASSUMED_RING: f64 = 1.8;
+pub const DIAMOND: f64 = 7.0;
+pub const DIAMOND_SMALL: f64 = 5.5;
+pub const DIAMOND_RING: f64 = 1.5;
+
+/// Hatching at 45°: across the stripes, and the stripes' own width.
+pub const HATCH_GAP: f64 = 5.0;
+pub const HATCH_WIDTH: f64 = 1.6;
+pub const HATCH_WIDTH_DERIVED: f64 = 1.3;
+pub const HATCH_RUN: f64 = 34.0;
+pub const HATCH_RUN_SMALL: f64 = 22.0;
+pub const BAND: f64 = 15.0;
+pub const UNREPORTED_WIDTH: f64 = 14.0;
+
+/// The side of a touch target.
+pub const TOUCH: f64 = 44.0;

@@ -1,0 +1,133 @@
+//! What is read out of prose at one place: the quantity, how it was qualified, what kind it is.
+
+use std::fmt;
+use std::ops::Range;
+
+use serde::Deserialize;
+use serde::Serialize;
+
+use crate::figure::Bound;
+use crate::figure::Date;
+use crate::figure::Quantity;
+
+/// The word beside a number that says how to take it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Qualifier {
+    #[default]
+    Exact,
+    /// 達, 達到
+    Reach,
+    /// 超過, 突破, 餘, 多, 以上, "over"
+    Over,
+    /// 不足, 低於, "less than"
+    Under,
+    /// 約, 左右, 近, "about"
+    About,
+    /// 以內, 不超過, 前N, N強, "up to"
+    UpTo,
+    /// From one value to another
+    Range,
+}
+
+impl Qualifier {
+    /// The name of FIGURES.md.
+    pub fn code(self) -> &'static str {
+        match self {
+            Qualifier::Exact => "exact",
+            Qualifier::Reach => "reach",
+            Qualifier::Over => "over",
+            Qualifier::Under => "under",
+            Qualifier::About => "about",
+            Qualifier::UpTo => "upto",
+            Qualifier::Range => "range",
+        }
+    }
+
+    /// What the word makes of the value. The value of a range is its lower end, a floor.
+    pub fn bound(self) -> Bound {
+        match self {
+            Qualifier::Exact | Qualifier::Reach => Bound::Exact,
+            Qualifier::Over | Qualifier::Range => Bound::AtLeast,
+            Qualifier::Under | Qualifier::UpTo => Bound::AtMost,
+            Qualifier::About => Bound::About,
+        }
+    }
+}
+
+/// What a figure is told as.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    #[default]
+    Measure,
+    /// Growth, decline, a multiple of before, places gained
+    Change,
+    Rank,
+    /// A part of a whole
+    Share,
+    Date,
+    /// A goal, a plan, a forecast
+    Target,
+    /// Part of a name, and no figure
+    Name,
+}
+
+impl Kind {
+    /// The name of FIGURES.md.
+    pub fn code(self) -> &'static str {
+        match self {
+            Kind::Measure => "measure",
+            Kind::Change => "change",
+            Kind::Rank => "rank",
+            Kind::Share => "share",
+            Kind::Date => "date",
+            Kind::Target => "target",
+            Kind::Name => "name",
+        }
+    }
+}
+
+/// One figure, read.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Reading {
+    /// The value; of a range its lower end
+    pub quantity: Quantity,
+    /// The upper end of a range, in the same unit
+    pub upper: Option<f64>,
+    pub qualifier: Qualifier,
+    pub kind: Kind,
+    /// Bytes of the number with its unit and an infixed 餘 or 多, without 以上 and the like
+    pub range: Range<usize>,
+}
+
+impl Reading {
+    pub fn date(&self) -> Option<Date> {
+        self.quantity.date()
+    }
+}
+
+/// Why a token gives no reading.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ReadError {
+    /// No figure stands in it.
+    None,
+    /// It holds so many figures, and should hold one.
+    Several(usize),
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ReadError::None => formatter.write_str("expected one figure, found none"),
+            ReadError::Several(count) => {
+                write!(
+                    formatter,
+                    "expected one figure, found {count}; cite each by itself"
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for ReadError {}

@@ -1,0 +1,310 @@
+//! What the whole of a report must hold to: each figure used, no numeral bare, every language saying
+//! the same figures, no chart of two units.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use toml::Spanned;
+
+use crate::figure;
+use crate::report::FigureId;
+use crate::report::Piece;
+use crate::report::Problem;
+use crate::report::Prose;
+use crate::report::document::Document;
+use crate::report::document::Panel;
+use crate::report::document::Texts;
+use crate::report::resolve::Resolver;
+use crate::report::template;
+use crate::report::template::Part;
+
+/// Resolves a text in its languages, and checks it on the way.
+pub(super) fn texts(resolver: &mut Resolver, texts: &Texts) -> Prose {
+    let traditional = pieces(resolver, &texts.traditional);
+    let english = pieces(resolver, &texts.english);
+    same_figures(resolver, &traditional, &english, &texts.english);
+    let simplified = match &texts.simplified {
+        Some(written) => {
+            let simplified = pieces(resolver, written);
+            same_figures(resolver, &traditional, &simplified, written);
+            simplified
+        }
+        None => traditional
+            .iter()
+            .map(|piece| match piece {
+                Piece::Text(text) => Piece::Text((resolver.simplify)(text)),
+                figure => figure.clone(),
+            })
+            .collect(),
+    };
+    Prose([traditional, simplified, english])
+}
+
+fn pieces(resolver: &mut Resolver, text: &Spanned<String>) -> Vec<Piece> {
+    let (parts, errors) = template::parts(text.get_ref());
+    for error in errors {
+        let span = within(resolver.source, text, &error.range);
+        resolver.error(
+            span,
+            error.message,
+            "write {figure-id}, {figure-id:number} or {figure-id:words}",
+        );
+    }
+    let mut pieces = Vec::new();
+    for (range, part) in parts {
+        match part {
+            Part::Text(words) => {
+                numerals(resolver, text, range.start, words);
+                pieces.push(Piece::Text(words.to_owned()));
+            }
+            Part::Figure(id, style) => match resolver.figures.find(id) {
+                Some(figure) => {
+                    resolver.used.insert(figure);
+                    pieces.push(Piece::Figure(figure, style));
+                }
+                None => {
+                    let span = within(resolver.source, text, &range);
+                    resolver.error(
+                        span,
+                        format!("no figure is called “{id}”"),
+                        "define it under [[figures]], [[assumptions]] or [[derived]], or mend the name",
+                    );
+                }
+            },
+        }
+    }
+    pieces
+}
+
+/// Bare numerals: what the figures' own reader finds in prose, less the report's names.
+fn numerals(resolver: &mut Resolver, text: &Spanned<String>, offset: usize, words: &str) {
+    let names: Vec<Range<usize>> = resolver
+        .names
+        .iter()
+        .flat_map(|name| {
+            words
+                .match_indices(name.as_str())
+                .map(|(at, name)| at..at + name.len())
+        })
+        .collect();
+    let mut found: Vec<Range<usize>> = figure::scan(words)
+        .into_iter()
+        .filter(|reading| reading.kind != figure::Kind::Name)
+        .map(|reading| reading.range)
+        .collect();
+    let digits = words
+        .char_indices()
+        .filter(|(_, c)| c.is_numeric() && !('\u{3400}'..='\u{9fff}').contains(c));
+    for (at, digit) in digits {
+        let range = at..at + digit.len_utf8();
+        if !found
+            .iter()
+            .any(|seen| seen.start <= range.start && range.end <= seen.end)
+        {
+            found.push(range);
+        }
+    }
+    for range in found {
+        if names
+            .iter()
+            .any(|name| name.start <= range.start && range.end <= name.end)
+        {
+            continue;
+        }
+        let span = within(
+            resolver.source,
+            text,
+            &(offset + range.start..offset + range.end),
+        );
+        resolver.error(
+            span,
+            format!("the numeral “{}” stands bare in prose", &words[range]),
+            "put the figure's placeholder in its place, or add the word to report.names if it is a name",
+        );
+    }
+}
+
+fn same_figures(
+    resolver: &mut Resolver,
+    one: &[Piece],
+    other: &[Piece],
+    written: &Spanned<String>,
+) {
+    let named = |pieces: &[Piece]| -> BTreeSet<FigureId> {
+        pieces
+            .iter()
+            .filter_map(|piece| match piece {
+                Piece::Figure(figure, _) => Some(*figure),
+                Piece::Text(_) => None,
+            })
+            .collect()
+    };
+    let (one, other) = (named(one), named(other));
+    let list = |ids: Vec<FigureId>| -> String {
+        let names: Vec<&str> = ids
+            .iter()
+            .map(|id| resolver.figures.get(*id).id.as_str())
+            .collect();
+        names.join(", ")
+    };
+    let lacks = list(one.difference(&other).copied().collect());
+    let adds = list(other.difference(&one).copied().collect());
+    let message = match (lacks.is_empty(), adds.is_empty()) {
+        (true, true) => return,
+        (false, true) => format!("this language leaves out {lacks}"),
+        (true, false) => format!("this language adds {adds}"),
+        (false, false) => format!("this language leaves out {lacks} and adds {adds}"),
+    };
+    resolver.error(
+        written.span(),
+        message,
+        "name the same figures in every language",
+    );
+}
+
+/// The bytes in the file of a range of a string's value: found by its words, as escapes and
+/// line ends may have shifted it.
+fn within(source: &str, text: &Spanned<String>, range: &Range<usize>) -> Range<usize> {
+    let span = text.span();
+    let value = text.get_ref();
+    let (Some(raw), Some(words)) = (source.get(span.clone()), value.get(range.clone())) else {
+        return span;
+    };
+    let earlier = value[..range.start].matches(words).count();
+    raw.match_indices(words)
+        .nth(earlier)
+        .map_or(span.clone(), |(at, _)| {
+            span.start + at..span.start + at + words.len()
+        })
+}
+
+/// Every figure is used somewhere.
+pub(super) fn unused(resolver: &mut Resolver, document: &Document) {
+    let ids = document
+        .figures
+        .iter()
+        .map(|figure| &figure.id)
+        .chain(document.assumptions.iter().map(|assumption| &assumption.id))
+        .chain(document.derived.iter().map(|derivation| &derivation.id));
+    for id in ids {
+        let used = resolver
+            .figures
+            .find(id.get_ref())
+            .is_none_or(|figure| resolver.used.contains(&figure));
+        if !used {
+            let message = format!("the figure “{}” is used nowhere", id.get_ref());
+            resolver.error(
+                id.span(),
+                message,
+                "name it in prose, a chart, a note or a target, or take it out",
+            );
+        }
+    }
+}
+
+/// A panel draws one dimension, and a level against target one measure; a chapter's chart exists.
+pub(super) fn charts(resolver: &mut Resolver, document: &Document) {
+    for chart in &document.charts {
+        for panel in &chart.panels {
+            let ids: Vec<&Spanned<String>> = match panel {
+                Panel::Trajectory { points, .. } => points.iter().collect(),
+                Panel::Nested { rows, .. } => rows.iter().map(|row| &row.figure).collect(),
+                Panel::Bars { rows, .. } => rows
+                    .iter()
+                    .flat_map(|row| std::iter::once(&row.figure).chain(&row.of))
+                    .collect(),
+                Panel::Squares {
+                    inside, outside, ..
+                } => inside.iter().chain(outside).collect(),
+            };
+            one_unit(resolver, &ids, matches!(panel, Panel::Trajectory { .. }));
+        }
+    }
+    for chapter in &document.chapters {
+        if !document
+            .charts
+            .iter()
+            .any(|chart| chart.id.get_ref() == chapter.chart.get_ref())
+        {
+            let message = format!("no chart is called “{}”", chapter.chart.get_ref());
+            resolver.error(
+                chapter.chart.span(),
+                message,
+                "define it under [[charts]], or mend the name",
+            );
+        }
+    }
+}
+
+fn one_unit(resolver: &mut Resolver, ids: &[&Spanned<String>], one_measure: bool) {
+    let figure = |id: &Spanned<String>| resolver.figures.find(id.get_ref());
+    let Some(first) = ids.first().and_then(|id| figure(id)) else {
+        return;
+    };
+    let mut problems = Vec::new();
+    for id in &ids[1..] {
+        let Some(other) = figure(id) else {
+            continue;
+        };
+        let (first, other) = (resolver.figures.get(first), resolver.figures.get(other));
+        if !first.quantity.unit.same_dimension(&other.quantity.unit) {
+            problems.push(Problem::error(
+                id.span(),
+                format!(
+                    "the panel mixes units: “{}” is in {}, “{}” in {}",
+                    first.id,
+                    first.quantity.unit.code(),
+                    other.id,
+                    other.quantity.unit.code()
+                ),
+                "draw what is counted differently in a panel of its own",
+            ));
+        } else if one_measure && first.measure != other.measure {
+            problems.push(Problem::error(
+                id.span(),
+                format!(
+                    "the panel joins two measures: “{}” and “{}”",
+                    first.measure, other.measure
+                ),
+                "a level and its target share an axis only if they are of one measure",
+            ));
+        }
+    }
+    resolver.problems.extend(problems);
+}
+
+/// Ids within a list are unique; sections stand in order.
+pub(super) fn unique(resolver: &mut Resolver, document: &Document) {
+    let lists: [Vec<&Spanned<String>>; 4] = [
+        document.charts.iter().map(|chart| &chart.id).collect(),
+        document
+            .chapters
+            .iter()
+            .map(|chapter| &chapter.id)
+            .collect(),
+        document.targets.iter().map(|target| &target.id).collect(),
+        document.notes.iter().map(|note| &note.id).collect(),
+    ];
+    for list in lists {
+        let mut seen = BTreeSet::new();
+        for id in list {
+            if !seen.insert(id.get_ref()) {
+                let message = format!("“{}” stands above already", id.get_ref());
+                resolver.error(id.span(), message, "give each an id of its own");
+            }
+        }
+    }
+    for (index, section) in document.sections.iter().enumerate() {
+        if *section.number.get_ref() != index {
+            let message = format!(
+                "expected section {index}, found {}",
+                section.number.get_ref()
+            );
+            resolver.error(
+                section.number.span(),
+                message,
+                "list every section, from 0 (the introduction) on",
+            );
+        }
+    }
+}

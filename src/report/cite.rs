@@ -1,0 +1,83 @@
+//! Holds every token against the source: it must stand in the section and sentence that it cites.
+
+use crate::report::Problem;
+use crate::report::document::Document;
+use crate::text;
+
+/// What came of the comparison.
+#[derive(Debug, Clone, Default)]
+pub struct Citations {
+    /// Tokens that stand where they are cited.
+    pub found: usize,
+    /// Tokens of the report.
+    pub cited: usize,
+    pub problems: Vec<Problem>,
+}
+
+/// Compares the tokens of a `report.toml` with the source as scraped.
+pub fn cite(report: &str, source: &str) -> Citations {
+    // A file that cannot be read has been reported by `read`.
+    let Ok(document) = toml::from_str::<Document>(report) else {
+        return Citations::default();
+    };
+    let source = text::read(source);
+    let mut citations = Citations {
+        cited: document.figures.len(),
+        ..Citations::default()
+    };
+    for figure in &document.figures {
+        let (number, count) = (*figure.section.get_ref(), *figure.sentence.get_ref());
+        let token = figure.token.get_ref().as_str();
+        let Some(section) = source.sections.get(number) else {
+            citations.problems.push(Problem::error(
+                figure.section.span(),
+                format!("the source has no section {number}"),
+                format!(
+                    "its sections are 0 to {}",
+                    source.sections.len().saturating_sub(1)
+                ),
+            ));
+            continue;
+        };
+        let sentence = count
+            .checked_sub(1)
+            .and_then(|index| section.sentences.get(index));
+        let Some(sentence) = sentence else {
+            citations.problems.push(Problem::error(
+                figure.sentence.span(),
+                format!("section {number} has no sentence {count}"),
+                format!("its sentences are 1 to {}", section.sentences.len()),
+            ));
+            continue;
+        };
+        if source.cleaned.text[sentence.clone()].contains(token) {
+            citations.found += 1;
+            continue;
+        }
+        let elsewhere: Vec<String> = source
+            .sections
+            .iter()
+            .flat_map(|section| {
+                section
+                    .sentences
+                    .iter()
+                    .enumerate()
+                    .map(move |(index, range)| (section.number, index + 1, range))
+            })
+            .filter(|(_, _, range)| source.cleaned.text[(*range).clone()].contains(token))
+            .map(|(section, sentence, _)| format!("section {section}, sentence {sentence}"))
+            .collect();
+        let help = if elsewhere.is_empty() {
+            "it stands nowhere in the source: quote it to the letter, with the glosses taken off"
+                .to_owned()
+        } else {
+            format!("it stands in {}", elsewhere.join("; "))
+        };
+        citations.problems.push(Problem::error(
+            figure.token.span(),
+            format!("“{token}” does not stand in section {number}, sentence {count}"),
+            help,
+        ));
+    }
+    citations
+}

@@ -1,0 +1,278 @@
+//! `report.toml` as it is written: what serde reads, before anything is resolved.
+//!
+//! Every string that a check may complain about keeps its place in the file.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+/// A text in each language that the file gives; Simplified Chinese only where conversion would be wrong.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Texts {
+    #[serde(rename = "zh-Hant")]
+    pub traditional: Spanned<String>,
+    #[serde(rename = "zh-Hans")]
+    pub simplified: Option<Spanned<String>>,
+    #[serde(rename = "en")]
+    pub english: Spanned<String>,
+}
+
+/// The whole file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    pub report: Head,
+    #[serde(default)]
+    pub figures: Vec<Stated>,
+    #[serde(default)]
+    pub assumptions: Vec<Assumption>,
+    #[serde(default)]
+    pub derived: Vec<Derivation>,
+    #[serde(default)]
+    pub headlines: Vec<Headline>,
+    #[serde(default)]
+    pub chapters: Vec<Chapter>,
+    #[serde(default)]
+    pub charts: Vec<Chart>,
+    #[serde(default)]
+    pub sections: Vec<Section>,
+    #[serde(default)]
+    pub notes: Vec<Note>,
+    #[serde(default)]
+    pub targets: Vec<Target>,
+    #[serde(default)]
+    pub closing: Vec<Closing>,
+}
+
+/// What the report is and how its page opens.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Head {
+    pub id: Spanned<String>,
+    pub zone: Texts,
+    pub zone_full: Texts,
+    pub title: Texts,
+    pub standfirst: Texts,
+    pub about: Texts,
+    pub source: Texts,
+    /// Numerals that are names and may stand in prose.
+    #[serde(default)]
+    pub names: Vec<String>,
+}
+
+/// A figure that the source states.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stated {
+    pub id: Spanned<String>,
+    pub token: Spanned<String>,
+    pub section: Spanned<usize>,
+    pub sentence: Spanned<usize>,
+    pub label: Texts,
+    #[serde(default)]
+    pub period: String,
+    #[serde(default)]
+    pub measure: String,
+    #[serde(default)]
+    pub goal: bool,
+}
+
+/// A figure from outside the source, with where it is known from.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Assumption {
+    pub id: Spanned<String>,
+    pub token: Spanned<String>,
+    pub label: Texts,
+    pub basis: Texts,
+    #[serde(default)]
+    pub period: String,
+    #[serde(default)]
+    pub measure: String,
+}
+
+/// A figure reckoned from others.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Derivation {
+    pub id: Spanned<String>,
+    pub label: Texts,
+    #[serde(default)]
+    pub period: String,
+    #[serde(default)]
+    pub measure: String,
+    pub operation: Spanned<String>,
+    pub of: Vec<Spanned<String>>,
+    pub to: Option<Spanned<String>>,
+    pub note: Option<Texts>,
+    #[serde(default)]
+    pub goal: bool,
+}
+
+/// One of the large figures under the masthead.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Headline {
+    pub figure: Spanned<String>,
+    pub label: Option<Texts>,
+    pub note: Texts,
+    /// The earlier value of a spark line.
+    pub from: Option<Spanned<String>>,
+}
+
+/// A chapter: a finding, its few sentences and its chart.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chapter {
+    pub id: Spanned<String>,
+    pub name: Texts,
+    pub finding: Texts,
+    pub dek: Texts,
+    pub aside: Option<Texts>,
+    pub chart: Spanned<String>,
+}
+
+/// A chart as data: panels that name a kind and figures.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chart {
+    pub id: Spanned<String>,
+    pub title: Texts,
+    pub subtitle: Texts,
+    pub source: Option<Texts>,
+    pub panels: Vec<Panel>,
+}
+
+/// One drawing of a chart.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, tag = "kind", rename_all = "kebab-case")]
+pub enum Panel {
+    /// Level against target over the years.
+    Trajectory {
+        title: Option<Texts>,
+        subtitle: Option<Texts>,
+        points: Vec<Spanned<String>>,
+        pace: Option<Spanned<String>>,
+        required: Option<Spanned<String>>,
+        projection: Option<Spanned<String>>,
+        note: Option<Texts>,
+    },
+    /// Thresholds of which each holds the next.
+    Nested {
+        title: Option<Texts>,
+        subtitle: Option<Texts>,
+        rows: Vec<ThresholdRow>,
+        note: Option<Texts>,
+    },
+    /// Bars from zero, with bounds and derived twins.
+    Bars {
+        title: Option<Texts>,
+        subtitle: Option<Texts>,
+        rows: Vec<BarRow>,
+        #[serde(default)]
+        ticks: bool,
+        blocks: Option<Spanned<String>>,
+        note: Option<Texts>,
+    },
+    /// Areas to one scale.
+    Squares {
+        title: Option<Texts>,
+        subtitle: Option<Texts>,
+        inside: Vec<Spanned<String>>,
+        #[serde(default)]
+        outside: Vec<Spanned<String>>,
+        note: Option<Texts>,
+    },
+}
+
+/// A row of nested thresholds.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThresholdRow {
+    pub figure: Spanned<String>,
+    pub threshold: Spanned<String>,
+}
+
+/// A bar.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BarRow {
+    pub figure: Spanned<String>,
+    pub label: Option<Texts>,
+    /// The whole that the bar is a part of, drawn as an outline.
+    pub of: Option<Spanned<String>>,
+}
+
+/// A part of the report, in our own words.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Section {
+    pub number: Spanned<usize>,
+    pub title: Texts,
+    #[serde(default)]
+    pub key: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub key_labels: Vec<Texts>,
+    pub paragraphs: Vec<Texts>,
+}
+
+/// An editorial note.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    pub id: Spanned<String>,
+    pub kind: NoteKind,
+    pub section: Spanned<usize>,
+    #[serde(default)]
+    pub figures: Vec<Spanned<String>>,
+    pub text: Texts,
+}
+
+/// Why a note is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NoteKind {
+    /// Words that the source lost.
+    Lost,
+    /// Figures that cannot be made to fit.
+    Misfit,
+    /// What a figure counts, and what it does not.
+    Scope,
+    /// Knowledge from outside the source.
+    Outside,
+}
+
+/// A target that the calculator offers.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Target {
+    pub id: Spanned<String>,
+    pub label: Texts,
+    pub short: Texts,
+    pub goal: Spanned<String>,
+    pub baseline: Option<Spanned<String>>,
+    pub start: Option<Spanned<String>>,
+    pub pace: Option<Spanned<String>>,
+    /// The pace that the calculator starts from: a percentage, or places a year.
+    pub assumed: Spanned<String>,
+    pub goal_year: Spanned<String>,
+    pub baseline_year: Spanned<String>,
+    pub direction: Option<Direction>,
+    pub why_missing: Option<Texts>,
+}
+
+/// Which way is better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    Higher,
+    Lower,
+}
+
+/// A note at the foot of the page.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Closing {
+    pub title: Texts,
+    pub text: Texts,
+}

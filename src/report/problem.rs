@@ -1,0 +1,85 @@
+//! What is wrong with a report, where, and what to do about it.
+
+use std::ops::Range;
+
+/// How grave a problem is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// The page can be made, but a person should look.
+    Warning,
+    /// The page would say something wrong.
+    Error,
+}
+
+/// A problem at a place in `report.toml`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    pub level: Level,
+    /// Bytes of `report.toml`.
+    pub span: Range<usize>,
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+impl Problem {
+    /// An error at a place.
+    pub fn error(span: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Problem {
+            level: Level::Error,
+            span,
+            message: message.into(),
+            help: help.into(),
+        }
+    }
+
+    /// A warning at a place.
+    pub fn warning(
+        span: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Problem {
+            level: Level::Warning,
+            ..Problem::error(span, message, help)
+        }
+    }
+}
+
+/// Line and column of a byte, both counted from 1, the column in characters.
+pub fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
+    let before = &text.as_bytes()[..byte.min(text.len())];
+    let line = before.iter().filter(|&&b| b == b'\n').count() + 1;
+    let start = before
+        .iter()
+        .rposition(|&b| b == b'\n')
+        .map_or(0, |i| i + 1);
+    // Continuation bytes of UTF-8 do not start a character.
+    let column = before[start..]
+        .iter()
+        .filter(|&&b| b & 0xC0 != 0x80)
+        .count()
+        + 1;
+    (line, column)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_columns_count_from_one_in_characters() {
+        let text = "ab\n畝cd\n";
+        let cases = [
+            (0, (1, 1)),
+            (2, (1, 3)),
+            (3, (2, 1)),
+            (6, (2, 2)),
+            (8, (2, 4)),
+            (99, (3, 1)),
+        ];
+        for (byte, expected) in cases {
+            assert_eq!(line_and_column(text, byte), expected, "byte {byte}");
+        }
+    }
+}

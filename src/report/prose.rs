@@ -1,0 +1,50 @@
+//! Texts in the page's languages: plain words, and prose that names figures.
+
+use crate::report::FigureId;
+use crate::report::Style;
+use crate::text::Language;
+
+/// A short text in each language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Words(pub [String; 3]);
+
+impl Words {
+    /// The text in a language.
+    pub fn get(&self, language: Language) -> &str {
+        &self.0[index(language)]
+    }
+}
+
+/// A piece of prose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    Text(String),
+    Figure(FigureId, Style),
+}
+
+/// Prose in each language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Prose(pub [Vec<Piece>; 3]);
+
+impl Prose {
+    /// The pieces in a language.
+    pub fn get(&self, language: Language) -> &[Piece] {
+        &self.0[index(language)]
+    }
+
+    /// The figures that the prose names, each as often as it stands there.
+    pub fn figures(&self) -> impl Iterator<Item = FigureId> {
+        self.0[0].iter().filter_map(|piece| match piece {
+            Piece::Figure(figure, _) => Some(*figure),
+            Piece::Text(_) => None,
+        })
+    }
+}
+
+fn index(language: Language) -> usize {
+    match language {
+        Language::TraditionalChinese => 0,
+        Language::SimplifiedChinese => 1,
+        Language::English => 2,
+    }
+}

@@ -1,0 +1,582 @@
+//! From [`document::Document`], as written, to [`Report`], as meant.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use toml::Spanned;
+
+use crate::figure;
+use crate::figure::Unit;
+use crate::report::BarRow;
+use crate::report::Chapter;
+use crate::report::Chart;
+use crate::report::Closing;
+use crate::report::Direction;
+use crate::report::Figure;
+use crate::report::FigureId;
+use crate::report::Figures;
+use crate::report::Headline;
+use crate::report::Level;
+use crate::report::Note;
+use crate::report::Origin;
+use crate::report::Panel;
+use crate::report::PanelKind;
+use crate::report::Period;
+use crate::report::Problem;
+use crate::report::Prose;
+use crate::report::Report;
+use crate::report::Section;
+use crate::report::Target;
+use crate::report::Words;
+use crate::report::check;
+use crate::report::derive::Operation;
+use crate::report::document;
+use crate::report::document::Document;
+use crate::report::document::Texts;
+
+/// What came of reading a `report.toml`: the report where nothing is wrong with it, and what is.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// Absent when a problem is an error.
+    pub report: Option<Report>,
+    /// In the order of the file.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads a report. `simplify` turns Traditional Chinese into Simplified.
+pub fn read(source: &str, simplify: &dyn Fn(&str) -> String) -> Reading {
+    let document: Document = match toml::from_str(source) {
+        Ok(document) => document,
+        Err(error) => {
+            let problem = Problem::error(
+                error.span().unwrap_or(0..0),
+                error.message().to_owned(),
+                "mend the line so that it is TOML of the form that the README describes",
+            );
+            return Reading {
+                report: None,
+                problems: vec![problem],
+            };
+        }
+    };
+    let mut resolver = Resolver {
+        source,
+        simplify,
+        figures: Figures::default(),
+        names: document.report.names.clone(),
+        used: BTreeSet::new(),
+        problems: Vec::new(),
+    };
+    let report = resolver.report(&document);
+    let mut problems = resolver.problems;
+    problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+    problems.dedup();
+    let sound = problems.iter().all(|problem| problem.level < Level::Error);
+    Reading {
+        report: report.filter(|_| sound),
+        problems,
+    }
+}
+
+/// What resolving needs at hand.
+pub(super) struct Resolver<'a> {
+    pub(super) source: &'a str,
+    pub(super) simplify: &'a dyn Fn(&str) -> String,
+    pub(super) figures: Figures,
+    /// Numerals that are names.
+    pub(super) names: Vec<String>,
+    pub(super) used: BTreeSet<FigureId>,
+    pub(super) problems: Vec<Problem>,
+}
+
+impl Resolver<'_> {
+    fn report(&mut self, document: &Document) -> Option<Report> {
+        self.stated(document);
+        self.assumed(document);
+        self.derived(document);
+        let report = Report {
+            id: document.report.id.get_ref().clone(),
+            zone: self.words(&document.report.zone),
+            zone_full: self.words(&document.report.zone_full),
+            title: self.prose(&document.report.title),
+            standfirst: self.prose(&document.report.standfirst),
+            about: self.prose(&document.report.about),
+            source: self.words(&document.report.source),
+            headlines: self.each(&document.headlines, Self::headline),
+            sections: self.each(&document.sections, Self::section),
+            charts: self.each(&document.charts, Self::chart),
+            chapters: self.each(&document.chapters, Self::chapter),
+            notes: self.each(&document.notes, Self::note),
+            targets: self.each(&document.targets, Self::target),
+            closing: self.each(&document.closing, Self::closing),
+            figures: Figures::default(),
+        };
+        check::unused(self, document);
+        check::charts(self, document);
+        check::unique(self, document);
+        let figures = std::mem::take(&mut self.figures);
+        Some(Report { figures, ..report })
+    }
+
+    fn each<W, R>(&mut self, written: &[W], resolve: fn(&mut Self, &W) -> Option<R>) -> Vec<R> {
+        written
+            .iter()
+            .filter_map(|item| resolve(self, item))
+            .collect()
+    }
+
+    fn stated(&mut self, document: &Document) {
+        for stated in &document.figures {
+            let Some(reading) = self.token(&stated.token) else {
+                continue;
+            };
+            let figure = Figure {
+                id: stated.id.get_ref().clone(),
+                label: self.words(&stated.label),
+                quantity: reading.quantity,
+                period: self.period(&stated.period, &stated.id),
+                measure: stated.measure.clone(),
+                goal: stated.goal,
+                origin: Origin::Stated {
+                    token: stated.token.get_ref().clone(),
+                    section: *stated.section.get_ref(),
+                    sentence: *stated.sentence.get_ref(),
+                    qualifier: reading.qualifier,
+                },
+            };
+            self.add(figure, &stated.id);
+        }
+    }
+
+    fn assumed(&mut self, document: &Document) {
+        for assumption in &document.assumptions {
+            let Some(reading) = self.token(&assumption.token) else {
+                continue;
+            };
+            let figure = Figure {
+                id: assumption.id.get_ref().clone(),
+                label: self.words(&assumption.label),
+                quantity: reading.quantity,
+                period: self.period(&assumption.period, &assumption.id),
+                measure: assumption.measure.clone(),
+                goal: false,
+                origin: Origin::Assumed {
+                    token: assumption.token.get_ref().clone(),
+                    basis: self.words(&assumption.basis),
+                },
+            };
+            self.add(figure, &assumption.id);
+        }
+    }
+
+    /// Derived figures may name each other in any order; what is left when nothing more can be
+    /// reckoned names something unknown, or goes round in a circle.
+    fn derived(&mut self, document: &Document) {
+        let mut waiting: Vec<&document::Derivation> = document.derived.iter().collect();
+        loop {
+            let before = waiting.len();
+            waiting.retain(|derivation| {
+                let ready = derivation
+                    .of
+                    .iter()
+                    .all(|id| self.figures.find(id.get_ref()).is_some());
+                if ready {
+                    self.derive(derivation);
+                }
+                !ready
+            });
+            if waiting.len() == before {
+                break;
+            }
+        }
+        let names: BTreeSet<&str> = waiting
+            .iter()
+            .map(|derivation| derivation.id.get_ref().as_str())
+            .collect();
+        for derivation in &waiting {
+            for id in &derivation.of {
+                if self.figures.find(id.get_ref()).is_some() {
+                    continue;
+                }
+                let problem = if names.contains(id.get_ref().as_str()) {
+                    Problem::error(
+                        id.span(),
+                        format!(
+                            "“{}” cannot be reckoned before this figure, which needs it",
+                            id.get_ref()
+                        ),
+                        "take the circle apart, or mend the figure that it waits for",
+                    )
+                } else {
+                    unknown_figure(id)
+                };
+                self.problems.push(problem);
+            }
+        }
+    }
+
+    fn derive(&mut self, derivation: &document::Derivation) {
+        let of: Vec<FigureId> = derivation
+            .of
+            .iter()
+            .filter_map(|id| self.figures.find(id.get_ref()))
+            .collect();
+        self.used.extend(&of);
+        let operation = match Operation::named(derivation.operation.get_ref(), of.len()) {
+            Ok(operation) => operation,
+            Err(message) => {
+                let help = "see the README's list of operations";
+                self.error(derivation.operation.span(), message, help);
+                return;
+            }
+        };
+        let to = match &derivation.to {
+            None => None,
+            Some(code) => match Unit::from_code(code.get_ref()) {
+                Some(unit) => Some(unit),
+                None => {
+                    let message = format!("expected a unit's name, found “{}”", code.get_ref());
+                    self.error(
+                        code.span(),
+                        message,
+                        "write km2, ha, mu, CNY, percent or the like",
+                    );
+                    return;
+                }
+            },
+        };
+        let quantities: Vec<&figure::Quantity> = of
+            .iter()
+            .map(|id| &self.figures.get(*id).quantity)
+            .collect();
+        let Some(quantity) = operation.apply(&quantities, to.as_ref()) else {
+            let units: Vec<String> = quantities
+                .iter()
+                .map(|quantity| format!("{} ({})", quantity.unit.code(), quantity.bound.code()))
+                .collect();
+            let message = format!(
+                "“{}” gives nothing for {}",
+                derivation.operation.get_ref(),
+                units.join(" and ")
+            );
+            self.error(
+                derivation.operation.span(),
+                message,
+                "name figures whose units and bounds the operation can take, in its order",
+            );
+            return;
+        };
+        let figure = Figure {
+            id: derivation.id.get_ref().clone(),
+            label: self.words(&derivation.label),
+            quantity,
+            period: self.period(&derivation.period, &derivation.id),
+            measure: derivation.measure.clone(),
+            goal: derivation.goal,
+            origin: Origin::Derived {
+                operation,
+                of,
+                note: derivation.note.as_ref().map(|note| self.words(note)),
+            },
+        };
+        self.add(figure, &derivation.id);
+    }
+
+    fn headline(&mut self, headline: &document::Headline) -> Option<Headline> {
+        Some(Headline {
+            label: headline.label.as_ref().map(|label| self.words(label)),
+            note: self.prose(&headline.note),
+            from: self.optional(&headline.from),
+            figure: self.figure(&headline.figure)?,
+        })
+    }
+
+    fn section(&mut self, section: &document::Section) -> Option<Section> {
+        let labels = section.key_labels.len();
+        if labels != 0 && labels != section.key.len() {
+            let message = format!("expected {} key labels, found {labels}", section.key.len());
+            self.error(
+                section.number.span(),
+                message,
+                "give one label for each key figure, in order",
+            );
+        }
+        let mut key = Vec::new();
+        for (index, id) in section.key.iter().enumerate() {
+            let Some(figure) = self.figure(id) else {
+                continue;
+            };
+            let label = match section.key_labels.get(index) {
+                Some(label) => self.words(label),
+                None => self.figures.get(figure).label.clone(),
+            };
+            key.push((figure, label));
+        }
+        Some(Section {
+            number: *section.number.get_ref(),
+            title: self.words(&section.title),
+            key,
+            paragraphs: section
+                .paragraphs
+                .iter()
+                .map(|texts| self.prose(texts))
+                .collect(),
+        })
+    }
+
+    fn chart(&mut self, chart: &document::Chart) -> Option<Chart> {
+        Some(Chart {
+            id: chart.id.get_ref().clone(),
+            title: self.words(&chart.title),
+            subtitle: self.prose(&chart.subtitle),
+            source: chart.source.as_ref().map(|source| self.prose(source)),
+            panels: self.each(&chart.panels, Self::panel),
+        })
+    }
+
+    fn panel(&mut self, panel: &document::Panel) -> Option<Panel> {
+        use document::Panel as Written;
+        let (Written::Trajectory {
+            title,
+            subtitle,
+            note,
+            ..
+        }
+        | Written::Nested {
+            title,
+            subtitle,
+            note,
+            ..
+        }
+        | Written::Bars {
+            title,
+            subtitle,
+            note,
+            ..
+        }
+        | Written::Squares {
+            title,
+            subtitle,
+            note,
+            ..
+        }) = panel;
+        let kind = match panel {
+            Written::Trajectory {
+                points,
+                pace,
+                required,
+                projection,
+                ..
+            } => PanelKind::Trajectory {
+                points: self.all(points),
+                pace: self.optional(pace),
+                required: self.optional(required),
+                projection: self.optional(projection),
+            },
+            Written::Nested { rows, .. } => PanelKind::Nested {
+                rows: rows
+                    .iter()
+                    .filter_map(|row| {
+                        Some((self.figure(&row.figure)?, self.figure(&row.threshold)?))
+                    })
+                    .collect(),
+            },
+            Written::Bars {
+                rows,
+                ticks,
+                blocks,
+                ..
+            } => PanelKind::Bars {
+                rows: self.each(rows, |resolver, row| {
+                    Some(BarRow {
+                        figure: resolver.figure(&row.figure)?,
+                        label: row.label.as_ref().map(|label| resolver.prose(label)),
+                        of: resolver.optional(&row.of),
+                    })
+                }),
+                ticks: *ticks,
+                blocks: self.optional(blocks),
+            },
+            Written::Squares {
+                inside, outside, ..
+            } => PanelKind::Squares {
+                inside: self.all(inside),
+                outside: self.all(outside),
+            },
+        };
+        let mut maybe = |texts: &Option<Texts>| texts.as_ref().map(|texts| self.prose(texts));
+        Some(Panel {
+            title: maybe(title),
+            subtitle: maybe(subtitle),
+            note: maybe(note),
+            kind,
+        })
+    }
+
+    fn chapter(&mut self, chapter: &document::Chapter) -> Option<Chapter> {
+        Some(Chapter {
+            id: chapter.id.get_ref().clone(),
+            name: self.words(&chapter.name),
+            finding: self.prose(&chapter.finding),
+            dek: self.prose(&chapter.dek),
+            aside: chapter.aside.as_ref().map(|aside| self.prose(aside)),
+            chart: chapter.chart.get_ref().clone(),
+        })
+    }
+
+    fn note(&mut self, note: &document::Note) -> Option<Note> {
+        Some(Note {
+            id: note.id.get_ref().clone(),
+            kind: note.kind,
+            section: *note.section.get_ref(),
+            figures: self.all(&note.figures),
+            text: self.prose(&note.text),
+        })
+    }
+
+    fn target(&mut self, target: &document::Target) -> Option<Target> {
+        if target.direction.is_none() {
+            self.error(
+                target.id.span(),
+                format!("the target “{}” has no direction", target.id.get_ref()),
+                "write direction = \"higher\" or \"lower\": which of the two is better",
+            );
+        }
+        let goal = self.figure(&target.goal)?;
+        let baseline = self.optional(&target.baseline);
+        if let (Some(baseline), Some(written)) = (baseline, &target.baseline) {
+            let (goal, base) = (self.figures.get(goal), self.figures.get(baseline));
+            if goal.measure.is_empty() || goal.measure != base.measure {
+                let message = format!(
+                    "the goal is of the measure “{}”, its baseline of “{}”",
+                    goal.measure, base.measure
+                );
+                self.error(
+                    written.span(),
+                    message,
+                    "name a baseline of the goal's own measure, or none",
+                );
+            }
+        } else if target.baseline.is_none() && target.why_missing.is_none() {
+            self.error(
+                target.id.span(),
+                format!(
+                    "the target “{}” has no baseline and does not say why",
+                    target.id.get_ref()
+                ),
+                "write why-missing in both languages, or name the baseline",
+            );
+        }
+        Some(Target {
+            id: target.id.get_ref().clone(),
+            label: self.words(&target.label),
+            short: self.words(&target.short),
+            goal,
+            baseline,
+            start: self.optional(&target.start),
+            pace: self.optional(&target.pace),
+            assumed: self.figure(&target.assumed)?,
+            goal_year: self.figure(&target.goal_year)?,
+            baseline_year: self.figure(&target.baseline_year)?,
+            direction: target.direction.unwrap_or(Direction::Higher),
+            why_missing: target.why_missing.as_ref().map(|why| self.prose(why)),
+        })
+    }
+
+    fn closing(&mut self, closing: &document::Closing) -> Option<Closing> {
+        Some(Closing {
+            title: self.words(&closing.title),
+            text: self.prose(&closing.text),
+        })
+    }
+
+    fn token(&mut self, token: &Spanned<String>) -> Option<figure::Reading> {
+        match figure::read(token.get_ref()) {
+            Ok(reading) => Some(reading),
+            Err(error) => {
+                self.error(
+                    token.span(),
+                    format!("the token “{}” cannot be read: {error}", token.get_ref()),
+                    "quote the words of the source that hold exactly one number with its unit",
+                );
+                None
+            }
+        }
+    }
+
+    fn period(&mut self, period: &str, id: &Spanned<String>) -> Period {
+        Period::read(period).unwrap_or_else(|| {
+            self.error(
+                id.span(),
+                format!(
+                    "expected a period such as 2017, end-2017, to-2017 or 1991-03, found “{period}”"
+                ),
+                "write the year that the figure speaks of, or leave the period empty",
+            );
+            Period::Undated
+        })
+    }
+
+    fn add(&mut self, figure: Figure, id: &Spanned<String>) {
+        if self.figures.find(&figure.id).is_some() {
+            let message = format!("a figure “{}” stands above already", figure.id);
+            self.error(id.span(), message, "give each figure an id of its own");
+            return;
+        }
+        self.figures.push(figure);
+    }
+
+    /// The figure with this id, which counts as used.
+    pub(super) fn figure(&mut self, id: &Spanned<String>) -> Option<FigureId> {
+        let found = self.figures.find(id.get_ref());
+        match found {
+            Some(figure) => {
+                self.used.insert(figure);
+            }
+            None => self.problems.push(unknown_figure(id)),
+        }
+        found
+    }
+
+    fn optional(&mut self, id: &Option<Spanned<String>>) -> Option<FigureId> {
+        id.as_ref().and_then(|id| self.figure(id))
+    }
+
+    fn all(&mut self, ids: &[Spanned<String>]) -> Vec<FigureId> {
+        ids.iter().filter_map(|id| self.figure(id)).collect()
+    }
+
+    pub(super) fn error(&mut self, span: Range<usize>, message: impl Into<String>, help: &str) {
+        self.problems.push(Problem::error(span, message, help));
+    }
+
+    /// Words without figures.
+    fn words(&mut self, texts: &Texts) -> Words {
+        let prose = self.prose(texts);
+        if let Some(figure) = prose.figures().next() {
+            let message = format!("a label names the figure “{}”", self.figures.get(figure).id);
+            self.error(texts.traditional.span(), message, "labels are words alone: name figures in prose");
+        }
+        Words(prose.0.map(|pieces| {
+            pieces
+                .into_iter()
+                .map(|piece| match piece {
+                    crate::report::Piece::Text(text) => text,
+                    crate::report::Piece::Figure(..) => String::new(),
+                })
+                .collect()
+        }))
+    }
+
+    fn prose(&mut self, texts: &Texts) -> Prose {
+        check::texts(self, texts)
+    }
+}
+
+fn unknown_figure(id: &Spanned<String>) -> Problem {
+    Problem::error(
+        id.span(),
+        format!("no figure is called “{}”", id.get_ref()),
+        "define it under [[figures]], [[assumptions]] or [[derived]], or mend the name",
+    )
+}

@@ -1,0 +1,138 @@
+//! A text with placeholders, taken apart: `"{main-revenue}起"` → a figure and a piece of text.
+
+use std::ops::Range;
+
+/// How a placeholder asks for its figure to be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// With bound and unit: `≥600億元`.
+    Full,
+    /// The number alone: `600`.
+    Number,
+    /// In words: `兩千億`.
+    Words,
+}
+
+/// A piece of a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part<'a> {
+    Text(&'a str),
+    /// A placeholder's figure id and style.
+    Figure(&'a str, Style),
+}
+
+/// What cannot be read in a template, with its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemplateError {
+    pub range: Range<usize>,
+    pub message: String,
+}
+
+/// Takes a template apart. Every part that can be read is returned, beside what cannot.
+pub fn parts(template: &str) -> (Vec<(Range<usize>, Part<'_>)>, Vec<TemplateError>) {
+    let mut parts = Vec::new();
+    let mut errors = Vec::new();
+    let mut at = 0;
+    while at < template.len() {
+        let rest = &template[at..];
+        let open = rest.find('{').unwrap_or(rest.len());
+        if let Some(stray) = rest[..open].find('}') {
+            errors.push(TemplateError {
+                range: at + stray..at + stray + 1,
+                message: "expected text or “{”, found “}” with nothing open".into(),
+            });
+        }
+        if open > 0 {
+            parts.push((at..at + open, Part::Text(&rest[..open])));
+        }
+        if open == rest.len() {
+            break;
+        }
+        let start = at + open;
+        let Some(length) = template[start..].find('}') else {
+            errors.push(TemplateError {
+                range: start..template.len(),
+                message: "expected “}” after the placeholder, found the end of the text".into(),
+            });
+            break;
+        };
+        let range = start..start + length + 1;
+        match placeholder(&template[start + 1..start + length]) {
+            Ok(part) => parts.push((range.clone(), part)),
+            Err(message) => errors.push(TemplateError {
+                range: range.clone(),
+                message,
+            }),
+        }
+        at = range.end;
+    }
+    (parts, errors)
+}
+
+fn placeholder(inside: &str) -> Result<Part<'_>, String> {
+    let (id, style) = match inside.split_once(':') {
+        None => (inside, Style::Full),
+        Some((id, "number")) => (id, Style::Number),
+        Some((id, "words")) => (id, Style::Words),
+        Some((_, other)) => {
+            return Err(format!(
+                "expected “number” or “words” after the colon, found “{other}”"
+            ));
+        }
+    };
+    let well_formed = id
+        .bytes()
+        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    if id.is_empty() || !well_formed {
+        return Err(format!(
+            "expected a figure's id in small letters, digits and hyphens, found “{id}”"
+        ));
+    }
+    Ok(Part::Figure(id, style))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn templates_come_apart() {
+        let cases: &[(&str, &[Part])] = &[
+            ("", &[]),
+            ("字", &[Part::Text("字")]),
+            ("{a}", &[Part::Figure("a", Style::Full)]),
+            (
+                "從{a:number}到{b-2:words}。",
+                &[
+                    Part::Text("從"),
+                    Part::Figure("a", Style::Number),
+                    Part::Text("到"),
+                    Part::Figure("b-2", Style::Words),
+                    Part::Text("。"),
+                ],
+            ),
+        ];
+        for (template, expected) in cases {
+            let (found, errors) = parts(template);
+            let found: Vec<Part> = found.into_iter().map(|(_, part)| part).collect();
+            assert_eq!(&found, expected, "{template}");
+            assert!(errors.is_empty(), "{template}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_placed() {
+        let cases = [
+            ("甲{a", 3..5),
+            ("{}乙", 0..2),
+            ("{a:big}", 0..7),
+            ("丙}", 3..4),
+            ("{A}", 0..3),
+        ];
+        for (template, range) in cases {
+            let (_, errors) = parts(template);
+            assert_eq!(errors.len(), 1, "{template}");
+            assert_eq!(errors[0].range, range, "{template}");
+        }
+    }
+}

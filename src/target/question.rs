@@ -1,0 +1,226 @@
+//! What is asked of the calculator, and what is wrong with it.
+
+use crate::figure::Bound;
+
+/// The calendar years that can be asked about.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1949..=2149;
+
+/// The largest value that can be asked about, in base units.
+pub const MAXIMUM: f64 = 1e18;
+
+/// How a measure moves, which decides the formulas.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Measure {
+    /// An amount or a count: higher is better, and growth compounds.
+    Amount,
+    /// A place in a ranking: lower is better, and it moves by places a year.
+    Rank {
+        /// The place from which the distance to the goal is counted, where it is known.
+        start: Option<f64>,
+    },
+}
+
+/// A question: from `baseline` in `baseline_year` to `goal` in `goal_year` at an assumed `pace`.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Question {
+    pub measure: Measure,
+    /// In base units; absent where the report gives none and the reader has not yet.
+    pub baseline: Option<f64>,
+    /// What the report says of the baseline: exact, or a floor.
+    pub bound: Bound,
+    pub baseline_year: i32,
+    /// In base units.
+    pub goal: f64,
+    pub goal_year: i32,
+    /// Percent a year, or places a year for a rank.
+    pub pace: f64,
+}
+
+/// A field of the question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    Baseline,
+    BaselineYear,
+    Goal,
+    GoalYear,
+    Pace,
+}
+
+/// What is wrong with a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing that can be read as a number.
+    NotANumber,
+    /// A value that must be greater than zero is not.
+    NotPositive,
+    /// A value above [`MAXIMUM`].
+    TooLarge,
+    /// A year outside [`YEARS`], or not whole.
+    YearOutOfRange,
+    /// The goal's year is not after the baseline's.
+    GoalNotAfterBaseline,
+    /// A pace below −100 % or above 1000 % a year.
+    PaceOutOfRange,
+}
+
+impl Question {
+    /// The faults of the question, at most one for each field, in the order of the fields.
+    pub fn faults(&self) -> Vec<(Field, Fault)> {
+        let mut faults = Vec::new();
+        if let Some(fault) = self.baseline.and_then(value_fault) {
+            faults.push((Field::Baseline, fault));
+        }
+        if !YEARS.contains(&self.baseline_year) {
+            faults.push((Field::BaselineYear, Fault::YearOutOfRange));
+        }
+        if let Some(fault) = value_fault(self.goal) {
+            faults.push((Field::Goal, fault));
+        }
+        if !YEARS.contains(&self.goal_year) {
+            faults.push((Field::GoalYear, Fault::YearOutOfRange));
+        } else if self.goal_year <= self.baseline_year {
+            faults.push((Field::GoalYear, Fault::GoalNotAfterBaseline));
+        }
+        if !self.pace.is_finite() {
+            faults.push((Field::Pace, Fault::NotANumber));
+        } else if self.pace <= -100.0 || self.pace > 1000.0 {
+            faults.push((Field::Pace, Fault::PaceOutOfRange));
+        }
+        faults
+    }
+}
+
+fn value_fault(value: f64) -> Option<Fault> {
+    if value.is_nan() {
+        Some(Fault::NotANumber)
+    } else if value <= 0.0 {
+        Some(Fault::NotPositive)
+    } else if value > MAXIMUM {
+        Some(Fault::TooLarge)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SOUND: Question = Question {
+        measure: Measure::Amount,
+        baseline: Some(2147e8),
+        bound: Bound::Exact,
+        baseline_year: 2017,
+        goal: 3000e8,
+        goal_year: 2020,
+        pace: 18.9,
+    };
+
+    #[test]
+    fn faults_are_found_on_both_sides_of_each_boundary() {
+        use Fault::*;
+        use Field::*;
+        let baseline = |value| Question {
+            baseline: Some(value),
+            ..SOUND
+        };
+        let cases: Vec<(Question, Vec<(Field, Fault)>)> = vec![
+            (SOUND, vec![]),
+            (
+                Question {
+                    baseline: None,
+                    ..SOUND
+                },
+                vec![],
+            ),
+            (baseline(f64::MIN_POSITIVE), vec![]),
+            (baseline(0.0), vec![(Baseline, NotPositive)]),
+            (baseline(-1.0), vec![(Baseline, NotPositive)]),
+            (baseline(1e18), vec![]),
+            (baseline(1.1e18), vec![(Baseline, TooLarge)]),
+            (baseline(f64::INFINITY), vec![(Baseline, TooLarge)]),
+            (baseline(f64::NAN), vec![(Baseline, NotANumber)]),
+            (Question { goal: 0.0, ..SOUND }, vec![(Goal, NotPositive)]),
+            (
+                Question {
+                    goal_year: 2018,
+                    ..SOUND
+                },
+                vec![],
+            ),
+            (
+                Question {
+                    goal_year: 2017,
+                    ..SOUND
+                },
+                vec![(GoalYear, GoalNotAfterBaseline)],
+            ),
+            (
+                Question {
+                    goal_year: 2149,
+                    ..SOUND
+                },
+                vec![],
+            ),
+            (
+                Question {
+                    goal_year: 2150,
+                    ..SOUND
+                },
+                vec![(GoalYear, YearOutOfRange)],
+            ),
+            (
+                Question {
+                    baseline_year: 1949,
+                    ..SOUND
+                },
+                vec![],
+            ),
+            (
+                Question {
+                    baseline_year: 1948,
+                    ..SOUND
+                },
+                vec![(BaselineYear, YearOutOfRange)],
+            ),
+            (
+                Question {
+                    pace: -99.9,
+                    ..SOUND
+                },
+                vec![],
+            ),
+            (
+                Question {
+                    pace: -100.0,
+                    ..SOUND
+                },
+                vec![(Pace, PaceOutOfRange)],
+            ),
+            (
+                Question {
+                    pace: 1000.0,
+                    ..SOUND
+                },
+                vec![],
+            ),
+            (
+                Question {
+                    pace: 1000.1,
+                    ..SOUND
+                },
+                vec![(Pace, PaceOutOfRange)],
+            ),
+            (
+                Question {
+                    pace: f64::NAN,
+                    ..SOUND
+                },
+                vec![(Pace, NotANumber)],
+            ),
+        ];
+        for (question, expected) in cases {
+            assert_eq!(question.faults(), expected, "{question:?}");
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! A report's sections: the introduction, the numbered points, the outlook.
+
+use std::ops::Range;
+
+use crate::text::Cleaned;
+use crate::text::clean;
+use crate::text::enumerator::Enumerator;
+use crate::text::enumerator::Style;
+use crate::text::enumerator::enumerator;
+use crate::text::sentence::sentences;
+
+/// A report, cleaned and divided.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Document {
+    pub cleaned: Cleaned,
+    /// Section 0 is the introduction, 1…n the numbered points, the last the outlook
+    pub sections: Vec<Section>,
+}
+
+/// One part of a report. Ranges are bytes of the cleaned text.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Section {
+    pub number: usize,
+    pub range: Range<usize>,
+    /// Sentences count from 1: sentence *k* is `sentences[k - 1]`
+    pub sentences: Vec<Range<usize>>,
+}
+
+impl Document {
+    /// The words of one sentence, both numbers as cited (the sentence from 1).
+    pub fn sentence(&self, section: usize, sentence: usize) -> Option<&str> {
+        let section = self.sections.iter().find(|it| it.number == section)?;
+        let range = section.sentences.get(sentence.checked_sub(1)?)?;
+        self.cleaned.text.get(range.clone())
+    }
+}
+
+/// Cleans a report and divides it.
+///
+/// Points are numbered at the start of a paragraph (一是, 一、, 第一, "1."), in the style that first
+/// counts from one to two; a 一是 within a paragraph is a list of its own. The outlook starts
+/// behind the last point: with the next paragraph where every point before it is one paragraph,
+/// else with the first paragraph that turns to the future. There may be none.
+pub fn read(raw: &str) -> Document {
+    let cleaned = clean(raw);
+    let paragraphs = paragraphs(&cleaned.text);
+    let mut sections: Vec<Section> = Vec::new();
+    for (number, paragraphs) in divide(&cleaned.text, &paragraphs) {
+        let mut section = Section {
+            number,
+            range: 0..0,
+            sentences: Vec::new(),
+        };
+        if let (Some(first), Some(last)) = (paragraphs.first(), paragraphs.last()) {
+            section.range = first.start..last.end;
+        }
+        for paragraph in paragraphs {
+            sentences(&cleaned.text, paragraph.clone(), &mut section.sentences);
+        }
+        sections.push(section);
+    }
+    Document { cleaned, sections }
+}
+
+fn paragraphs(text: &str) -> Vec<Range<usize>> {
+    let mut start = 0;
+    text.split_inclusive('\n')
+        .map(|line| {
+            let range = start..start + line.trim_end_matches('\n').len();
+            start += line.len();
+            range
+        })
+        .filter(|range| !range.is_empty())
+        .collect()
+}
+
+/// The numbers of the sections, each with its paragraphs. Section 0 is always there.
+fn divide<'a>(text: &str, paragraphs: &'a [Range<usize>]) -> Vec<(usize, &'a [Range<usize>])> {
+    let points = points(text, paragraphs);
+    let Some((last, earlier)) = points.split_last() else {
+        return vec![(0, paragraphs)];
+    };
+    let mut parts = vec![(0, &paragraphs[..points[0].1])];
+    for (point, next) in earlier.iter().zip(&points[1..]) {
+        parts.push((point.0, &paragraphs[point.1..next.1]));
+    }
+    let single = points.windows(2).all(|pair| pair[1].1 - pair[0].1 == 1);
+    let after = last.1 + 1;
+    let outlook = match single {
+        true => after,
+        false => (after..paragraphs.len())
+            .find(|index| turns_to_future(&text[paragraphs[*index].clone()]))
+            .unwrap_or(paragraphs.len()),
+    };
+    parts.push((last.0, &paragraphs[last.1..outlook]));
+    if outlook < paragraphs.len() {
+        parts.push((last.0 + 1, &paragraphs[outlook..]));
+    }
+    parts
+}
+
+/// The numbered points, each with the index of its first paragraph: in the first style that has
+/// both a one and a two, numbers rising.
+fn points(text: &str, paragraphs: &[Range<usize>]) -> Vec<(usize, usize)> {
+    let marks: Vec<(Enumerator, usize)> = paragraphs
+        .iter()
+        .enumerate()
+        .filter_map(|(index, range)| Some((enumerator(&text[range.clone()])?, index)))
+        .collect();
+    // The first one whose next mark of the same style is a two; a list within a point starts over.
+    let mut next_number = [0; Style::COUNT];
+    let mut start = None;
+    for (at, (mark, _)) in marks.iter().enumerate().rev() {
+        if mark.number == 1 && next_number[mark.style as usize] == 2 {
+            start = Some(at);
+        }
+        next_number[mark.style as usize] = mark.number;
+    }
+    let Some(start) = start else {
+        return Vec::new();
+    };
+    let style = marks[start].0.style;
+    let mut points: Vec<(usize, usize)> = Vec::new();
+    for (mark, index) in marks[start..].iter().filter(|mark| mark.0.style == style) {
+        // A number may have been lost, but no more than one.
+        let last = points.last().map_or(0, |point| point.0);
+        if mark.number > last && mark.number <= last + 2 {
+            points.push((mark.number, *index));
+        }
+    }
+    points
+}
+
+/// Whether a paragraph speaks of what is to come.
+fn turns_to_future(paragraph: &str) -> bool {
+    let opening = paragraph.trim_start_matches(['“', '「', '"', ' ']);
+    OUTLOOK.iter().any(|cue| opening.starts_with(cue))
+}
+
+const OUTLOOK: &[&str] = &[
+    "今後",
+    "今后",
+    "下一步",
+    "下一階段",
+    "下一阶段",
+    "下階段",
+    "下阶段",
+    "展望",
+    "未來",
+    "未来",
+    "接下來",
+    "接下来",
+    "明年",
+    "來年",
+    "来年",
+    "十三五",
+    "十四五",
+    "十五五",
+    "發展目標",
+    "发展目标",
+    "工作目標",
+    "工作目标",
+    "In future",
+    "In the future",
+    "Looking ahead",
+    "Looking forward",
+    "Outlook",
+    "Next year",
+    "Going forward",
+    "In the coming",
+    "Over the next",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    fn starts(raw: &str) -> Vec<(usize, String, usize)> {
+        let document = read(raw);
+        let text = &document.cleaned.text;
+        document
+            .sections
+            .iter()
+            .map(|section| {
+                let opening = text[section.range.clone()].chars().take(3).collect();
+                (section.number, opening, section.sentences.len())
+            })
+            .collect()
+    }
+
+    #[test]
+    fn sections_follow_the_numbers_at_paragraph_starts() {
+        for (raw, expected) in [
+            ("", &[(0, "", 0)][..]),
+            ("甲。乙。", &[(0, "甲。乙", 2)]),
+            (
+                "引言。特點是：\n一是甲。一是丙；二是丁。\n二(er)是(shi)乙。\n今後戊。\n“十三五”己。",
+                &[
+                    (0, "引言。", 2),
+                    (1, "一是甲", 2),
+                    (2, "二是乙", 1),
+                    (3, "今後戊", 2),
+                ],
+            ),
+            (
+                "一、甲\n甲文。\n（一）子。\n（二）丑。\n二、乙\n乙文。\n下一步，丙。\n丁。",
+                &[
+                    (0, "", 0),
+                    (1, "一、甲", 4),
+                    (2, "二、乙", 2),
+                    (3, "下一步", 2),
+                ],
+            ),
+            (
+                "一是甲。\n二是乙。",
+                &[(0, "", 0), (1, "一是甲", 1), (2, "二是乙", 1)],
+            ),
+            ("一是甲。\n乙。", &[(0, "一是甲", 2)]),
+            (
+                "1. A is 2.5%. B.\n2. C.\nLooking ahead, D.",
+                &[(0, "", 0), (1, "1. ", 2), (2, "2. ", 1), (3, "Loo", 1)],
+            ),
+        ] {
+            let found = starts(raw);
+            let found: Vec<_> = found.iter().map(|it| (it.0, it.1.as_str(), it.2)).collect();
+            assert_eq!(found, expected, "{raw}");
+        }
+    }
+
+    #[test]
+    fn sentences_are_cited_from_one() {
+        let document = read("引言。\n一是甲。乙。\n二是丙。");
+        assert_eq!(document.sentence(1, 2), Some("乙。"));
+        assert_eq!(document.sentence(1, 0), None);
+        assert_eq!(document.sentence(1, 3), None);
+        assert_eq!(document.sentence(9, 1), None);
+    }
+}

@@ -1,0 +1,61 @@
+//! Whether a line break stands inside a phrase, as hard-wrapped and scraped text has it.
+
+use crate::text::clean::is_han;
+
+/// Lines as long as this are wrapped, not headings.
+const WRAPPED: usize = 32;
+
+/// What completes a number that a line ends with.
+const COMPLETIONS: &str = "十百千萬万億亿兆余餘多元畝亩%％";
+
+/// Whether the line that ends in `last` and holds `length` characters goes on with `next`, which
+/// `rest` follows.
+pub fn continues(last: char, length: usize, next: char, rest: &str) -> bool {
+    if last.is_ascii_digit() && COMPLETIONS.contains(next) {
+        return true;
+    }
+    if COMPLETIONS.contains(last) && matches!(next, '元' | '畝' | '亩') {
+        return true;
+    }
+    match last {
+        ',' | '，' | '、' => !rest.is_empty(),
+        _ if is_han(last) => length >= WRAPPED && is_han(next) && !enumerates(next, rest),
+        _ if last.is_ascii_alphanumeric() || last == '-' => {
+            length >= WRAPPED && next.is_ascii_lowercase()
+        }
+        _ => false,
+    }
+}
+
+/// Whether a line begins as a numbered point does.
+fn enumerates(next: char, rest: &str) -> bool {
+    next == '第'
+        || "一二三四五六七八九十".contains(next) && rest.starts_with(['是', '、', '.', '，'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::continues;
+
+    #[test]
+    fn phrases_go_on_and_paragraphs_do_not() {
+        for (last, length, next, rest, expected) in [
+            ('0', 5, '億', "元", true),
+            ('億', 6, '元', "，", true),
+            ('0', 5, '二', "是", false),
+            ('，', 5, '同', "比", true),
+            ('。', 60, '同', "比", false),
+            ('資', 32, '產', "投資", true),
+            ('資', 31, '產', "投資", false),
+            ('資', 40, '二', "是", false),
+            ('f', 70, 'g', "rowth", true),
+            ('f', 70, 'G', "rowth", false),
+        ] {
+            assert_eq!(
+                continues(last, length, next, rest),
+                expected,
+                "{last}|{next}"
+            );
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! A chart on the page: its name, its panels as stills that come alive, its table, its source line.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use crate::chart;
+use crate::report::Chart;
+use crate::report::Origin;
+use crate::view::Edition;
+use crate::view::islands::LiveChart;
+use crate::view::prose;
+use crate::view::stills;
+use crate::view::twin;
+
+/// The figure of a chart.
+pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
+    let mut panels: Vec<AnyView> = chart
+        .panels
+        .iter()
+        .map(|panel| {
+            let plan = chart::plan_panel(edition.report, chart, panel, edition.language);
+            let stills = stills::stills(&plan);
+            let head = panel.title.as_ref().map(|title| {
+                let title = edition.plain(title.get(edition.language));
+                let subtitle = panel
+                    .subtitle
+                    .as_ref()
+                    .map(|subtitle| edition.plain(subtitle.get(edition.language)));
+                view! {
+                    <div class="fig-h">
+                        <h3>{title} {subtitle.map(|subtitle| view! { <span>{subtitle}</span> })}</h3>
+                    </div>
+                }
+            });
+            let note = panel.note.as_ref().map(|note| {
+                view! { <p class="plot-note">{edition.plain(note.get(edition.language))}</p> }
+            });
+            view! {
+                <div class="panel">
+                    {head}
+                    <LiveChart plan>{stills}</LiveChart>
+                    {note}
+                </div>
+            }
+            .into_any()
+        })
+        .collect();
+    // The first panel leads; two that follow stand side by side, as do two alone.
+    let layout = match panels.len() {
+        3 if chart.id == "land" => {
+            let squares = panels.remove(2);
+            view! {
+                <div class="two land">
+                    <div class="stack">{panels}</div>
+                    {squares}
+                </div>
+            }
+            .into_any()
+        }
+        3 => {
+            let rest = panels.split_off(1);
+            view! {
+                {panels}
+                <div class="two proj">{rest}</div>
+            }
+            .into_any()
+        }
+        2 => view! { <div class="two">{panels}</div> }.into_any(),
+        _ => panels.into_any(),
+    };
+    let subtitle = edition.plain(chart.subtitle.get(edition.language));
+    view! {
+        <figure class="chart" id=format!("chart-{}", chart.id)>
+            <figcaption class="fig-h">
+                <h3>{edition.text(&chart.title)} <span>{subtitle}</span></h3>
+            </figcaption>
+            {layout}
+            {twin::twin(edition, chart)}
+            {source_line(edition, chart)}
+        </figure>
+    }
+}
+
+/// The tokens that the chart draws, by the place where they stand.
+fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
+    let mut places: BTreeMap<(usize, usize), Vec<String>> = BTreeMap::new();
+    for panel in &chart.panels {
+        for id in panel.figures() {
+            if let Origin::Stated { token, section, sentence, .. } = &edition.figure(id).origin {
+                let tokens = places.entry((*section, *sentence)).or_default();
+                if !tokens.contains(token) {
+                    tokens.push(token.clone());
+                }
+            }
+        }
+    }
+    let separator = if edition.language.is_chinese() { "；" } else { "; " };
+    let count = places.len();
+    let places: Vec<_> = places
+        .into_iter()
+        .enumerate()
+        .map(|(index, ((section, sentence), tokens))| {
+            let tokens: Vec<_> =
+                tokens.into_iter().map(|token| view! { <q lang="zh-Hant">{token}</q> }).collect();
+            let after = if index + 1 < count { separator } else { "" };
+            view! { {edition.place(section, sentence, true)} " " {tokens} {after} }
+        })
+        .collect();
+    let stop = if edition.language.is_chinese() { "。" } else { ". " };
+    let more = chart.source.as_ref().map(|source| prose::prose(edition, source));
+    view! {
+        <div class="source">
+            <p>{edition.words().source} {places} {stop} {more}</p>
+        </div>
+    }
+}

@@ -1,0 +1,189 @@
+//! A report in one language, as every part of the page asks for it.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use crate::figure;
+use crate::figure::Bound;
+use crate::figure::Written;
+use crate::report::Figure;
+use crate::report::FigureId;
+use crate::report::NoteKind;
+use crate::report::Origin;
+use crate::report::Period;
+use crate::report::Piece;
+use crate::report::Report;
+use crate::report::Style;
+use crate::report::Words;
+use crate::text::Language;
+use crate::text::fill;
+use crate::view::words::PageWords;
+use crate::view::words::page_words;
+
+/// A report in one language.
+pub struct Edition<'a> {
+    pub report: &'a Report,
+    pub language: Language,
+    /// How often each figure has been written so far, for ids that stay unique on the page.
+    seen: RefCell<BTreeMap<FigureId, usize>>,
+}
+
+impl<'a> Edition<'a> {
+    /// The report in a language.
+    pub fn new(report: &'a Report, language: Language) -> Self {
+        Edition {
+            report,
+            language,
+            seen: RefCell::default(),
+        }
+    }
+
+    /// The interface's words.
+    pub fn words(&self) -> &'static PageWords {
+        page_words(self.language)
+    }
+
+    /// A text in this language.
+    pub fn text(&self, words: &Words) -> String {
+        words.get(self.language).to_owned()
+    }
+
+    /// A figure.
+    pub fn figure(&self, id: FigureId) -> &'a Figure {
+        self.report.figures.get(id)
+    }
+
+    /// A figure's label in this language.
+    pub fn label(&self, id: FigureId) -> String {
+        self.text(&self.figure(id).label)
+    }
+
+    /// A figure as written in this language.
+    pub fn written(&self, id: FigureId) -> Written {
+        figure::write(&self.figure(id).shown(), self.language)
+    }
+
+    /// A figure in the style that a placeholder asks for.
+    pub fn styled(&self, id: FigureId, style: Style) -> String {
+        match style {
+            Style::Full => self.written(id).to_string(),
+            Style::Number => self.written(id).number,
+            Style::Words => figure::write_words(&self.figure(id).shown(), self.language),
+        }
+    }
+
+    /// Prose as plain text.
+    pub fn plain(&self, pieces: &[Piece]) -> String {
+        pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Text(text) => text.clone(),
+                Piece::Figure(figure, style) => self.styled(*figure, *style),
+            })
+            .collect()
+    }
+
+    /// An id for the next place in which a figure is written.
+    pub fn anchor(&self, id: FigureId) -> String {
+        let mut seen = self.seen.borrow_mut();
+        let count = seen.entry(id).or_default();
+        *count += 1;
+        let name = &self.figure(id).id;
+        if *count == 1 {
+            format!("f-{name}")
+        } else {
+            format!("f-{name}-{count}")
+        }
+    }
+
+    /// The number of a section as this language counts: 一, 二, … or 1, 2, ….
+    pub fn numeral(&self, section: usize) -> String {
+        const NUMERALS: [&str; 10] = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+        match NUMERALS.get(section) {
+            Some(numeral) if self.language.is_chinese() => (*numeral).to_owned(),
+            _ => section.to_string(),
+        }
+    }
+
+    /// A numeral of the spine in this language's script.
+    pub fn spine_numeral(&self, numeral: &str) -> String {
+        match (self.language, numeral) {
+            (Language::SimplifiedChinese, "貳") => "贰".to_owned(),
+            (Language::SimplifiedChinese, "參") => "叁".to_owned(),
+            (Language::SimplifiedChinese, "陸") => "陆".to_owned(),
+            _ => numeral.to_owned(),
+        }
+    }
+
+    /// The number of the last section, the outlook.
+    pub fn last_section(&self) -> usize {
+        self.report.sections.last().map_or(0, |section| section.number)
+    }
+
+    /// A place in the source, in words.
+    pub fn place(&self, section: usize, sentence: usize, short: bool) -> String {
+        let words = self.words();
+        let sentence = sentence.to_string();
+        if section == 0 {
+            fill(words.introduction_place, &[&sentence])
+        } else if section == self.last_section() {
+            fill(words.outlook_place, &[&sentence])
+        } else {
+            let template = if short { words.section_place_short } else { words.section_place };
+            fill(template, &[&self.numeral(section), &sentence])
+        }
+    }
+
+    /// A period in words.
+    pub fn period(&self, period: &Period) -> String {
+        let words = self.words();
+        match period {
+            Period::Undated => words.undated.to_owned(),
+            Period::EndOf(year) => fill(words.end_of, &[year]),
+            Period::UpTo(year) => fill(words.up_to, &[year]),
+            Period::During(text) => match text.split_once('-') {
+                Some((year, month)) if self.language.is_chinese() => {
+                    fill(words.in_month, &[year, month.trim_start_matches('0')])
+                }
+                Some((year, month)) => fill(words.in_month, &[year, month]),
+                None => fill(words.in_year, &[text]),
+            },
+        }
+    }
+
+    /// What a figure is, in a word, and the class of its tag.
+    pub fn nature(&self, id: FigureId) -> (&'static str, &'static str) {
+        let words = self.words();
+        let figure = self.figure(id);
+        match (&figure.origin, figure.quantity.bound) {
+            (Origin::Derived { .. }, _) => (words.derived, "tag der"),
+            (Origin::Assumed { .. }, _) => (words.assumed, "tag der"),
+            _ if figure.goal => (words.target, "tag tgt"),
+            (_, Bound::AtLeast) => (words.floor, "tag ge"),
+            (_, Bound::AtMost) => (words.ceiling, "tag ge"),
+            _ => (words.reported, "tag"),
+        }
+    }
+
+    /// A bound in words.
+    pub fn bound(&self, bound: Bound) -> &'static str {
+        let words = self.words();
+        match bound {
+            Bound::Exact => words.exact,
+            Bound::AtLeast => words.at_least,
+            Bound::AtMost => words.at_most,
+            Bound::About => words.about,
+        }
+    }
+
+    /// The heading of a note of a kind.
+    pub fn note_heading(&self, kind: NoteKind) -> &'static str {
+        let words = self.words();
+        match kind {
+            NoteKind::Lost => words.note_lost,
+            NoteKind::Misfit => words.note_misfit,
+            NoteKind::Scope => words.note_scope,
+            NoteKind::Outside => words.note_outside,
+        }
+    }
+}

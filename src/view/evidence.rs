@@ -1,0 +1,132 @@
+//! The evidence of every figure: the words of the source, where they stand, how they were read.
+//!
+//! An appendix without script; with it, an island shows its entries one at a time.
+
+use leptos::prelude::*;
+
+use crate::report::Figure;
+use crate::report::FigureId;
+use crate::report::Origin;
+use crate::view::Edition;
+use crate::view::chapter;
+use crate::view::islands::EvidenceDrawer;
+use crate::view::prose;
+
+/// The appendix and the drawer.
+pub fn evidence(edition: &Edition) -> impl IntoView + use<> {
+    let words = edition.words();
+    let entries: Vec<_> =
+        edition.report.figures.iter().map(|(id, figure)| entry(edition, id, figure)).collect();
+    let body = view! {
+        <h2>{words.evidence_title}</h2>
+        <div class="entries">{entries}</div>
+    };
+    view! {
+        {chapter::frame(edition, "evidence", 6, words.evidence_name, body.into_any())}
+        <EvidenceDrawer language=edition.language />
+    }
+}
+
+fn entry(edition: &Edition, id: FigureId, figure: &Figure) -> impl IntoView + use<> {
+    let words = edition.words();
+    let (nature, class) = edition.nature(id);
+    let origin = match &figure.origin {
+        Origin::Stated { token, section, sentence, .. } => {
+            stated(edition, figure, token, *section, *sentence)
+        }
+        Origin::Assumed { token, basis } => {
+            let basis = edition.text(basis);
+            view! {
+                <h4>{words.value}</h4>
+                <p class="where">{token.clone()}</p>
+                <h4>{words.basis}</h4>
+                <p>{basis}</p>
+            }
+            .into_any()
+        }
+        Origin::Derived { operation, of, note } => {
+            let inputs: Vec<String> = of.iter().map(|id| edition.written(*id).to_string()).collect();
+            let formula = operation.formula(&inputs);
+            let inputs: Vec<_> = of
+                .iter()
+                .map(|id| {
+                    let number = edition.written(*id).to_string();
+                    view! {
+                        <li>
+                            <span>{edition.label(*id)}</span>
+                            <a
+                                class=prose::chip_class(edition, *id)
+                                role="button"
+                                href=prose::evidence_link(edition, *id)
+                            >
+                                {number}
+                            </a>
+                        </li>
+                    }
+                })
+                .collect();
+            let note = note.as_ref().map(|note| {
+                let note = edition.text(note);
+                view! { <p class="caveat">{note}</p> }
+            });
+            view! {
+                <h4>{words.formula}</h4>
+                <p class="formula">{formula}</p>
+                <ul class="ins">{inputs}</ul>
+                <p class="where">{words.derived_note}</p>
+                {note}
+            }
+            .into_any()
+        }
+    };
+    let notes: Vec<_> = edition
+        .report
+        .notes_on(id)
+        .map(|note| {
+            let text = edition.plain(note.text.get(edition.language));
+            view! {
+                <p class="caveat">
+                    <b>{edition.note_heading(note.kind)}</b>
+                    " "
+                    {text}
+                </p>
+            }
+        })
+        .collect();
+    view! {
+        <article class="pv" id=format!("e-{}", figure.id)>
+            <p class="nature"><span class=class>{nature}</span></p>
+            <h3>{edition.label(id)}</h3>
+            <p class="big">{prose::set_number(edition, id)}</p>
+            {origin}
+            {notes}
+        </article>
+    }
+}
+
+fn stated(
+    edition: &Edition,
+    figure: &Figure,
+    token: &str,
+    section: usize,
+    sentence: usize,
+) -> AnyView {
+    let words = edition.words();
+    let place = edition.place(section, sentence, false);
+    let rows = [
+        (words.value, prose::machine_value(&figure.quantity)),
+        (words.unit, figure.quantity.unit.code()),
+        (words.bound, edition.bound(figure.quantity.bound).to_owned()),
+        (words.period, edition.period(&figure.period)),
+    ];
+    let rows = rows.map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> });
+    view! {
+        <h4>{words.token}</h4>
+        <p class="quote" lang="zh-Hant">{token.to_owned()}</p>
+        <h4>{words.place}</h4>
+        <p class="where" data-section=section data-sentence=sentence>{place}</p>
+        <h4>{words.how_read}</h4>
+        <dl>{rows.collect_view()}</dl>
+    }
+    .into_any()
+}

@@ -1,0 +1,66 @@
+//! The six figures under the masthead.
+
+use leptos::prelude::*;
+
+use crate::report::FigureId;
+use crate::report::Headline;
+use crate::view::Edition;
+use crate::view::prose;
+
+/// The strip of headline figures.
+pub fn headlines(edition: &Edition) -> impl IntoView + use<> {
+    let words = edition.words();
+    let items: Vec<_> =
+        edition.report.headlines.iter().map(|headline| item(edition, headline)).collect();
+    view! {
+        <section class="stripwrap" aria-label=words.headlines>
+            <ul class="strip">{items}</ul>
+            <p class="strip-note">{words.headlines_note}</p>
+        </section>
+    }
+}
+
+fn item(edition: &Edition, headline: &Headline) -> impl IntoView + use<> {
+    let label = match &headline.label {
+        Some(label) => edition.text(label),
+        None => edition.label(headline.figure),
+    };
+    let number = prose::set_number(edition, headline.figure);
+    let trend = headline.from.map(|from| {
+        view! { <span class="sp" inner_html=spark(edition, from, headline.figure)></span> }
+    });
+    let note = edition.plain(headline.note.get(edition.language));
+    view! {
+        <li>
+            <a class="hf" role="button" href=prose::evidence_link(edition, headline.figure)>
+                <span class="l">{label}</span>
+                <span class="v">{prose::data(edition, headline.figure, number)}</span>
+                <span class="c">{note}</span>
+                {trend}
+            </a>
+        </li>
+    }
+}
+
+/// Two values and the line between them; up is better.
+fn spark(edition: &Edition, from: FigureId, to: FigureId) -> String {
+    let (first, last) = (&edition.figure(from).quantity, &edition.figure(to).quantity);
+    let lower_is_better = first.unit == crate::figure::Unit::Rank;
+    let rises = (last.value > first.value) != lower_is_better;
+    let (start, end) = match (last.value == first.value, rises) {
+        (true, _) => (15, 15),
+        (_, true) => (24, 8),
+        (_, false) => (8, 24),
+    };
+    let (first, last) = (edition.written(from).number, edition.written(to).number);
+    format!(
+        "<svg width=\"112\" height=\"32\" viewBox=\"0 0 112 32\" aria-hidden=\"true\">\
+         <path class=\"line-ink-3\" stroke-width=\"1.5\" d=\"M30 {start} 78 {end}\"/>\
+         <circle class=\"fill-ink-3\" cx=\"30\" cy=\"{start}\" r=\"3\"/>\
+         <circle class=\"fill-accent\" cx=\"78\" cy=\"{end}\" r=\"3.5\"/>\
+         <text class=\"spark\" x=\"24\" y=\"{}\" text-anchor=\"end\">{first}</text>\
+         <text class=\"spark b\" x=\"86\" y=\"{}\">{last}</text></svg>",
+        start + 4,
+        end + 4,
+    )
+}

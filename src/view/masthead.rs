@@ -1,0 +1,95 @@
+//! The bar with the switches, the title and the key to the marks.
+
+use leptos::prelude::*;
+
+use crate::text::Language;
+use crate::view::Edition;
+use crate::view::islands::ThemeSwitch;
+use crate::view::prose;
+use crate::view::words::language_name;
+
+/// The path from a page in `from` to the same page in `to`.
+pub fn path_between(from: Language, to: Language) -> String {
+    let up = if from == Language::TraditionalChinese { "./" } else { "../" };
+    let down = match to {
+        Language::TraditionalChinese => String::new(),
+        other => format!("{}/", other.tag()),
+    };
+    format!("{up}{down}index.html")
+}
+
+/// The bar: whose page it is, and the switches of language and theme.
+pub fn bar(edition: &Edition) -> impl IntoView + use<> {
+    let words = edition.words();
+    let here = edition.language;
+    let languages = Language::ALL.map(|language| {
+        view! {
+            <a
+                href=path_between(here, language)
+                hreflang=language.tag()
+                lang=language.tag()
+                aria-current=(language == here).then_some("page")
+            >
+                {language_name(language)}
+            </a>
+        }
+    });
+    view! {
+        <div class="page">
+            <header class="bar">
+                <p class="brand">
+                    {words.brand}<span>{words.dot}</span>{edition.text(&edition.report.zone)}
+                </p>
+                <div class="tools">
+                    <nav class="seg lang" aria-label=words.languages>
+                        {languages.collect_view()}
+                    </nav>
+                    <span class="sep"></span>
+                    <span class="group">
+                        <ThemeSwitch language=here />
+                    </span>
+                </div>
+            </header>
+        </div>
+        <div class="rim top"></div>
+    }
+}
+
+/// The title, the standfirst and the key.
+pub fn masthead(edition: &Edition) -> impl IntoView + use<> {
+    let words = edition.words();
+    let report = edition.report;
+    let keys = [
+        (KEY_REPORTED, words.key_reported, words.key_reported_means),
+        (KEY_FLOOR, words.key_floor, words.key_floor_means),
+        (KEY_DERIVED, words.key_derived, words.key_derived_means),
+        (KEY_TARGET, words.key_target, words.key_target_means),
+    ];
+    let keys = keys.map(|(mark, name, means)| {
+        view! {
+            <li>
+                <span class="mark" aria-hidden="true" inner_html=mark></span>
+                <span><b>{name}</b>" "{means}</span>
+            </li>
+        }
+    });
+    view! {
+        <section class="mast" aria-labelledby="title">
+            <div>
+                <p class="eyebrow">{edition.text(&report.zone_full)}</p>
+                <h1 id="title">{prose::title(edition, &report.title)}</h1>
+                <p class="stand">{prose::prose(edition, &report.standfirst)}</p>
+                <p class="meta">{prose::prose(edition, &report.about)}</p>
+            </div>
+            <aside class="key" aria-labelledby="key">
+                <h2 id="key">{words.key}</h2>
+                <ul>{keys.collect_view()}</ul>
+            </aside>
+        </section>
+    }
+}
+
+const KEY_REPORTED: &str = r#"<svg width="26" height="16"><circle cx="8" cy="8" r="5.5" class="fill-accent"/></svg>"#;
+const KEY_FLOOR: &str = r#"<svg width="26" height="16"><rect y="2" width="9" height="12" class="fill-blue-4"/><path class="line-blue-4" stroke-width="1.6" d="M9 8l6-6M9 13l11-11M13 14l12-12M18 14l7-7M23 14l2-2"/></svg>"#;
+const KEY_DERIVED: &str = r#"<svg width="26" height="16"><path class="line-derived" stroke-width="1.5" stroke-dasharray="2 4" stroke-linecap="round" d="M1 8H25"/><circle cx="13" cy="8" r="5" class="fill-paper line-derived" stroke-width="1.5"/></svg>"#;
+const KEY_TARGET: &str = r#"<svg width="26" height="16"><path class="line-target" stroke-width="2" stroke-dasharray="4 3" d="M1 8H25"/><path class="fill-target line-paper" stroke-width="1.5" d="M13 1.5 19.5 8 13 14.5 6.5 8Z"/></svg>"#;

@@ -1,0 +1,41 @@
+//! The page: plain functions that map a report to HTML, and the few islands that live in the browser.
+//!
+//! Prose, tables and stills are written once, at the prerender, and stay out of the WebAssembly module;
+//! [`islands`] are compiled into both sides. This is the one seam.
+
+pub mod islands;
+mod words;
+
+#[cfg(feature = "ssr")]
+mod calculator;
+#[cfg(feature = "ssr")]
+mod chapter;
+#[cfg(feature = "ssr")]
+mod chart_figure;
+#[cfg(feature = "ssr")]
+mod closing;
+#[cfg(feature = "ssr")]
+mod edition;
+#[cfg(feature = "ssr")]
+mod evidence;
+#[cfg(feature = "ssr")]
+mod headlines;
+#[cfg(feature = "ssr")]
+mod masthead;
+#[cfg(feature = "ssr")]
+mod page;
+#[cfg(feature = "ssr")]
+mod prose;
+#[cfg(feature = "ssr")]
+mod sections;
+#[cfg(feature = "ssr")]
+mod stills;
+#[cfg(feature = "ssr")]
+mod twin;
+
+#[cfg(feature = "ssr")]
+pub use edition::Edition;
+#[cfg(feature = "ssr")]
+pub use page::Meta;
+#[cfg(feature = "ssr")]
+pub use page::page;

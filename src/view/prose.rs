@@ -1,0 +1,108 @@
+//! Prose as HTML: each figure a chip that leads to its evidence.
+
+use leptos::prelude::*;
+
+use crate::figure::Quantity;
+use crate::report::FigureId;
+use crate::report::Origin;
+use crate::report::Piece;
+use crate::report::Prose;
+use crate::view::Edition;
+
+/// Prose with its figures as chips.
+pub fn prose(edition: &Edition, prose: &Prose) -> Vec<AnyView> {
+    prose
+        .get(edition.language)
+        .iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => text.clone().into_any(),
+            Piece::Figure(id, style) => chip(edition, *id, edition.styled(*id, *style)),
+        })
+        .collect()
+}
+
+/// A title: its figures are marked as data, but it is no place for links; lines may break after
+/// punctuation.
+pub fn title(edition: &Edition, prose: &Prose) -> Vec<AnyView> {
+    let mut views = Vec::new();
+    for piece in prose.get(edition.language) {
+        match piece {
+            Piece::Text(text) if edition.language.is_chinese() => {
+                for phrase in text.split_inclusive(['，', '；', '：', '、']) {
+                    views.push(phrase.to_owned().into_any());
+                    if phrase.ends_with(['，', '；', '：', '、']) {
+                        views.push(view! { <wbr /> }.into_any());
+                    }
+                }
+            }
+            Piece::Text(text) => views.push(text.clone().into_any()),
+            Piece::Figure(id, style) => {
+                let text = edition.styled(*id, *style);
+                views.push(data(edition, *id, text.into_any()));
+            }
+        }
+    }
+    views
+}
+
+/// A figure as a chip.
+pub fn chip(edition: &Edition, id: FigureId, text: String) -> AnyView {
+    let link = view! {
+        <a class=chip_class(edition, id) role="button" href=evidence_link(edition, id)>{text}</a>
+    };
+    data(edition, id, link.into_any())
+}
+
+/// The machine-readable frame of a figure: value in base units, unit, bound, id.
+pub fn data(edition: &Edition, id: FigureId, inside: AnyView) -> AnyView {
+    let figure = edition.figure(id);
+    let derived = matches!(figure.origin, Origin::Derived { .. });
+    view! {
+        <data
+            class="figure"
+            id=edition.anchor(id)
+            value=machine_value(&figure.quantity)
+            data-unit=figure.quantity.unit.code()
+            data-bound=figure.quantity.bound.code()
+            data-figure=figure.id.clone()
+            data-derived=derived.then_some("")
+        >
+            {inside}
+        </data>
+    }
+    .into_any()
+}
+
+/// The class of a figure's chip.
+pub fn chip_class(edition: &Edition, id: FigureId) -> &'static str {
+    let figure = edition.figure(id);
+    match figure.origin {
+        Origin::Stated { .. } if figure.goal => "chip tgt",
+        Origin::Stated { .. } => "chip",
+        Origin::Derived { .. } | Origin::Assumed { .. } => "chip der",
+    }
+}
+
+/// The link to a figure's evidence on the same page.
+pub fn evidence_link(edition: &Edition, id: FigureId) -> String {
+    format!("#e-{}", edition.figure(id).id)
+}
+
+/// A value for programs: a number in base units, or a date as ISO 8601.
+pub fn machine_value(quantity: &Quantity) -> String {
+    match quantity.date() {
+        Some(date) => date.iso(),
+        None => quantity.value.to_string(),
+    }
+}
+
+/// A number set large: sign and unit small beside it.
+pub fn set_number(edition: &Edition, id: FigureId) -> AnyView {
+    let written = edition.written(id);
+    let sign = (!written.bound.is_empty()).then(|| view! { <i>{written.bound}</i> });
+    let before = written.before.trim().to_owned();
+    let before = (!before.is_empty()).then(|| view! { <small>{before}</small> });
+    let unit = written.unit.trim().to_owned();
+    let unit = (!unit.is_empty()).then(|| view! { <small>{unit}</small> });
+    view! { {sign} {before} {written.number} {unit} }.into_any()
+}

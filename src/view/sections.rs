@@ -1,0 +1,143 @@
+//! The report's own sections: the introduction, the numbered points as rows that open, the outlook.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use crate::report::FigureId;
+use crate::report::Origin;
+use crate::report::Section;
+use crate::view::Edition;
+use crate::view::chapter;
+use crate::view::islands::SectionState;
+use crate::view::prose;
+
+/// The most figures that a section lists beside its text.
+const LEDGER: usize = 8;
+
+/// The chapter of all sections.
+pub fn sections(edition: &Edition) -> impl IntoView + use<> {
+    let words = edition.words();
+    let last = edition.last_section();
+    let rows: Vec<AnyView> = edition
+        .report
+        .sections
+        .iter()
+        .map(|section| match section.number {
+            0 => open(edition, section, "introduction", words.introduction),
+            number if number == last => open(edition, section, "outlook", words.outlook),
+            _ => row(edition, section),
+        })
+        .collect();
+    let body = view! {
+        <h2>{words.sections_title}</h2>
+        <div class="seven">{rows}</div>
+        <SectionState />
+    };
+    chapter::frame(edition, "sections", 4, words.sections_name, body.into_any())
+}
+
+fn row(edition: &Edition, section: &Section) -> AnyView {
+    let key: Vec<_> = section
+        .key
+        .iter()
+        .map(|(figure, label)| {
+            let number = prose::set_number(edition, *figure);
+            view! { <span><b>{number}</b>{edition.text(label)}</span> }
+        })
+        .collect();
+    view! {
+        <details class="section" id=format!("section-{}", section.number)>
+            <summary>
+                <span class="no">{edition.numeral(section.number)}</span>
+                <h3>{edition.text(&section.title)}</h3>
+                <span class="kf">{key}</span>
+                <span class="pm"></span>
+            </summary>
+            {body(edition, section)}
+        </details>
+    }
+    .into_any()
+}
+
+fn open(edition: &Edition, section: &Section, id: &'static str, name: &'static str) -> AnyView {
+    let title = edition.text(&section.title);
+    let title = if title.is_empty() { name.to_owned() } else { title };
+    view! {
+        <article class="section open" id=id>
+            <header class="head">
+                <span class="no" aria-hidden="true">{edition.words().dot.trim()}</span>
+                <h3>{title}</h3>
+            </header>
+            {body(edition, section)}
+        </article>
+    }
+    .into_any()
+}
+
+fn body(edition: &Edition, section: &Section) -> impl IntoView + use<> {
+    let paragraphs: Vec<_> = section
+        .paragraphs
+        .iter()
+        .map(|paragraph| view! { <p>{prose::prose(edition, paragraph)}</p> })
+        .collect();
+    let notes: Vec<_> = edition
+        .report
+        .notes
+        .iter()
+        .filter(|note| note.section == section.number)
+        .map(|note| {
+            view! {
+                <p class="caveat">
+                    <b>{edition.note_heading(note.kind)}</b>
+                    " "
+                    {prose::prose(edition, &note.text)}
+                </p>
+            }
+        })
+        .collect();
+    view! {
+        <div class="sec">
+            <div class="txt">{paragraphs} {notes}</div>
+            {ledger(edition, section)}
+        </div>
+    }
+}
+
+/// The section's measured figures, as a list to scan.
+fn ledger(edition: &Edition, section: &Section) -> Option<impl IntoView + use<>> {
+    let mut seen = BTreeSet::new();
+    let figures: Vec<FigureId> = section
+        .paragraphs
+        .iter()
+        .flat_map(|paragraph| paragraph.figures())
+        .filter(|id| {
+            let figure = edition.figure(*id);
+            let stated = matches!(figure.origin, Origin::Stated { .. });
+            stated && !figure.measure.is_empty() && seen.insert(*id)
+        })
+        .take(LEDGER)
+        .collect();
+    let items: Vec<_> = figures
+        .iter()
+        .map(|id| {
+            let number = prose::set_number(edition, *id);
+            view! {
+                <li>
+                    <a role="button" href=prose::evidence_link(edition, *id)>
+                        <span class="w">{edition.label(*id)}</span>
+                        <b>{number}</b>
+                    </a>
+                </li>
+            }
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <div class="ledger">
+                <h4>{edition.words().ledger}</h4>
+                <ul>{items}</ul>
+            </div>
+        }
+    })
+}

@@ -1,0 +1,107 @@
+//! The table twin of a chart: every value that it draws, with scope, nature and source.
+
+use leptos::prelude::*;
+
+use crate::report::Chart;
+use crate::report::FigureId;
+use crate::report::Origin;
+use crate::report::Panel;
+use crate::report::PanelKind;
+use crate::view::Edition;
+use crate::view::prose;
+
+/// The table, closed until asked for.
+pub fn twin(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
+    let words = edition.words();
+    let bodies: Vec<_> = chart.panels.iter().map(|panel| body(edition, panel)).collect();
+    let caption = edition.text(&chart.title);
+    view! {
+        <details class="twin">
+            <summary>{words.table}</summary>
+            <div class="scroll" tabindex="0" role="region" aria-label=words.table>
+                <table>
+                    <caption class="vh">{caption}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{words.table_item}</th>
+                            <th scope="col" class="r">{words.table_value}</th>
+                            <th scope="col">{words.table_period}</th>
+                            <th scope="col">{words.table_nature}</th>
+                            <th scope="col">{words.table_source}</th>
+                        </tr>
+                    </thead>
+                    {bodies}
+                </table>
+            </div>
+        </details>
+    }
+}
+
+fn body(edition: &Edition, panel: &Panel) -> impl IntoView + use<> {
+    let title = panel.title.as_ref().map(|title| {
+        let title = edition.plain(title.get(edition.language));
+        view! {
+            <tr>
+                <th colspan="5" scope="rowgroup">{title}</th>
+            </tr>
+        }
+    });
+    let mut rows = Vec::new();
+    for figure in panel.figures() {
+        rows.push(row(edition, figure, scope(edition, panel, figure)));
+    }
+    view! {
+        <tbody>
+            {title}
+            {rows}
+        </tbody>
+    }
+}
+
+/// What a row counts: the figure's label, and for nested thresholds the threshold.
+fn scope(edition: &Edition, panel: &Panel, figure: FigureId) -> String {
+    let label = edition.label(figure);
+    match &panel.kind {
+        PanelKind::Nested { rows } => match rows.iter().find(|row| row.0 == figure) {
+            Some((_, threshold)) => format!("≥{} {label}", at_threshold(edition, *threshold)),
+            None => label,
+        },
+        _ => label,
+    }
+}
+
+/// A threshold without a sign of its own.
+pub fn at_threshold(edition: &Edition, threshold: FigureId) -> String {
+    let written = edition.written(threshold);
+    format!("{}{}{}", written.before, written.number, written.unit)
+}
+
+fn row(edition: &Edition, id: FigureId, scope: String) -> impl IntoView + use<> {
+    let figure = edition.figure(id);
+    let (nature, class) = edition.nature(id);
+    let source = match &figure.origin {
+        Origin::Stated { section, sentence, .. } => edition.place(*section, *sentence, true),
+        Origin::Assumed { .. } => edition.words().assumed.to_owned(),
+        Origin::Derived { operation, of, .. } => {
+            let of: Vec<String> = of.iter().map(|id| edition.written(*id).to_string()).collect();
+            operation.formula(&of)
+        }
+    };
+    let value = edition.written(id).to_string();
+    let link = view! {
+        <a class=prose::chip_class(edition, id) role="button" href=prose::evidence_link(edition, id)>
+            {value}
+        </a>
+    };
+    view! {
+        <tr>
+            <th scope="row">{scope}</th>
+            <td class="r">{prose::data(edition, id, link.into_any())}</td>
+            <td>{edition.period(&figure.period)}</td>
+            <td>
+                <span class=class>{nature}</span>
+            </td>
+            <td>{source}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,93 @@
+//! The interface's own words, in the page's three languages; the report's are in its data.
+
+use crate::text::Language;
+use crate::text::words;
+
+words! {
+    /// Words of the page that stand still. `{}` is filled in, from left to right.
+    PageWords, page_words;
+    brand: "數讀", "数读", "By the numbers";
+    dot: "・", "・", " · ";
+    skip: "跳到正文", "跳到正文", "Skip to the report";
+    languages: "語言", "语言", "Language";
+    key: "讀圖記號", "读图记号", "How to read the charts";
+    key_reported: "實點、實色", "实点、实色", "Solid";
+    key_reported_means: "報告原值", "报告原值", "as reported";
+    key_floor: "≥ 斜紋開口", "≥ 斜纹开口", "≥ Open hatching";
+    key_floor_means: "下限，只說「突破」「餘」", "下限，只说“突破”“余”", "a floor: the report says “over”";
+    key_derived: "空心、點線", "空心、点线", "Hollow, dotted";
+    key_derived_means: "由原值推算", "由原值推算", "worked out from reported values";
+    key_target: "紅菱、紅虛線", "红菱、红虚线", "Red diamond, red dashes";
+    key_target_means: "目標與所需", "目标与所需", "targets and what they require";
+    headlines: "主要數字", "主要数字", "Headline figures";
+    headlines_note: "只有報告同時給出前後兩值的項目，才畫走勢。", "只有报告同时给出前后两值的项目，才画走势。", "A trend is drawn only where the report gives both ends.";
+    table: "數據表", "数据表", "Data table";
+    table_item: "項目", "项目", "Item";
+    table_value: "數值", "数值", "Value";
+    table_period: "時間", "时间", "Period";
+    table_nature: "性質", "性质", "Nature";
+    table_source: "出處", "出处", "Source";
+    source: "出處：", "出处：", "Source: ";
+    sections_name: "七節要點", "七节要点", "The report";
+    sections_title: "報告各節，一節不漏", "报告各节，一节不漏", "Every section of the report, nothing left out";
+    introduction: "概況", "概况", "Introduction";
+    outlook: "展望", "展望", "Outlook";
+    ledger: "本節數字（點按看出處）", "本节数字（点按看出处）", "Figures of this section (select one for its source)";
+    calculator_name: "算目標", "算目标", "Targets";
+    calculator_title: "離目標年還有多遠？", "离目标年还有多远？", "How far is the target?";
+    calculator_dek: "選一個目標，改任何一個數，其餘立刻重算。基期若是下限，結果也只給≥或≤。", "选一个目标，改任何一个数，其余立刻重算。基期若是下限，结果也只给≥或≤。", "Pick a target and change any number; the rest follows at once. Where the baseline is a floor, results are given as ≥ or ≤.";
+    no_script: "要改數字重算，需開啟 JavaScript；下面是各目標按報告原值算得的結果。", "要改数字重算，需开启 JavaScript；下面是各目标按报告原值算得的结果。", "Changing the numbers needs JavaScript; below are the results for each target from the reported values.";
+    defaults_table: "各目標的預設結果", "各目标的默认结果", "Results for each target as the report stands";
+    evidence_name: "出處", "出处", "Evidence";
+    evidence_title: "每個數字的出處", "每个数字的出处", "Where each figure comes from";
+    reported: "報告原值", "报告原值", "As reported";
+    floor: "下限", "下限", "Floor";
+    ceiling: "上限", "上限", "Ceiling";
+    derived: "推算", "推算", "Derived";
+    assumed: "報告以外", "报告以外", "Outside the report";
+    target: "目標", "目标", "Target";
+    token: "原文字樣", "原文字样", "The words of the source";
+    place: "所在位置", "所在位置", "Where it stands";
+    section_place: "第{}節，第{}句", "第{}节，第{}句", "Section {}, sentence {}";
+    section_place_short: "第{}節第{}句", "第{}节第{}句", "section {}, sentence {}";
+    introduction_place: "概況，第{}句", "概况，第{}句", "Introduction, sentence {}";
+    outlook_place: "展望，第{}句", "展望，第{}句", "Outlook, sentence {}";
+    of_sentences: "（該節共{}句）", "（该节共{}句）", " (of {})";
+    how_read: "如何讀取", "如何读取", "How it was read";
+    value: "數值", "数值", "Value";
+    unit: "單位", "单位", "Unit";
+    bound: "界限", "界限", "Bound";
+    exact: "準確值", "准确值", "exact";
+    at_least: "下限：只知不少於此數", "下限：只知不少于此数", "floor: known to be no less";
+    at_most: "上限：只知不多於此數", "上限：只知不多于此数", "ceiling: known to be no more";
+    about: "約數", "约数", "approximate";
+    period: "時間", "时间", "Period";
+    formula: "推算式", "推算式", "Formula";
+    derived_note: "報告沒有直接寫出這個數，由以上數字算得。", "报告没有直接写出这个数，由以上数字算得。", "The report does not state this figure; it is worked out from those above.";
+    basis: "依據", "依据", "Basis";
+    note_lost: "編者按", "编者按", "Words lost";
+    note_misfit: "數字對不上", "数字对不上", "Does not add up";
+    note_scope: "口徑", "口径", "Scope";
+    note_outside: "報告以外", "报告以外", "Outside the report";
+    close: "關閉出處", "关闭出处", "Close";
+    copy_citation: "複製引用", "复制引用", "Copy citation";
+    in_year: "{}年", "{}年", "{}";
+    in_month: "{}年{}月", "{}年{}月", "{}-{}";
+    end_of: "{}年末", "{}年末", "end of {}";
+    up_to: "至{}年累計", "至{}年累计", "total up to {}";
+    undated: "未註明", "未注明", "not dated";
+    failed: "互動沒能啟動。", "互动没能启动。", "The interactive parts could not start.";
+    failed_rest: "文字、圖與數據都在，可照常閱讀。", "文字、图与数据都在，可照常阅读。", "Text, charts and data are all here to read.";
+    share_of_whole: "/", "/", "/";
+    licence: "頁面程式以 MIT 或 Apache-2.0 授權。", "页面程序以 MIT 或 Apache-2.0 授权。", "The page's program is licensed under MIT or Apache-2.0.";
+    made_by: "由 zone-report 製成", "由 zone-report 制成", "Made with zone-report";
+}
+
+/// The name of a language in itself.
+pub fn language_name(language: Language) -> &'static str {
+    match language {
+        Language::TraditionalChinese => "繁體",
+        Language::SimplifiedChinese => "简体",
+        Language::English => "English",
+    }
+}
