@@ -1,0 +1,123 @@
+//! What the browser tests need: Chromium and Firefox, their drivers, a Chinese font, and axe-core.
+
+use crate::machine::Machine;
+use crate::machine::announced;
+use crate::machine::run;
+use crate::problem::Problem;
+use crate::tools;
+
+/// A program the tests look for by any of these names, and Debian's package that has it.
+struct Wanted {
+    names: &'static [&'static str],
+    package: &'static str,
+}
+
+const WANTED: [Wanted; 3] = [
+    Wanted {
+        names: &["chromium", "chromium-browser", "google-chrome"],
+        package: "chromium",
+    },
+    Wanted {
+        names: &["chromedriver"],
+        package: "chromium-driver",
+    },
+    Wanted {
+        names: &["firefox-esr", "firefox"],
+        package: "firefox-esr",
+    },
+];
+
+const FONT: &str = "fonts-noto-cjk";
+
+const GECKODRIVER: &str = "0.37.1";
+
+/// The accessibility checker, of a version that stays the same from run to run.
+const AXE: &str = "axe-core@4.14.1";
+
+/// Installs what is missing for the browser tests; nothing if all is there.
+pub fn install_missing(machine: &Machine) -> Result<(), Problem> {
+    debian_packages(machine)?;
+    geckodriver(machine)?;
+    axe(machine)
+}
+
+fn debian_packages(machine: &Machine) -> Result<(), Problem> {
+    let mut missing: Vec<&str> = WANTED
+        .iter()
+        .filter(|wanted| !is_there(machine, wanted))
+        .map(|wanted| wanted.package)
+        .collect();
+    let font_is_missing = cfg!(target_os = "linux") && !has_chinese_font(machine);
+    if font_is_missing {
+        missing.push(FONT);
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let names = missing.join(" ");
+    if machine.may_install_packages() {
+        return announced(
+            &format!("{names} (Debian's packages)"),
+            "about 2 minutes",
+            || tools::packages(machine, &missing),
+        );
+    }
+    if missing == [FONT] {
+        eprintln!("xtask: no font for Chinese is there; pages are measured with boxes for letters");
+        return Ok(());
+    }
+    Err(Problem::Missing {
+        what: format!("of what the browser tests use, {names}"),
+        remedy: format!(
+            "install it: on Debian and Ubuntu `sudo apt-get install {names}`, elsewhere Chromium \
+             or Chrome with the chromedriver of its version, and Firefox; then run this again"
+        ),
+    })
+}
+
+/// Outside Linux a browser need not be on the search path: its driver knows where it is.
+fn is_there(machine: &Machine, wanted: &Wanted) -> bool {
+    let browser_elsewhere = cfg!(not(target_os = "linux")) && wanted.package != "chromium-driver";
+    browser_elsewhere || wanted.names.iter().any(|name| machine.find(name).is_some())
+}
+
+fn has_chinese_font(machine: &Machine) -> bool {
+    machine
+        .printed(machine.command("fc-list").arg(":lang=zh-tw"))
+        .is_some_and(|list| !list.trim().is_empty())
+}
+
+/// Debian has none, so it is built.
+fn geckodriver(machine: &Machine) -> Result<(), Problem> {
+    if machine.version("geckodriver").is_some() {
+        return Ok(());
+    }
+    announced(
+        &format!("geckodriver {GECKODRIVER}"),
+        "about a minute",
+        || tools::cargo_install(machine, "geckodriver", Some(GECKODRIVER), true),
+    )
+}
+
+fn axe(machine: &Machine) -> Result<(), Problem> {
+    let folder = machine.tools_folder();
+    if folder.join("node_modules/axe-core/axe.min.js").is_file() {
+        return Ok(());
+    }
+    tools::npm(machine, "axe-core")?;
+    announced(AXE, "a few seconds", || {
+        let mut command = machine.command("npm");
+        command.args([
+            "install",
+            "--no-save",
+            "--no-fund",
+            "--no-audit",
+            "--loglevel=error",
+        ]);
+        command.arg("--prefix").arg(&folder);
+        run(
+            command.arg(AXE),
+            "axe-core comes from the npm registry; is the network up?",
+        )
+    })
+}

@@ -1,0 +1,168 @@
+//! The machine a task runs on: where things are, which programs it has, and how one is run.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::io::IsTerminal;
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::Command;
+use std::process::Stdio;
+use std::time::Instant;
+
+use crate::problem::Problem;
+
+/// Where the repository and the installed tools are.
+pub struct Machine {
+    /// The top of the repository, from wherever inside it the task was started.
+    pub root: PathBuf,
+    /// Cargo's home; what is installed goes to its `bin`.
+    pub cargo_home: PathBuf,
+    /// The search path of everything run: Cargo's `bin` first, then the caller's.
+    path: OsString,
+}
+
+impl Machine {
+    /// Finds the repository and Cargo's home.
+    pub fn look() -> Result<Machine, Problem> {
+        let root = env::var_os("CARGO_MANIFEST_DIR")
+            .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+        let cargo_home = env::var_os("CARGO_HOME")
+            .filter(|home| !home.is_empty())
+            .map(PathBuf::from)
+            .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+            .ok_or_else(|| Problem::Missing {
+                what: "a home directory".into(),
+                remedy: "set CARGO_HOME to the folder that Cargo may install into".into(),
+            })?;
+        let cargo_home = std::path::absolute(&cargo_home).unwrap_or(cargo_home);
+        let callers = env::var_os("PATH").unwrap_or_default();
+        let mut folders = vec![cargo_home.join("bin")];
+        folders.extend(env::split_paths(&callers));
+        let path = env::join_paths(folders).map_err(|_| Problem::Missing {
+            what: "a usable search path".into(),
+            remedy: "CARGO_HOME must not contain the separator of PATH".into(),
+        })?;
+        Ok(Machine {
+            root,
+            cargo_home,
+            path,
+        })
+    }
+
+    /// A command that starts at the top of the repository and sees the installed tools.
+    pub fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command
+            .current_dir(&self.root)
+            .env("PATH", &self.path)
+            .env("TRUNK_SKIP_VERSION_CHECK", "true");
+        // Trunk reads this variable as `true` or `false` and stops at the usual `1`.
+        if env::var_os("NO_COLOR").is_some() {
+            command.env("NO_COLOR", "true");
+        }
+        command
+    }
+
+    /// The file of a program on the search path.
+    pub fn find(&self, program: &str) -> Option<PathBuf> {
+        let name = format!("{program}{}", env::consts::EXE_SUFFIX);
+        env::split_paths(&self.path)
+            .map(|folder| folder.join(&name))
+            .find(|file| file.is_file())
+    }
+
+    /// The first number-like word that `program --version` prints, or nothing if it does not run.
+    pub fn version(&self, program: &str) -> Option<String> {
+        let printed = self.printed(self.command(program).arg("--version"))?;
+        printed
+            .split_whitespace()
+            .find(|word| word.starts_with(|first: char| first.is_ascii_digit()))
+            .map(str::to_owned)
+    }
+
+    /// What a command prints when it succeeds; nothing if it fails or is not there.
+    pub fn printed(&self, command: &mut Command) -> Option<String> {
+        let output = command
+            .stdin(Stdio::null())
+            .stderr(Stdio::null())
+            .output()
+            .ok()?;
+        output
+            .status
+            .success()
+            .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    /// Whether this task may install system packages: it runs as root, on a system with `apt-get`.
+    pub fn may_install_packages(&self) -> bool {
+        let root = self
+            .printed(self.command("id").arg("-u"))
+            .is_some_and(|user| user.trim() == "0");
+        root && self.find("apt-get").is_some()
+    }
+
+    /// Reads a file of the repository.
+    pub fn read(&self, name: &str) -> Result<String, Problem> {
+        let file = self.root.join(name);
+        fs::read_to_string(&file).map_err(|error| Problem::Unreadable { file, error })
+    }
+
+    /// The folder for tools that only the tests use, inside Cargo's target folder.
+    pub fn tools_folder(&self) -> PathBuf {
+        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(
+            || self.root.join("target"),
+            |folder| self.root.join(Path::new(&folder)),
+        );
+        target.join("tools")
+    }
+}
+
+/// Runs a command to its end, its output shown.
+pub fn run(command: &mut Command, remedy: &str) -> Result<(), Problem> {
+    let shown = written(command);
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(Problem::Failed {
+            command: shown,
+            code: status.code(),
+            remedy: remedy.into(),
+        }),
+        Err(error) => Err(Problem::NotStarted {
+            program: command.get_program().to_string_lossy().into_owned(),
+            error,
+        }),
+    }
+}
+
+/// A command as one would type it.
+pub fn written(command: &Command) -> String {
+    let mut words = vec![command.get_program().to_string_lossy().into_owned()];
+    words.extend(
+        command
+            .get_args()
+            .map(|argument| argument.to_string_lossy().into_owned()),
+    );
+    words.join(" ")
+}
+
+/// Says what is about to be installed and about how long it takes, does it, and says how long it took.
+pub fn announced(
+    what: &str,
+    estimate: &str,
+    install: impl FnOnce() -> Result<(), Problem>,
+) -> Result<(), Problem> {
+    eprintln!("xtask: installing {what} (takes {estimate}) …");
+    let start = Instant::now();
+    install()?;
+    eprintln!(
+        "xtask: installed {what} in {:.0} s",
+        start.elapsed().as_secs_f64()
+    );
+    Ok(())
+}
+
+/// Whether a person watches: then Cargo's progress bar is worth having, else its lines are noise.
+pub fn watched() -> bool {
+    std::io::stderr().is_terminal()
+}

@@ -1,0 +1,96 @@
+//! `serve` and `build`: the page, with what it needs installed first.
+
+use std::env;
+use std::net::Ipv4Addr;
+use std::net::TcpListener;
+
+use crate::machine::Machine;
+use crate::machine::run;
+use crate::problem::Problem;
+use crate::tools;
+
+const TRUNK_PORT: u16 = 8080;
+
+/// Serves the page and opens it, and builds it anew on each change, until ended.
+pub fn serve(machine: &Machine, arguments: &[String]) -> Result<(), Problem> {
+    let port = port(machine, arguments);
+    let free = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok();
+    if !free {
+        return Err(Problem::PortTaken { port });
+    }
+    tools::install_missing(machine)?;
+    let mut command = machine.command("trunk");
+    command.arg("serve");
+    let open = !arguments.iter().any(|argument| argument == "--no-open");
+    if open && has_display() {
+        command.arg("--open");
+    }
+    command.args(
+        arguments
+            .iter()
+            .filter(|argument| !matches!(argument.as_str(), "--no-open" | "--open")),
+    );
+    eprintln!("xtask: building; then the page is at http://127.0.0.1:{port}/ (Ctrl-C ends it)");
+    run(&mut command, "")
+}
+
+/// Builds the release site into `dist/`.
+pub fn build(machine: &Machine, arguments: &[String]) -> Result<(), Problem> {
+    tools::install_missing(machine)?;
+    let mut command = machine.command("trunk");
+    command.args(["build", "--release"]);
+    run(command.args(arguments), "")
+}
+
+/// The port that Trunk will take: as told on the command line, else by its variable, else by its
+/// file, else its own.
+fn port(machine: &Machine, arguments: &[String]) -> u16 {
+    let told = |text: &str| text.trim().parse().ok();
+    let of_arguments =
+        arguments
+            .iter()
+            .enumerate()
+            .find_map(|(at, argument)| match argument.as_str() {
+                "--port" | "-p" => arguments.get(at + 1).and_then(|next| told(next)),
+                _ => argument.strip_prefix("--port=").and_then(told),
+            });
+    of_arguments
+        .or_else(|| told(&env::var("TRUNK_SERVE_PORT").ok()?))
+        .or_else(|| port_of_file(&machine.read("Trunk.toml").ok()?))
+        .unwrap_or(TRUNK_PORT)
+}
+
+/// `port` under `[serve]` in the text of a `Trunk.toml`.
+fn port_of_file(text: &str) -> Option<u16> {
+    text.lines()
+        .map(str::trim)
+        .skip_while(|line| *line != "[serve]")
+        .skip(1)
+        .take_while(|line| !line.starts_with('['))
+        .find_map(|line| line.strip_prefix("port")?.trim().strip_prefix('='))
+        .and_then(|value| value.split('#').next()?.trim().parse().ok())
+}
+
+/// Whether a browser window could be seen here.
+fn has_display() -> bool {
+    let set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
+    if set("CI") {
+        return false;
+    }
+    cfg!(not(target_os = "linux")) || set("DISPLAY") || set("WAYLAND_DISPLAY")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::port_of_file;
+
+    #[test]
+    fn the_port_is_read_from_the_serve_table_alone() {
+        assert_eq!(port_of_file("[serve]\nport = 9000 # ours\n"), Some(9000));
+        assert_eq!(
+            port_of_file("[build]\nport = 1\n[serve]\nopen = true\n"),
+            None
+        );
+        assert_eq!(port_of_file("[serve]\n[x]\nport = 1\n"), None);
+    }
+}

@@ -1,0 +1,55 @@
+//! A figure leads to its evidence and back.
+
+use crate::support::PAGES;
+use crate::support::Page;
+
+/// Escape and Enter as WebDriver names them.
+const ESCAPE: &str = "\u{e00c}";
+const ENTER: &str = "\u{e007}";
+
+const DIALOG: &str = "document.querySelector('dialog[open], [role=dialog]:not([hidden])')";
+
+/// Marks the first reported figure of the prose that can be seen, and tells the digits it shows.
+fn mark_figure(page: &Page) -> String {
+    page.run(
+        "for (const link of document.querySelectorAll('data.figure:not([data-derived]) a')) {
+           if (link.checkVisibility() && /[0-9]{2}/.test(link.textContent)) {
+             link.setAttribute('data-marked', ''); return;
+           }
+         }
+         throw new Error('no figure can be seen');",
+    );
+    page.text("document.querySelector('[data-marked]').textContent.match(/[0-9]{2,}/)[0]")
+}
+
+#[test]
+fn activating_a_figure_shows_its_token_and_escape_returns() {
+    for (language, path) in PAGES {
+        let page = Page::alive(path);
+        let digits = mark_figure(&page);
+        page.click("[data-marked]");
+        page.wait(&format!("{DIALOG}?.checkVisibility()"));
+        let told = page.text(&format!("{DIALOG}.innerText"));
+        // In English the number may stand in other units than in the token.
+        assert!(
+            language == "en" || told.contains(&digits),
+            "{language}: no {digits} in {told}"
+        );
+        page.keys(ESCAPE);
+        page.wait(&format!("!{DIALOG}?.checkVisibility()"));
+        assert!(page.is("document.activeElement.matches('[data-marked]')"));
+        page.expect_no_problem();
+    }
+}
+
+#[test]
+fn the_keyboard_opens_the_evidence_too() {
+    let page = Page::alive("");
+    mark_figure(&page);
+    page.run("document.querySelector('[data-marked]').focus()");
+    page.keys(ENTER);
+    page.wait(&format!("{DIALOG}?.checkVisibility()"));
+    page.wait(&format!("{DIALOG}.contains(document.activeElement)"));
+    page.keys(ESCAPE);
+    page.wait("document.activeElement.matches('[data-marked]')");
+}

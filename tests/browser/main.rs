@@ -1,0 +1,17 @@
+//! The built site in real browsers, held to the page's public face.
+//!
+//! Run by `cargo xtask test browser`, which installs what is missing; by hand, after
+//! `trunk build --release`, `cargo test --test browser`.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod accessible;
+mod alive;
+mod calculator;
+mod canvas;
+mod evidence;
+mod layout;
+mod link;
+mod marks;
+mod without_script;

@@ -1,0 +1,13 @@
+//! What the browser tests stand on: a server for the built site, a browser, and an open page.
+
+mod browser;
+mod driver;
+mod page;
+mod server;
+
+pub use browser::Browser;
+pub use page::Page;
+pub use server::SiteOptions;
+
+/// The page's languages, each with its path below the site's top.
+pub const PAGES: [(&str, &str); 3] = [("zh-Hant", ""), ("zh-Hans", "zh-Hans/"), ("en", "en/")];
