@@ -7,8 +7,8 @@
 //! - [`report`] is a report as data: figures by their tokens, prose that names them, charts, targets;
 //! - [`target`] is the calculator's arithmetic;
 //! - [`chart`] plans, places and draws;
-//! - `view` maps a report to HTML, and holds the few islands that live in the browser;
-//! - `site` writes pages and stills as files.
+//! - [`view`] maps a report to HTML, and holds the few islands that live in the browser;
+//! - [`site`] writes pages and stills as files.
 
 pub mod text;
 
@@ -19,3 +19,9 @@ pub mod report;
 pub mod target;
 
 pub mod chart;
+
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
+pub mod view;
+
+#[cfg(feature = "ssr")]
+pub mod site;

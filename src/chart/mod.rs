@@ -48,7 +48,6 @@ pub use plan::Amount;
 pub use plan::Bar;
 pub use plan::BarGroup;
 pub use plan::Bars;
-pub use plan::Bound;
 pub use plan::Caption;
 pub use plan::Goal;
 pub use plan::Line;

@@ -6,6 +6,8 @@
 use serde::Deserialize;
 use serde::Serialize;
 
+use crate::figure::Bound;
+
 /// One chart.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Plan {
@@ -81,17 +83,6 @@ pub struct Source {
     pub figure: String,
     /// Said when the mark is focused; a mark without it is not focusable.
     pub announce: String,
-}
-
-/// What is known of a value: the value itself, a floor, a ceiling, or roughly the value.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Bound {
-    #[default]
-    Exact,
-    AtLeast,
-    AtMost,
-    About,
 }
 
 /// A mark on an axis. The caller writes the labels, for `ticks` or steps of its own.

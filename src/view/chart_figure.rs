@@ -20,7 +20,7 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
         .iter()
         .map(|panel| {
             let plan = chart::plan_panel(edition.report, chart, panel, edition.language);
-            let stills = stills::stills(&plan);
+            let (stills, heights) = stills::stills(&plan, chart.panels.len() == 1);
             let head = panel.title.as_ref().map(|title| {
                 let title = edition.plain(title.get(edition.language));
                 let subtitle = panel
@@ -39,7 +39,7 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             view! {
                 <div class="panel">
                     {head}
-                    <LiveChart plan>{stills}</LiveChart>
+                    <LiveChart plan heights>{stills}</LiveChart>
                     {note}
                 </div>
             }

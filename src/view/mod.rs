@@ -39,3 +39,10 @@ pub use edition::Edition;
 pub use page::Meta;
 #[cfg(feature = "ssr")]
 pub use page::page;
+
+/// Readies the browser for islands, which the page's own script then starts one by one.
+#[cfg(feature = "hydrate")]
+pub fn start() {
+    islands::browser::restore_theme();
+    leptos::mount::hydrate_islands();
+}

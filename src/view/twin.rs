@@ -15,22 +15,33 @@ pub fn twin(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
     let words = edition.words();
     let bodies: Vec<_> = chart.panels.iter().map(|panel| body(edition, panel)).collect();
     let caption = edition.text(&chart.title);
+    let table_view = view! {
+        <thead>
+            <tr>
+                <th scope="col">{words.table_item}</th>
+                <th scope="col" class="r">{words.table_value}</th>
+                <th scope="col">{words.table_period}</th>
+                <th scope="col">{words.table_nature}</th>
+                <th scope="col">{words.table_source}</th>
+            </tr>
+        </thead>
+        {bodies}
+    };
+    table(edition, &caption, table_view.into_any())
+}
+
+/// A table that opens on demand and scrolls sideways by itself where it must.
+pub fn table(edition: &Edition, caption: &str, inside: AnyView) -> impl IntoView + use<> {
+    let words = edition.words();
+    let caption = caption.to_owned();
+    let region = format!("{}{}{caption}", words.table, words.dot);
     view! {
         <details class="twin">
-            <summary>{words.table}</summary>
-            <div class="scroll" tabindex="0" role="region" aria-label=words.table>
+            <summary>{words.table}<span class="vh">{words.dot}{caption.clone()}</span></summary>
+            <div class="scroll" tabindex="0" role="region" aria-label=region>
                 <table>
                     <caption class="vh">{caption}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.table_item}</th>
-                            <th scope="col" class="r">{words.table_value}</th>
-                            <th scope="col">{words.table_period}</th>
-                            <th scope="col">{words.table_nature}</th>
-                            <th scope="col">{words.table_source}</th>
-                        </tr>
-                    </thead>
-                    {bodies}
+                    {inside}
                 </table>
             </div>
         </details>

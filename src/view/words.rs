@@ -79,6 +79,8 @@ words! {
     failed: "互動沒能啟動。", "互动没能启动。", "The interactive parts could not start.";
     failed_rest: "文字、圖與數據都在，可照常閱讀。", "文字、图与数据都在，可照常阅读。", "Text, charts and data are all here to read.";
     share_of_whole: "/", "/", "/";
+    attained: "{}，已走{}", "{}，已走{}", "{}, {} of the way";
+    not_given: "報告未列基期數值", "报告未列基期数值", "the report gives no baseline";
     licence: "頁面程式以 MIT 或 Apache-2.0 授權。", "页面程序以 MIT 或 Apache-2.0 授权。", "The page's program is licensed under MIT or Apache-2.0.";
     made_by: "由 zone-report 製成", "由 zone-report 制成", "Made with zone-report";
 }

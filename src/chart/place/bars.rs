@@ -5,7 +5,7 @@ mod ink;
 use crate::chart::Bar;
 use crate::chart::BarGroup;
 use crate::chart::Bars;
-use crate::chart::Bound;
+use crate::figure::Bound;
 use crate::chart::Placed;
 use crate::chart::RowLabels;
 use crate::chart::Stature;

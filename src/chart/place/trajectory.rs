@@ -2,7 +2,7 @@
 
 mod words;
 
-use crate::chart::Bound;
+use crate::figure::Bound;
 use crate::chart::Dash;
 use crate::chart::Line;
 use crate::chart::LineRole;

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::chart::Course;
-use crate::chart::Plan;
 use crate::chart::plan_calculator;
 use crate::figure::Bound;
 use crate::figure::Quantity;

@@ -26,3 +26,4 @@ pub use offer::Offer;
 pub use results::default_answers;
 pub use sections::SectionState;
 pub use theme::ThemeSwitch;
+pub use words::live_words;

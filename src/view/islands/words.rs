@@ -36,6 +36,9 @@ words! {
     answer_year_places: "若每年前進{}，到達是在", "若每年前进{}，到达是在", "Gaining {} a year, it gets there in ";
     answer_goal: "若每年增長{}，屆時是", "若每年增长{}，届时是", "Growing {} a year, it would then stand at ";
     answer_goal_places: "若每年前進{}，屆時是", "若每年前进{}，届时是", "Gaining {} a year, it would then stand at ";
+    rank_before: "第", "第", "place ";
+    rank_after: "位", "位", "";
+    goal_before: "前", "前", "the first ";
     places: "{}位", "{}位", "{} places";
     percent: "{}%", "{}%", "{}%";
     end: "。", "。", ".";

@@ -1,0 +1,11 @@
+//! Pages as files: one for each language, made from Trunk's shell and the report's views.
+
+mod opencc;
+mod pages;
+mod shell;
+
+pub use opencc::simplifier;
+pub use pages::Page;
+pub use pages::pages;
+pub use shell::Shell;
+pub use shell::ShellError;

@@ -1,0 +1,105 @@
+//! The page's address as its state: read at the start, written when it changes.
+
+use std::cell::Cell;
+use std::cell::RefCell;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+use web_sys::HtmlAnchorElement;
+use web_sys::UrlSearchParams;
+
+use crate::view::islands::browser::document;
+use crate::view::islands::browser::window;
+
+/// How long a change may wait for the next one, in milliseconds: browsers refuse more than a few
+/// hundred changes of the address a minute.
+const WAIT: i32 = 300;
+
+thread_local! {
+    static PENDING: RefCell<Vec<(String, Option<String>)>> = const { RefCell::new(Vec::new()) };
+    static WAITING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The value of a key of the query string.
+pub fn query(key: &str) -> Option<String> {
+    let search = window().location().search().ok()?;
+    UrlSearchParams::new_with_str(&search).ok()?.get(key)
+}
+
+/// Sets keys of the query string, or takes them away; all others are kept.
+pub fn set_query(state: &[(&str, Option<String>)]) {
+    PENDING.with_borrow_mut(|pending| {
+        for (key, value) in state {
+            pending.retain(|(known, _)| known != key);
+            pending.push(((*key).to_owned(), value.clone()));
+        }
+    });
+    if WAITING.replace(true) {
+        return;
+    }
+    let write = Closure::once_into_js(|| {
+        WAITING.set(false);
+        write(&PENDING.take());
+    });
+    let _ = window()
+        .set_timeout_with_callback_and_timeout_and_arguments_0(write.unchecked_ref(), WAIT);
+}
+
+/// The page's address, with every change written.
+pub fn address() -> String {
+    write(&PENDING.take());
+    window().location().href().unwrap_or_default()
+}
+
+/// Puts a text on the clipboard, where the page may.
+pub fn copy(text: &str) {
+    // A page without a secure context has no clipboard, and none to complain to.
+    let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into());
+    if let Ok(clipboard) = clipboard
+        && let Ok(write) = js_sys::Reflect::get(&clipboard, &"writeText".into())
+        && let Some(write) = write.dyn_ref::<js_sys::Function>()
+    {
+        let _ = write.call1(&clipboard, &text.into());
+    }
+}
+
+fn write(state: &[(String, Option<String>)]) {
+    if state.is_empty() {
+        return;
+    }
+    let location = window().location();
+    let search = location.search().unwrap_or_default();
+    let Ok(params) = UrlSearchParams::new_with_str(&search) else {
+        return;
+    };
+    for (key, value) in state {
+        match value {
+            Some(value) => params.set(key, value),
+            None => params.delete(key),
+        }
+    }
+    let mut query = String::from(params.to_string());
+    if !query.is_empty() {
+        query.insert(0, '?');
+    }
+    let hash = location.hash().unwrap_or_default();
+    let path = location.pathname().unwrap_or_default();
+    if let Ok(history) = window().history() {
+        // A sandboxed frame may refuse; the state then lives in the page alone.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{path}{query}{hash}")));
+    }
+    carry_to_languages(&query);
+}
+
+/// The same state in the page's other languages.
+pub fn carry_to_languages(query: &str) {
+    let Ok(links) = document().query_selector_all(".lang a") else {
+        return;
+    };
+    for index in 0..links.length() {
+        if let Some(link) = links.item(index).and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
+            link.set_search(query);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! Canvases kept drawn: once for each change of plan, width, pixel density or theme, in one frame.
+
+use std::cell::Cell;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use leptos::html::Canvas;
+use leptos::html::Div;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::CanvasRenderingContext2d;
+use web_sys::HtmlCanvasElement;
+use web_sys::HtmlElement;
+use web_sys::ResizeObserver;
+
+use crate::chart::Face;
+use crate::chart::Font;
+use crate::chart::Frame;
+use crate::chart::Ink;
+use crate::chart::Measure;
+use crate::chart::Palette;
+use crate::chart::Plan;
+use crate::chart::draw_on;
+use crate::chart::place;
+use crate::view::islands::browser::document;
+use crate::view::islands::browser::listen;
+use crate::view::islands::browser::root;
+use crate::view::islands::browser::window;
+
+/// The event by which the theme switch tells the charts.
+pub const THEME_CHANGED: &str = "zone-report:theme";
+
+thread_local! {
+    static PALETTE: RefCell<Option<Rc<Palette>>> = const { RefCell::new(None) };
+    static LETTERING: RefCell<Option<Rc<Lettering>>> = const { RefCell::new(None) };
+}
+
+/// Keeps a plan drawn on a canvas that fills its plot.
+pub fn keep_drawn(plot: NodeRef<Div>, canvas: NodeRef<Canvas>, plan: Signal<Option<Plan>>) {
+    Effect::new(move || {
+        let (Some(plot), Some(canvas)) = (plot.get(), canvas.get()) else {
+            return;
+        };
+        let drawing = Rc::new(Drawing {
+            plot: plot.into(),
+            canvas,
+            plan: RefCell::new(None),
+            shown: Cell::default(),
+            waiting: Cell::new(false),
+        });
+        let for_plan = drawing.clone();
+        Effect::new(move || {
+            for_plan.plan.replace(plan.get());
+            for_plan.shown.set(Shown::default());
+            for_plan.request();
+        });
+        let for_size = drawing.clone();
+        let resized = Closure::<dyn FnMut()>::new(move || for_size.request());
+        if let Ok(observer) = ResizeObserver::new(resized.as_ref().unchecked_ref()) {
+            observer.observe(&drawing.plot);
+        }
+        resized.forget();
+        // A change of zoom or of screen may leave the width as it was.
+        let for_density = drawing.clone();
+        listen(&window(), "resize", move |_| for_density.request());
+        let for_theme = drawing.clone();
+        let recolour = move || {
+            PALETTE.set(None);
+            for_theme.shown.set(Shown::default());
+            for_theme.request();
+        };
+        for query in ["(prefers-color-scheme: dark)", "(forced-colors: active)"] {
+            if let Ok(Some(media)) = window().match_media(query) {
+                let recolour = recolour.clone();
+                listen(&media, "change", move |_| recolour());
+            }
+        }
+        listen(&window(), THEME_CHANGED, move |_| recolour());
+    });
+}
+
+/// What a canvas shows.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Shown {
+    width: f64,
+    density: f64,
+}
+
+struct Drawing {
+    plot: HtmlElement,
+    canvas: HtmlCanvasElement,
+    plan: RefCell<Option<Plan>>,
+    shown: Cell<Shown>,
+    waiting: Cell<bool>,
+}
+
+impl Drawing {
+    /// Draws in the next frame, however often it is asked before.
+    fn request(self: &Rc<Self>) {
+        if self.waiting.replace(true) {
+            return;
+        }
+        let drawing = self.clone();
+        let draw = Closure::once_into_js(move || {
+            drawing.waiting.set(false);
+            drawing.draw();
+        });
+        let _ = window().request_animation_frame(draw.unchecked_ref());
+    }
+
+    fn draw(&self) {
+        let plan = self.plan.borrow();
+        let Some(plan) = plan.as_ref() else {
+            return;
+        };
+        let now = Shown {
+            width: f64::from(self.plot.client_width()),
+            density: window().device_pixel_ratio().max(1.0),
+        };
+        if now.width <= 0.0 || now == self.shown.get() {
+            return;
+        }
+        let palette = palette();
+        let Some(lettering) = lettering(&palette) else {
+            return;
+        };
+        let frame = Frame {
+            width: now.width,
+            height: None,
+            measure: lettering.as_ref(),
+        };
+        let placed = place(plan, &frame);
+        let height = format!("{}px", placed.height);
+        let style = self.plot.style();
+        // Writing a value that stands already would still cost a layout.
+        if style.get_property_value("--h").unwrap_or_default() != height {
+            let _ = style.set_property("--h", &height);
+        }
+        if draw_on(&self.canvas, &placed, &palette, now.density) {
+            self.shown.set(now);
+            let _ = self.plot.class_list().add_1("live");
+        }
+    }
+}
+
+/// The colours and families that the style sheets give now.
+fn palette() -> Rc<Palette> {
+    if let Some(palette) = PALETTE.with_borrow(Clone::clone) {
+        return palette;
+    }
+    let palette = Rc::new(read_palette());
+    PALETTE.set(Some(palette.clone()));
+    LETTERING.set(None);
+    palette
+}
+
+fn read_palette() -> Palette {
+    let Ok(Some(style)) = window().get_computed_style(&root()) else {
+        return Palette::light();
+    };
+    let value = |name: &str| {
+        let value = style.get_property_value(&format!("--{name}")).unwrap_or_default();
+        value.trim().to_owned()
+    };
+    let mut palette = Palette::blank(&value("sans"), &value("serif"));
+    for ink in Ink::ALL {
+        if let Some(rgb) = parse_colour(&value(ink.name())) {
+            palette.set(ink, rgb);
+        }
+    }
+    palette
+}
+
+/// Reads `rgb(27, 72, 159)`, with or without an alpha.
+fn parse_colour(text: &str) -> Option<(u8, u8, u8)> {
+    let inside = text.split_once('(')?.1.strip_suffix(')')?;
+    let mut parts = inside.split([',', ' ', '/']).filter(|part| !part.is_empty());
+    let mut part = || parts.next()?.trim().parse::<f64>().ok().map(|part| part.round() as u8);
+    Some((part()?, part()?, part()?))
+}
+
+/// Widths by the browser's own measure, each asked for once.
+struct Lettering {
+    context: CanvasRenderingContext2d,
+    palette: Rc<Palette>,
+    widths: RefCell<BTreeMap<(u16, bool, bool, String), f64>>,
+}
+
+fn lettering(palette: &Rc<Palette>) -> Option<Rc<Lettering>> {
+    if let Some(lettering) = LETTERING.with_borrow(Clone::clone) {
+        return Some(lettering);
+    }
+    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
+    let lettering = Rc::new(Lettering {
+        context: canvas.get_context("2d").ok()??.dyn_into().ok()?,
+        palette: palette.clone(),
+        widths: RefCell::default(),
+    });
+    LETTERING.set(Some(lettering.clone()));
+    Some(lettering)
+}
+
+impl Measure for Lettering {
+    fn width(&self, text: &str, font: Font) -> f64 {
+        let serif = font.face == Face::Serif;
+        let key = ((font.size * 16.0) as u16, font.bold, serif, text.to_owned());
+        if let Some(width) = self.widths.borrow().get(&key) {
+            return *width;
+        }
+        let family = if serif { &self.palette.serif } else { &self.palette.sans };
+        let weight = if font.bold { "bold " } else { "" };
+        self.context.set_font(&format!("{weight}{}px {family}", font.size));
+        let width = self.context.measure_text(text).map_or(0.0, |metrics| metrics.width());
+        self.widths.borrow_mut().insert(key, width);
+        width
+    }
+}

@@ -1,0 +1,80 @@
+//! The drawer: a link to an entry of the appendix shows the entry in the dialog instead.
+
+use leptos::html::Dialog;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+use web_sys::Event;
+use web_sys::HtmlDialogElement;
+use web_sys::KeyboardEvent;
+use web_sys::MouseEvent;
+
+use crate::view::islands::browser::document;
+use crate::view::islands::browser::listen;
+
+/// Where links to evidence lead.
+const LINK: &str = "a[href^='#e-']";
+
+/// Opens the drawer for links to evidence; gives the focus back when it closes, as dialogs do.
+pub fn serve_evidence(drawer: NodeRef<Dialog>) {
+    let Some(drawer) = drawer.get_untracked() else {
+        return;
+    };
+    let opener = drawer.clone();
+    listen(&document(), "click", move |event| {
+        let modified = event
+            .dyn_ref::<MouseEvent>()
+            .is_some_and(|click| click.ctrl_key() || click.meta_key() || click.shift_key());
+        if let Some(link) = link_of(&event).filter(|_| !modified) {
+            show(&opener, &link, &event);
+        }
+    });
+    // A link that calls itself a button answers to the space bar too.
+    let opener = drawer.clone();
+    listen(&document(), "keydown", move |event| {
+        let space = event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == " ");
+        if let Some(link) = link_of(&event).filter(|_| space) {
+            show(&opener, &link, &event);
+        }
+    });
+    let closer = drawer.clone();
+    listen(&drawer, "click", move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(target) = target else {
+            return;
+        };
+        // The dialog itself is hit only outside of its content: on the backdrop.
+        let button = target.closest(".x").ok().flatten().is_some();
+        if button || target.is_same_node(Some(&closer)) {
+            closer.close();
+        }
+    });
+}
+
+fn link_of(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(LINK).ok()?
+}
+
+fn show(drawer: &HtmlDialogElement, link: &Element, event: &Event) {
+    let entry = link
+        .get_attribute("href")
+        .and_then(|href| document().get_element_by_id(href.trim_start_matches('#')));
+    let place = drawer.query_selector(".entry").ok().flatten();
+    let (Some(entry), Some(place)) = (entry, place) else {
+        return;
+    };
+    event.prevent_default();
+    let Ok(shown) = entry.clone_node_with_deep(true) else {
+        return;
+    };
+    if let Some(shown) = shown.dyn_ref::<Element>() {
+        // An id stands once on a page.
+        let _ = shown.remove_attribute("id");
+    }
+    place.set_text_content(None);
+    let _ = place.append_child(&shown);
+    if !drawer.open() {
+        let _ = drawer.show_modal();
+    }
+    drawer.set_scroll_top(0);
+}

@@ -1,0 +1,49 @@
+//! What only a browser can do: canvases, the page's address, its theme, its dialog.
+
+mod address;
+mod drawing;
+mod evidence;
+mod sections;
+mod theme;
+
+pub use address::address;
+pub use address::copy;
+pub use address::query;
+pub use address::set_query;
+pub use drawing::keep_drawn;
+pub use evidence::serve_evidence;
+pub use sections::keep_sections;
+pub use theme::restore_theme;
+pub use theme::set_theme;
+pub use theme::theme;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::Document;
+use web_sys::Event;
+use web_sys::EventTarget;
+use web_sys::HtmlElement;
+use web_sys::Window;
+
+fn window() -> Window {
+    web_sys::window().expect("islands run in a window")
+}
+
+fn document() -> Document {
+    window().document().expect("a window with islands has a document")
+}
+
+fn root() -> HtmlElement {
+    document()
+        .document_element()
+        .and_then(|root| root.dyn_into().ok())
+        .expect("a document has a root element")
+}
+
+/// Listens for as long as the page lives.
+fn listen(target: &EventTarget, name: &str, handler: impl FnMut(Event) + 'static) {
+    let handler = Closure::<dyn FnMut(Event)>::new(handler);
+    // Listening fails only for names that are no strings.
+    let _ = target.add_event_listener_with_callback(name, handler.as_ref().unchecked_ref());
+    handler.forget();
+}

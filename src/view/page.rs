@@ -1,0 +1,79 @@
+//! The whole page.
+
+use leptos::prelude::*;
+
+use crate::text::Language;
+use crate::view::Edition;
+use crate::view::calculator;
+use crate::view::chapter;
+use crate::view::closing;
+use crate::view::evidence;
+use crate::view::headlines;
+use crate::view::masthead;
+use crate::view::sections;
+
+/// What a page says of itself in its head.
+pub struct Meta {
+    pub title: String,
+    pub description: String,
+    /// The same page in each language, as links from this one.
+    pub alternates: [(Language, String); 3],
+}
+
+impl Meta {
+    /// The head of an edition's page.
+    pub fn of(edition: &Edition) -> Meta {
+        let report = edition.report;
+        let here = edition.language;
+        Meta {
+            title: format!(
+                "{} | {}",
+                edition.plain(report.title.get(here)),
+                edition.text(&report.zone_full)
+            ),
+            description: edition.plain(report.standfirst.get(here)),
+            alternates: Language::ALL
+                .map(|language| (language, masthead::path_between(here, language))),
+        }
+    }
+}
+
+/// The body of an edition's page, as HTML.
+pub fn page(edition: &Edition) -> String {
+    // Rendering needs an owner for what is reactive in the islands; nothing here waits for anything.
+    let owner = Owner::new_root(None);
+    let html = owner.with(|| body(edition).to_html());
+    owner.unset();
+    html
+}
+
+fn body(edition: &Edition) -> impl IntoView + use<> {
+    let words = edition.words();
+    let chapters: Vec<_> = edition
+        .report
+        .chapters
+        .iter()
+        .enumerate()
+        .map(|(index, chapter)| chapter::chapter(edition, chapter, index + 1))
+        .collect();
+    view! {
+        <a class="skip" href="#main">{words.skip}</a>
+        {masthead::bar(edition)}
+        <div class="page">
+            <p class="notice failed">
+                <b>{words.failed}</b>
+                " "
+                {words.failed_rest}
+            </p>
+        </div>
+        <main class="page" id="main">
+            {masthead::masthead(edition)}
+            {headlines::headlines(edition)}
+            {chapters}
+            {sections::sections(edition)}
+            {calculator::calculator(edition)}
+            {evidence::evidence(edition)}
+        </main>
+        <div class="page">{closing::closing(edition)}</div>
+    }
+}
