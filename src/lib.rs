@@ -10,6 +10,9 @@
 //! - [`view`] maps a report to HTML, and holds the few islands that live in the browser;
 //! - [`site`] writes pages and stills as files.
 
+// Views are types as deep as the page; the calculator is the deepest.
+#![recursion_limit = "512"]
+
 pub mod text;
 
 pub mod figure;

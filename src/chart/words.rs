@@ -23,9 +23,7 @@ words! {
     that_is: "即{}", "即{}", "= {}";
     unreported: "{}年：報告未列\n可能落在任何高度", "{}年：报告未列\n可能落在任何高度", "{}: not reported\ncould be at any height";
     announce: "{}，{}，{}", "{}，{}，{}", "{}: {}, {}";
-    places: "位", "位", "";
     colon: "：", "：", ": ";
     comma: "，", "，", ", ";
     stop: "。", "。", ". ";
-    assumed_path: "按假設", "按假设", "as assumed";
 }

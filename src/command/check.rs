@@ -1,0 +1,34 @@
+//! `zone-report check`.
+
+use std::io::IsTerminal;
+use std::path::Path;
+use std::process::ExitCode;
+
+use zone_report::report;
+use zone_report::report::Level;
+use zone_report::site::simplifier;
+
+use crate::command::diagnostics::render;
+use crate::command::read;
+
+/// Checks a report, and its tokens against the source where one is given.
+pub fn check(path: &Path, source: Option<&Path>) -> Result<ExitCode, String> {
+    let text = read(path)?;
+    let reading = report::read(&text, &simplifier());
+    let mut problems = reading.problems;
+    let mut citations = None;
+    if let Some(source) = source {
+        let cited = report::cite(&text, &read(source)?);
+        problems.extend(cited.problems.iter().cloned());
+        citations = Some(cited);
+    }
+    problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
+    eprint!("{}", render(path, &text, &problems, std::io::stderr().is_terminal()));
+    if let Some(citations) = citations {
+        println!("{} of {} tokens stand where they are cited", citations.found, citations.cited);
+    }
+    let errors = problems.iter().filter(|problem| problem.level == Level::Error).count();
+    let warnings = problems.len() - errors;
+    println!("{}: {errors} errors, {warnings} warnings", path.display());
+    Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

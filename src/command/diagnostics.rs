@@ -1,0 +1,36 @@
+//! Problems as a compiler prints them: file, line, column, the line itself, what to do.
+
+use std::path::Path;
+
+use annotate_snippets::AnnotationKind;
+use annotate_snippets::Group;
+use annotate_snippets::Level as Title;
+use annotate_snippets::Renderer;
+use annotate_snippets::Snippet;
+
+use zone_report::report::Level;
+use zone_report::report::Problem;
+
+/// The problems of a file as text, with colours where `coloured`.
+pub fn render(path: &Path, source: &str, problems: &[Problem], coloured: bool) -> String {
+    let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
+    let path = path.display().to_string();
+    let mut text = String::new();
+    for problem in problems {
+        let title = match problem.level {
+            Level::Error => Title::ERROR,
+            Level::Warning => Title::WARNING,
+        };
+        let span = problem.span.start.min(source.len())..problem.span.end.min(source.len());
+        let snippet = Snippet::source(source)
+            .path(path.as_str())
+            .annotation(AnnotationKind::Primary.span(span));
+        let report: [Group; 1] = [title
+            .primary_title(problem.message.as_str())
+            .element(snippet)
+            .element(Title::HELP.message(problem.help.as_str()))];
+        text.push_str(&renderer.render(&report));
+        text.push_str("\n\n");
+    }
+    text
+}

@@ -1,0 +1,79 @@
+//! The commands and their arguments.
+
+mod check;
+mod diagnostics;
+mod prerender;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use lexopt::Arg;
+use lexopt::Parser;
+
+/// The report that is meant where none is named.
+const REPORT: &str = "public/reports/nanchang-2017/report.toml";
+
+const USAGE: &str = "\
+zone-report: a development zone's report as a page in which every number leads to its source
+
+  zone-report check [REPORT] [--source FILE]   what is wrong with a report.toml, and with --source
+                                               whether each token stands where it is cited
+  zone-report prerender [REPORT]               writes the pages into Trunk's staging folder
+
+REPORT is public/reports/nanchang-2017/report.toml unless given.
+";
+
+/// Runs a command.
+///
+/// # Errors
+/// A message for the user: bad arguments, or a file that cannot be read or written.
+pub fn run(arguments: Vec<OsString>) -> Result<ExitCode, String> {
+    let mut parser = Parser::from_args(arguments);
+    let command = match parser.next().map_err(usage)? {
+        Some(Arg::Value(command)) => command.to_string_lossy().into_owned(),
+        Some(Arg::Long("help") | Arg::Short('h')) | None => {
+            print!("{USAGE}");
+            return Ok(ExitCode::SUCCESS);
+        }
+        Some(Arg::Long("version") | Arg::Short('V')) => {
+            println!("zone-report {}", env!("CARGO_PKG_VERSION"));
+            return Ok(ExitCode::SUCCESS);
+        }
+        Some(other) => return Err(usage(other.unexpected())),
+    };
+    let mut report = None;
+    let mut source = None;
+    while let Some(argument) = parser.next().map_err(usage)? {
+        match argument {
+            Arg::Long("source") if command == "check" => {
+                source = Some(PathBuf::from(parser.value().map_err(usage)?));
+            }
+            Arg::Value(path) if report.is_none() => report = Some(PathBuf::from(path)),
+            other => return Err(usage(other.unexpected())),
+        }
+    }
+    let report = report.unwrap_or_else(|| PathBuf::from(REPORT));
+    match command.as_str() {
+        "check" => check::check(&report, source.as_deref()),
+        "prerender" => prerender::prerender(&report),
+        other => Err(format!("there is no command “{other}”\n\n{USAGE}")),
+    }
+}
+
+fn usage(error: lexopt::Error) -> String {
+    format!("{error}\n\n{USAGE}")
+}
+
+/// Reads a text file.
+fn read(path: &std::path::Path) -> Result<String, String> {
+    let bytes = std::fs::read(path)
+        .map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
+    String::from_utf8(bytes).map_err(|error| {
+        format!(
+            "{} is not UTF-8: byte {} starts no character; save the file as UTF-8",
+            path.display(),
+            error.utf8_error().valid_up_to()
+        )
+    })
+}
