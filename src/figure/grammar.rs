@@ -139,6 +139,11 @@ fn measure<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'a
         let several = last(before).is_some_and(|it| "數幾上".contains(it));
         part.name |= counts || several || matches!(part.unit, Unit::Rank | Unit::Year);
     }
+    // 五年規劃 is a kind of plan.
+    let plan = ["規劃", "計劃"]
+        .iter()
+        .any(|word| script::strip(part.rest, word).is_some());
+    part.name |= part.unit == Unit::Year && plan;
     part.change = part.unit == Unit::Multiple;
     Some(part)
 }

@@ -5,6 +5,7 @@ mod bound;
 mod calendar;
 mod date;
 mod decimal;
+mod forecast;
 mod grammar;
 mod letters;
 mod name;

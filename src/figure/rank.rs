@@ -66,7 +66,9 @@ fn english<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'a
     {
         let whole = !earlier.ends_with(|last: char| last.is_ascii_alphabetic());
         let plain = !first(rest).is_some_and(|next| next.is_alphanumeric());
-        return (whole && plain).then(|| Part::new(number.value, Unit::Rank, earlier, rest));
+        let mut part = Part::new(number.value, Unit::Rank, earlier, rest);
+        part.name = NUMBERED.iter().any(|word| strip(rest, word).is_some());
+        return (whole && plain).then_some(part);
     }
     if let Some(earlier) = strip_end(trimmed, "top") {
         let whole = !earlier.ends_with(|last: char| last.is_ascii_alphabetic());
@@ -113,6 +115,16 @@ const MOVED: &[&str] = &[
     "上升了",
     "前進了",
     "提升了",
+];
+
+/// What bears a number for a name: Nanchang No. 2 Middle School.
+const NUMBERED: &[&str] = &[
+    " middle",
+    " high",
+    " primary",
+    " school",
+    " hospital",
+    " building",
 ];
 
 /// What makes a name of an English ordinal.

@@ -108,10 +108,7 @@ fn scale_in<'a>(text: &'a str, words: &[&str]) -> Option<(&'a str, f64)> {
 fn longest<'a>(names: &'static [Name], text: &'a str) -> Option<(&'static Name, &'a str)> {
     let initial = first(text).filter(|it| NAME_FIRSTS.may_have(*it))?;
     let mut best: Option<(&Name, &str)> = None;
-    for name in names
-        .iter()
-        .filter(|name| name.0.chars().next() == Some(initial))
-    {
+    for name in names.iter().filter(|name| name.0.starts_with(initial)) {
         let Some(rest) = script::strip(text, name.0) else {
             continue;
         };
@@ -132,10 +129,7 @@ fn measure(text: &str) -> Option<(usize, &'static str)> {
     let initial = first(text).filter(|it| MEASURE_FIRSTS.may_have(*it))?;
     let mut best: Option<(usize, &str)> = None;
     for (words, voids) in MEASURES {
-        for word in words
-            .iter()
-            .filter(|word| word.chars().next() == Some(initial))
-        {
+        for word in words.iter().filter(|word| word.starts_with(initial)) {
             if let Some(rest) = script::strip(text, word) {
                 let length = text.len() - rest.len();
                 if best.is_none_or(|(longest, _)| length > longest) {
