@@ -8,6 +8,7 @@ use crate::figure::Quantity;
 use crate::figure::Reading;
 use crate::figure::Unit;
 use crate::figure::calendar;
+use crate::figure::letters::Letters;
 use crate::figure::name;
 use crate::figure::number::Form;
 use crate::figure::number::Number;
@@ -151,6 +152,9 @@ fn measure<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'a
 /// Joins a first value to the second of a range: 60至80億元, 3~5年, 2016—2020年.
 fn range<'a>(low: Part<'a>, number: Number) -> Result<Part<'a>, Part<'a>> {
     let bare = low.unit == Unit::bare() || low.unit == Unit::Date;
+    if !script::first(low.rest).is_some_and(|next| RANGE_FIRSTS.may_have(next)) {
+        return Err(low);
+    }
     let Some(behind) = RANGE.iter().find_map(|word| script::strip(low.rest, word)) else {
         return Err(low);
     };
@@ -193,6 +197,8 @@ fn range<'a>(low: Part<'a>, number: Number) -> Result<Part<'a>, Part<'a>> {
 const RANGE: &[&str] = &[
     "至", "到", "—", "――", "–", "－", "-", "~", "～", "——", " to ", " – ",
 ];
+
+const RANGE_FIRSTS: Letters = Letters::none().with_firsts(RANGE);
 
 /// Looks at the words around a part and makes a reading of it.
 fn finish(text: &str, part: Part<'_>) -> Reading {

@@ -60,6 +60,10 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'
 
 fn english<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'a>> {
     let trimmed = before.trim_end_matches([' ', '\u{a0}']);
+    let latin = |text: &str| first(text).is_some_and(|next| next.is_ascii_alphabetic());
+    if !latin(rest) && !trimmed.ends_with(|last: char| last.is_ascii()) {
+        return None;
+    }
     if let Some(earlier) = ["no.", "no", "number", "#"]
         .iter()
         .find_map(|word| strip_end(trimmed, word))

@@ -3,8 +3,10 @@
 use crate::figure::Currency;
 use crate::figure::Unit;
 use crate::figure::letters::Letters;
+use crate::figure::letters::letter;
 use crate::figure::script;
 use crate::figure::script::first;
+use crate::figure::script::last;
 
 /// A unit found behind a number.
 #[derive(Clone, PartialEq, Debug)]
@@ -27,8 +29,7 @@ pub fn unit(text: &str, han: bool) -> Option<(Named, &str)> {
         .strip_prefix('-')
         .filter(|_| factor == 1.0)
         .unwrap_or(spaced);
-    if let Some((name, rest)) = longest(NAMES, spaced).filter(|(name, _)| !(han && name.0 == "方"))
-    {
+    if let Some((name, rest)) = named(spaced).filter(|(name, _)| !(han && name.0 == "方")) {
         let unit = name.1.clone();
         return Some((
             Named {
@@ -57,6 +58,7 @@ pub fn unit(text: &str, han: bool) -> Option<(Named, &str)> {
 /// A currency sign or code that ends `text`, and what stands before it.
 pub fn currency_before(text: &str) -> Option<(Currency, &str)> {
     let text = text.trim_end_matches([' ', '\u{a0}']);
+    last(text).filter(|it| SIGN_LASTS.may_have(*it))?;
     CURRENCY_SIGNS.iter().find_map(|(sign, currency)| {
         let before = script::strip_end(text, sign)?;
         let glued = sign.as_bytes()[0].is_ascii_alphabetic()
@@ -105,10 +107,15 @@ fn scale_in<'a>(text: &'a str, words: &[&str]) -> Option<(&'a str, f64)> {
     })
 }
 
-fn longest<'a>(names: &'static [Name], text: &'a str) -> Option<(&'static Name, &'a str)> {
+/// The longest name of the table that `text` starts with.
+fn named(text: &str) -> Option<(&'static Name, &str)> {
     let initial = first(text).filter(|it| NAME_FIRSTS.may_have(*it))?;
     let mut best: Option<(&Name, &str)> = None;
-    for name in names.iter().filter(|name| name.0.starts_with(initial)) {
+    for (name, _) in NAMES
+        .iter()
+        .zip(&NAME_LETTERS)
+        .filter(|(_, letter)| **letter == initial)
+    {
         let Some(rest) = script::strip(text, name.0) else {
             continue;
         };
@@ -144,7 +151,7 @@ fn measure(text: &str) -> Option<(usize, &'static str)> {
 const YUAN: Unit = Unit::Currency(Currency::Yuan);
 const DOLLAR: Unit = Unit::Currency(Currency::UsDollar);
 
-const NAMES: &[Name] = &[
+static NAMES: &[Name] = &[
     Name("元", YUAN, 1.0, "旦素宵月老首器件件明"),
     Name("塊錢", YUAN, 1.0, ""),
     Name("圓", YUAN, 1.0, "形滿桌"),
@@ -327,11 +334,22 @@ const MEASURE_FIRSTS: Letters = {
     letters
 };
 
+/// The first letter of each name, side by side.
+static NAME_LETTERS: [char; NAMES.len()] = {
+    let mut letters = [' '; NAMES.len()];
+    let mut index = 0;
+    while index < letters.len() {
+        letters[index] = letter(NAMES[index].0.as_bytes(), 0);
+        index += 1;
+    }
+    letters
+};
+
 const NAME_FIRSTS: Letters = {
     let mut letters = Letters::none();
     let mut index = 0;
-    while index < NAMES.len() {
-        letters = letters.with_firsts(&[NAMES[index].0]);
+    while index < NAME_LETTERS.len() {
+        letters = letters.with(NAME_LETTERS[index]);
         index += 1;
     }
     letters
@@ -357,6 +375,16 @@ const CURRENCY_SIGNS: &[(&str, Currency)] = &[
     ("jpy", Currency::Yen),
     ("gbp", Currency::Pound),
 ];
+
+const SIGN_LASTS: Letters = {
+    let mut letters = Letters::none();
+    let mut index = 0;
+    while index < CURRENCY_SIGNS.len() {
+        letters = letters.with_lasts(&[CURRENCY_SIGNS[index].0]);
+        index += 1;
+    }
+    letters
+};
 
 #[cfg(test)]
 mod tests {
