@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::figure::Unit;
+use crate::figure::digits::Form;
 use crate::figure::grammar::Part;
-use crate::figure::number::Form;
 use crate::figure::number::Number;
 use crate::figure::script::first;
 use crate::figure::script::is_han;
