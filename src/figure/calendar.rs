@@ -1,7 +1,7 @@
 //! Dates: 2017年, 1991年3月, 二〇一七年, 民國106年, 2017-03-05, "March 1991".
 
 use crate::figure::Date;
-use crate::figure::number::Form;
+use crate::figure::digits::Form;
 use crate::figure::number::Number;
 use crate::figure::number::number as numeral;
 use crate::figure::script::first;

@@ -8,8 +8,9 @@ use crate::figure::Quantity;
 use crate::figure::Reading;
 use crate::figure::Unit;
 use crate::figure::calendar;
+use crate::figure::digits::Form;
+use crate::figure::letters::Letters;
 use crate::figure::name;
-use crate::figure::number::Form;
 use crate::figure::number::Number;
 use crate::figure::number::number as numeral;
 use crate::figure::number::run;
@@ -139,6 +140,11 @@ fn measure<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'a
         let several = last(before).is_some_and(|it| "數幾上".contains(it));
         part.name |= counts || several || matches!(part.unit, Unit::Rank | Unit::Year);
     }
+    // 五年規劃 is a kind of plan.
+    let plan = ["規劃", "計劃"]
+        .iter()
+        .any(|word| script::strip(part.rest, word).is_some());
+    part.name |= part.unit == Unit::Year && plan;
     part.change = part.unit == Unit::Multiple;
     Some(part)
 }
@@ -146,6 +152,9 @@ fn measure<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'a
 /// Joins a first value to the second of a range: 60至80億元, 3~5年, 2016—2020年.
 fn range<'a>(low: Part<'a>, number: Number) -> Result<Part<'a>, Part<'a>> {
     let bare = low.unit == Unit::bare() || low.unit == Unit::Date;
+    if !script::first(low.rest).is_some_and(|next| RANGE_FIRSTS.may_have(next)) {
+        return Err(low);
+    }
     let Some(behind) = RANGE.iter().find_map(|word| script::strip(low.rest, word)) else {
         return Err(low);
     };
@@ -188,6 +197,8 @@ fn range<'a>(low: Part<'a>, number: Number) -> Result<Part<'a>, Part<'a>> {
 const RANGE: &[&str] = &[
     "至", "到", "—", "――", "–", "－", "-", "~", "～", "——", " to ", " – ",
 ];
+
+const RANGE_FIRSTS: Letters = Letters::none().with_firsts(RANGE);
 
 /// Looks at the words around a part and makes a reading of it.
 fn finish(text: &str, part: Part<'_>) -> Reading {

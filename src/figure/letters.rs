@@ -47,7 +47,7 @@ impl Letters {
 }
 
 /// The character whose UTF-8 starts at a byte.
-const fn letter(bytes: &[u8], at: usize) -> char {
+pub const fn letter(bytes: &[u8], at: usize) -> char {
     let lead = bytes[at] as u32;
     let (mut code, length) = match lead {
         0..0x80 => (lead, 1),

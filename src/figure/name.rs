@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::figure::Unit;
+use crate::figure::digits::Form;
 use crate::figure::grammar::Part;
-use crate::figure::number::Form;
 use crate::figure::number::Number;
 use crate::figure::script::first;
 use crate::figure::script::is_han;
@@ -61,7 +61,7 @@ pub fn quoted(before: &str, text: &str, range: Range<usize>, part: &Part<'_>) ->
     if !before.ends_with(['“', '「', '『', '‘', '"']) {
         return false;
     }
-    for next in text[range.end..].chars().take(9) {
+    for next in text[range.end..].chars().take(16) {
         if matches!(next, '”' | '」' | '』' | '’' | '"') {
             return true;
         }
@@ -82,9 +82,36 @@ pub fn is_article(before: &str, numeral: &str, unit: &Unit) -> bool {
 
 /// What bears a number for a name.
 const BEARERS: &[&str] = &[
-    "年代", "年級", "世紀", "大廈", "大樓", "國道", "省道", "高速", "廣場", "醫院", "中學", "小學",
-    "航班", "號", "工程", "廠", "師", "團", "所", "條例", "計劃", "行動", "目標", "規劃", "路",
-    "街", "棟樓", "室",
+    " building",
+    " tower",
+    "年代",
+    "年級",
+    "世紀",
+    "大廈",
+    "大樓",
+    "國道",
+    "省道",
+    "高速",
+    "廣場",
+    "醫院",
+    "中學",
+    "小學",
+    "航班",
+    "號",
+    "工程",
+    "廠",
+    "師",
+    "團",
+    "所",
+    "條例",
+    "計劃",
+    "行動",
+    "目標",
+    "規劃",
+    "路",
+    "街",
+    "棟樓",
+    "室",
 ];
 
 /// Words after which even one is counted.

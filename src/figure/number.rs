@@ -2,6 +2,11 @@
 //!
 //! `2,147`, `1.8萬`, `3.2千億`, `2億5000萬`, `一億二千萬`, `二〇一七`, `百億`.
 
+use crate::figure::digits::Coefficient;
+use crate::figure::digits::Form;
+use crate::figure::digits::coefficient;
+use crate::figure::digits::han_digit;
+use crate::figure::digits::skip;
 use crate::figure::script::first;
 use crate::figure::script::fold;
 
@@ -16,49 +21,6 @@ pub struct Number {
     /// 餘 or 多 stood before a scale word: 200餘萬
     pub more: bool,
 }
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Form {
-    /// Digits alone, so many of them: 2017
-    Digits(usize),
-    /// Digits with separators or decimals or scale words
-    Arabic,
-    /// Chinese numerals
-    Han,
-    /// Chinese digits one by one, so many of them: 二〇一七
-    HanDigits(usize),
-    /// A scale word without a coefficient: 億, 百億
-    Scale,
-}
-
-impl Form {
-    pub fn is_han(self) -> bool {
-        matches!(self, Form::Han | Form::HanDigits(_) | Form::Scale)
-    }
-
-    /// Whether it can be a year: four digits and nothing else.
-    pub fn is_four_digits(self) -> bool {
-        matches!(self, Form::Digits(4) | Form::HanDigits(4))
-    }
-}
-
-/// Digits and decimals before any scale: `mantissa` ÷ 10^`decimals`.
-#[derive(Clone, Copy, Debug)]
-struct Coefficient {
-    mantissa: f64,
-    decimals: i32,
-    form: Form,
-}
-
-impl Coefficient {
-    /// Scaled before it is divided, so that 1.8萬 is 18000 to the last bit.
-    fn times(self, scale: f64) -> f64 {
-        self.mantissa * scale / 10f64.powi(self.decimals)
-    }
-}
-
-/// More digits than that are no quantity.
-const LONGEST: usize = 18;
 
 /// Reads the numeral at the start of `text`. What looks like one and is none (十三五, forty digits
 /// in a row) gives `None`; [`run`] tells how far it goes.
@@ -197,128 +159,6 @@ pub fn starts_number(folded: char) -> bool {
     folded.is_ascii_digit() || han_digit(folded).is_some() || scale_word(folded).is_some()
 }
 
-fn coefficient(text: &str) -> Option<(Coefficient, &str)> {
-    arabic(text).or_else(|| han(text))
-}
-
-/// Digits with commas before each three, and decimals.
-fn arabic(text: &str) -> Option<(Coefficient, &str)> {
-    let mut digits = Digits::default();
-    let mut rest = digits.take(text, digit);
-    let whole = digits.count;
-    if whole == 0 || whole > LONGEST {
-        return None;
-    }
-    let mut plain = true;
-    while let (Some(after), true) = (rest.strip_prefix([',', '，', '\'']), whole <= 3) {
-        let mut group = Digits::default();
-        let next = group.take(after, digit);
-        if group.count != 3 || digits.count + 3 > LONGEST {
-            break;
-        }
-        digits.mantissa = digits.mantissa * 1000.0 + group.mantissa;
-        digits.count += 3;
-        plain = false;
-        rest = next;
-    }
-    let before = digits.count;
-    if let Some(after) = rest.strip_prefix(['.', '．']) {
-        let mut decimals = digits;
-        let next = decimals.take(after, digit);
-        if decimals.count > before && decimals.count <= LONGEST {
-            digits = decimals;
-            rest = next;
-            plain = false;
-        }
-    }
-    let form = if plain {
-        Form::Digits(digits.count)
-    } else {
-        Form::Arabic
-    };
-    let decimals = (digits.count - before) as i32;
-    Some((
-        Coefficient {
-            mantissa: digits.mantissa,
-            decimals,
-            form,
-        },
-        rest,
-    ))
-}
-
-/// Chinese digits, one or several, and decimals behind 點.
-fn han(text: &str) -> Option<(Coefficient, &str)> {
-    let mut digits = Digits::default();
-    let mut rest = digits.take(text, han_digit);
-    let count = digits.count;
-    // 零 joins the parts of a numeral: 一百零五.
-    let leading = text.starts_with(['零', '〇']);
-    if count == 0 || count > LONGEST {
-        return None;
-    }
-    let mut form = Form::HanDigits(if leading { 1 } else { count });
-    if first(rest) == Some('點') {
-        let mut decimals = digits;
-        let next = decimals.take(skip(rest), han_digit);
-        if decimals.count > count && decimals.count <= LONGEST {
-            digits = decimals;
-            rest = next;
-            form = Form::Han;
-        }
-    }
-    let decimals = (digits.count - count) as i32;
-    Some((
-        Coefficient {
-            mantissa: digits.mantissa,
-            decimals,
-            form,
-        },
-        rest,
-    ))
-}
-
-#[derive(Clone, Copy, Default)]
-struct Digits {
-    mantissa: f64,
-    count: usize,
-}
-
-impl Digits {
-    fn take<'a>(&mut self, text: &'a str, digit: fn(char) -> Option<u32>) -> &'a str {
-        let mut rest = text;
-        while let Some(character) = rest.chars().next()
-            && let Some(value) = digit(fold(character))
-        {
-            self.mantissa = self.mantissa * 10.0 + f64::from(value);
-            self.count += 1;
-            rest = &rest[character.len_utf8()..];
-        }
-        rest
-    }
-}
-
-fn digit(folded: char) -> Option<u32> {
-    folded.to_digit(10)
-}
-
-/// The value of a folded Chinese digit.
-pub fn han_digit(folded: char) -> Option<u32> {
-    Some(match folded {
-        '〇' | '零' => 0,
-        '一' | '壹' => 1,
-        '二' | '兩' | '貳' => 2,
-        '三' | '叁' => 3,
-        '四' | '肆' => 4,
-        '五' | '伍' => 5,
-        '六' => 6,
-        '七' | '柒' => 7,
-        '八' | '捌' => 8,
-        '九' | '玖' => 9,
-        _ => return None,
-    })
-}
-
 /// What a folded scale word multiplies by.
 fn scale_word(folded: char) -> Option<f64> {
     Some(match folded {
@@ -340,12 +180,6 @@ fn tidy(value: f64) -> f64 {
     } else {
         value
     }
-}
-
-fn skip(text: &str) -> &str {
-    let mut rest = text.chars();
-    rest.next();
-    rest.as_str()
 }
 
 #[cfg(test)]

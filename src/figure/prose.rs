@@ -125,6 +125,12 @@ fn names_and_words_are_passed_over() {
         "九年級",
         "(1) growth",
         "一家人",
+        "第13個五年規劃",
+        "Nanchang No. 2 Middle School",
+        "Tower",
+        "the “60 measures”",
+        "101 Building",
+        "the 19th National Congress",
         "十分重要",
     ] {
         let found = found(text);

@@ -13,10 +13,7 @@ pub fn before<'a>(text: &'a str, unit: &Unit) -> Option<(Qualifier, &'a str)> {
     let end = last(trimmed).filter(|end| BEFORE_LASTS.may_have(*end))?;
     let mut best: Option<(Qualifier, &str)> = None;
     for (words, qualifier, voids) in BEFORE {
-        for word in words
-            .iter()
-            .filter(|word| word.chars().next_back() == Some(end))
-        {
+        for word in words.iter().filter(|word| word.ends_with(end)) {
             let Some(rest) = script::strip_end(trimmed, word) else {
                 continue;
             };
@@ -38,10 +35,7 @@ pub fn after(text: &str, unit: &Unit) -> Option<Qualifier> {
     let text = text.trim_start_matches([' ', '\u{a0}']);
     let start = first(text).filter(|start| AFTER_FIRSTS.may_have(*start))?;
     for (words, qualifier, voids) in AFTER {
-        for word in words
-            .iter()
-            .filter(|word| word.chars().next() == Some(start))
-        {
+        for word in words.iter().filter(|word| word.starts_with(start)) {
             let Some(rest) = script::strip(text, word) else {
                 continue;
             };

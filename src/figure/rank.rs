@@ -2,8 +2,8 @@
 
 use crate::figure::Qualifier;
 use crate::figure::Unit;
+use crate::figure::digits::Form;
 use crate::figure::grammar::Part;
-use crate::figure::number::Form;
 use crate::figure::number::Number;
 use crate::figure::script::first;
 use crate::figure::script::strip;
@@ -60,13 +60,19 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'
 
 fn english<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'a>> {
     let trimmed = before.trim_end_matches([' ', '\u{a0}']);
+    let latin = |text: &str| first(text).is_some_and(|next| next.is_ascii_alphabetic());
+    if !latin(rest) && !trimmed.ends_with(|last: char| last.is_ascii()) {
+        return None;
+    }
     if let Some(earlier) = ["no.", "no", "number", "#"]
         .iter()
         .find_map(|word| strip_end(trimmed, word))
     {
         let whole = !earlier.ends_with(|last: char| last.is_ascii_alphabetic());
         let plain = !first(rest).is_some_and(|next| next.is_alphanumeric());
-        return (whole && plain).then(|| Part::new(number.value, Unit::Rank, earlier, rest));
+        let mut part = Part::new(number.value, Unit::Rank, earlier, rest);
+        part.name = NUMBERED.iter().any(|word| strip(rest, word).is_some());
+        return (whole && plain).then_some(part);
     }
     if let Some(earlier) = strip_end(trimmed, "top") {
         let whole = !earlier.ends_with(|last: char| last.is_ascii_alphabetic());
@@ -113,6 +119,16 @@ const MOVED: &[&str] = &[
     "上升了",
     "前進了",
     "提升了",
+];
+
+/// What bears a number for a name: Nanchang No. 2 Middle School.
+const NUMBERED: &[&str] = &[
+    " middle",
+    " high",
+    " primary",
+    " school",
+    " hospital",
+    " building",
 ];
 
 /// What makes a name of an English ordinal.

@@ -3,6 +3,7 @@
 use crate::figure::Kind;
 use crate::figure::ReadError;
 use crate::figure::Reading;
+use crate::figure::forecast::Forecast;
 use crate::figure::grammar::Found;
 use crate::figure::grammar::figure_at;
 use crate::figure::name::is_article;
@@ -45,9 +46,11 @@ pub fn read(token: &str) -> Result<Reading, ReadError> {
 /// Every numeral with what it says, those in names included.
 fn all(text: &str) -> Vec<Reading> {
     let mut readings: Vec<Reading> = Vec::new();
+    let mut forecast = Forecast::default();
     let mut at = 0;
     while let Some(character) = text[at..].chars().next() {
         let folded = fold(character);
+        forecast.pass(folded, &text[at..]);
         if !(starts_number(folded) || folded == '翻') {
             at += character.len_utf8();
             continue;
@@ -55,7 +58,10 @@ fn all(text: &str) -> Vec<Reading> {
         at = match figure_at(text, at) {
             Found::Figure(reading) => {
                 let end = reading.range.end;
-                readings.push(reading);
+                readings.push(Reading {
+                    kind: forecast.kind(reading.kind),
+                    ..reading
+                });
                 end
             }
             Found::Nothing(end) => end,

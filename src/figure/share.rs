@@ -1,8 +1,8 @@
 //! Parts of a whole and doublings: 1/3, 三分之一, 百分之五, 七成, 一半, 翻番, 翻兩番.
 
 use crate::figure::Unit;
+use crate::figure::digits::Form;
 use crate::figure::grammar::Part;
-use crate::figure::number::Form;
 use crate::figure::number::Number;
 use crate::figure::number::number as numeral;
 use crate::figure::script::first;

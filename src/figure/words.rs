@@ -4,6 +4,9 @@
 use crate::figure::Bound;
 use crate::figure::Quantity;
 use crate::figure::Unit;
+use crate::figure::decimal::decimal;
+use crate::figure::decimal::grouped;
+use crate::figure::round::round;
 use crate::figure::script::simplified;
 use crate::figure::unit_words::unit_words;
 use crate::figure::write::bound_sign;
@@ -128,8 +131,7 @@ fn english(quantity: &Quantity) -> Option<String> {
                 _ if value >= 1e6 => (value / 1e6, " million"),
                 _ => return None,
             };
-            let scaled = Quantity::exact(scaled, Unit::bare());
-            [write(&scaled, Language::English).number.as_str(), scale].concat()
+            [&grouped(&decimal(round(scaled, 4, quantity.bound))), scale].concat()
         }
         Unit::Count(_) => small()?.to_owned(),
         unit @ (Unit::Year | Unit::Month | Unit::Day) => {

@@ -9,8 +9,8 @@ use crate::figure::Unit;
 use crate::figure::calendar::MONTHS;
 use crate::figure::decimal::decimal;
 use crate::figure::decimal::grouped;
-use crate::figure::quantity::round;
-use crate::figure::quantity::round_at;
+use crate::figure::round::round;
+use crate::figure::round::round_at;
 use crate::figure::script::simplified;
 use crate::figure::script::traditional;
 use crate::figure::unit_words::unit_words;
@@ -142,6 +142,9 @@ fn presented(quantity: &Quantity) -> f64 {
         Unit::Percent => round_at(value, -1, bound),
         Unit::PercentagePoint | Unit::Multiple => round_at(value, -2, bound),
         Unit::Count(_) if value.fract() == 0.0 && bound != Bound::About => value,
+        // Parts of a thing or of a day say nothing where there are many.
+        Unit::Count(_) if (10.0..10_000.0).contains(&value) => round_at(value, 0, bound),
+        Unit::Year | Unit::Month | Unit::Day => round_at(value, -1, bound),
         _ if bound == Bound::About => round(value, 4, bound),
         _ => {
             let short = round(value, 6, Bound::Exact);

@@ -142,6 +142,18 @@ fn computed_values_claim_no_more_than_they_can() {
             Bound::Exact,
             ["4.2平方公里", "4.2平方公里", "4.2 km²"],
         ),
+        (
+            62.0 / 0.74,
+            &Unit::Count("家".to_owned()),
+            Bound::About,
+            ["約84家", "约84家", "≈84"],
+        ),
+        (
+            3.714285,
+            &Unit::Year,
+            Bound::AtMost,
+            ["≤3.8年", "≤3.8年", "≤3.8 years"],
+        ),
         (f64::NAN, &yuan, Bound::About, ["—", "—", "—"]),
         (f64::INFINITY, &Unit::Rank, Bound::AtMost, ["—", "—", "—"]),
         (0.5, &Unit::Date, Bound::Exact, ["—", "—", "—"]),
