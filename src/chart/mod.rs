@@ -3,6 +3,7 @@
 //! A plan knows no pixels and a drawing decides nothing, so that hover, keyboard, tests and stills
 //! all read the same [`Placed`].
 
+mod area;
 #[cfg(feature = "hydrate")]
 mod canvas;
 mod draw;
@@ -13,22 +14,23 @@ mod placed;
 mod plan;
 mod recorder;
 mod scale;
+mod setter;
 mod still;
 mod surface;
 pub mod theme;
 mod ticks;
+mod widths;
 
+pub use area::Area;
 #[cfg(feature = "hydrate")]
 pub use canvas::draw_on;
 pub use draw::draw;
 pub use lettering::Anchor;
-pub use lettering::Area;
 pub use lettering::Face;
 pub use lettering::Font;
 pub use lettering::Measure;
 pub use lettering::Run;
 pub use lettering::Text;
-pub use lettering::WidthTable;
 pub use place::Frame;
 pub use place::place;
 pub use placed::Dash;
@@ -72,3 +74,4 @@ pub use surface::Surface;
 pub use theme::Ink;
 pub use theme::Palette;
 pub use ticks::ticks;
+pub use widths::WidthTable;
