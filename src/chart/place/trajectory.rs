@@ -176,7 +176,7 @@ impl Layout<'_> {
                     runs: setter.words(&tick.label, font, ink),
                     halo: None,
                 };
-                let area = text.area().grown(4.0);
+                let area = text.area().grown(8.0);
                 let free = !shown
                     .iter()
                     .chain(&texts)
