@@ -12,6 +12,7 @@ use std::path::Path;
 use zone_report::chart;
 use zone_report::chart::Frame;
 use zone_report::chart::Palette;
+use zone_report::chart::Panel;
 use zone_report::chart::Placed;
 use zone_report::chart::Plan;
 use zone_report::chart::WidthTable;
@@ -63,6 +64,30 @@ fn every_label_is_inside_legible_and_alone() {
         }
     }
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[test]
+fn no_label_lies_on_a_point() {
+    for (name, plan, _) in fixtures::all() {
+        for width in WIDTHS {
+            let placed = placed(&plan, width);
+            for mark in &placed.marks {
+                let (chart::Mark::Circle { x, y, radius, .. }
+                | chart::Mark::Diamond { x, y, radius, .. }) = mark
+                else {
+                    continue;
+                };
+                let point = chart::Area::around(*x, *y, *radius);
+                for text in placed.texts() {
+                    let words = text.words();
+                    assert!(
+                        !text.area().overlaps(&point),
+                        "{name} at {width}: “{words}” on {mark:?}"
+                    );
+                }
+            }
+        }
+    }
 }
 
 #[test]
@@ -201,5 +226,73 @@ fn compare(folder: &Path, file: &str, given: &str, update: bool, changed: &mut V
     } else if fs::read_to_string(&golden).unwrap_or_default() != given {
         fs::write(&beside, given).unwrap();
         changed.push(format!("{file}: see {stem}-changed.{ending}"));
+    }
+}
+
+#[test]
+fn strange_plans_are_placed_without_fuss() {
+    let mut far = fixtures::assumed(true);
+    let mut steep = fixtures::assumed(true);
+    let mut broken = fixtures::assumed(true);
+    if let Panel::Trajectory(chart) = &mut far.panel {
+        chart.end = 2050.0;
+        chart.years = fixtures::years(2017, 2050, &[2017, 2020, 2021, 2050]);
+    }
+    if let Panel::Trajectory(chart) = &mut steep.panel {
+        chart.lines[1].to = (2021.0, 2147e9);
+        chart.lines[0].to = (2020.0, 1e-9);
+    }
+    if let Panel::Trajectory(chart) = &mut broken.panel {
+        chart.lines[1].to = (2021.0, f64::NAN);
+        chart.lines[0].from = (2017.0, f64::INFINITY);
+        chart.points[0].value = f64::NAN;
+    }
+    let empty = |panel| Plan {
+        label: String::new(),
+        panel,
+    };
+    let plans = [
+        far,
+        steep,
+        broken,
+        empty(Panel::Trajectory(chart::Trajectory::default())),
+        empty(Panel::Nested(chart::Nested::default())),
+        empty(Panel::Squares(chart::Squares::default())),
+        empty(Panel::Bars(chart::Bars {
+            labels: chart::RowLabels::Beside,
+            groups: Vec::new(),
+            axis: Vec::new(),
+        })),
+    ];
+    for plan in plans {
+        for width in [0.0, 240.0, 320.0, 1100.0, 4000.0] {
+            let placed = placed(&plan, width);
+            assert!(placed.width.is_finite() && placed.height.is_finite());
+            let texts: Vec<_> = placed.texts().collect();
+            for (index, text) in texts.iter().enumerate() {
+                for other in &texts[..index] {
+                    let (one, other) = (text.area(), other.area());
+                    assert!(!one.overlaps(&other), "{:?} at {width}", text.words());
+                }
+            }
+            assert!(chart::still(&placed, &plan.label).ends_with("</svg>"));
+        }
+    }
+}
+
+#[test]
+fn an_embed_keeps_its_height() {
+    for (name, plan, _) in fixtures::all() {
+        if let Panel::Trajectory(_) = plan.panel {
+            for (width, height) in [(640.0, 300.0), (320.0, 260.0), (1000.0, 360.0)] {
+                let frame = Frame {
+                    width,
+                    height: Some(height),
+                    measure: &WidthTable,
+                };
+                let placed = chart::place(&plan, &frame);
+                assert_eq!((placed.width, placed.height), (width, height), "{name}");
+            }
+        }
     }
 }

@@ -3,13 +3,13 @@
 
 use plotters_backend::DrawingBackend;
 
+use crate::chart::Area;
 use crate::chart::Dash;
 use crate::chart::Mark;
 use crate::chart::Palette;
 use crate::chart::Placed;
 use crate::chart::geometry;
 use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Area;
 use crate::chart::lettering::Face;
 use crate::chart::lettering::Run;
 use crate::chart::lettering::Text;

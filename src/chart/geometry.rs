@@ -8,7 +8,8 @@ pub fn dashes(path: &[(f64, f64)], on: f64, off: f64) -> Vec<Vec<(f64, f64)>> {
     let mut drawing = true;
     for pair in path.windows(2) {
         let (mut from, to) = (pair[0], pair[1]);
-        loop {
+        // What is not a number has no length to cut.
+        while distance(from, to).is_finite() {
             let length = distance(from, to);
             if length < left {
                 left -= length;

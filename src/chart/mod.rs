@@ -3,6 +3,7 @@
 //! A plan knows no pixels and a drawing decides nothing, so that hover, keyboard, tests and stills
 //! all read the same [`Placed`].
 
+mod area;
 mod axis;
 mod calculator;
 #[cfg(feature = "hydrate")]
@@ -16,12 +17,15 @@ mod placed;
 mod plan;
 mod recorder;
 mod scale;
+mod setter;
 mod still;
 mod surface;
 pub mod theme;
 mod ticks;
+mod widths;
 mod words;
 
+pub use area::Area;
 #[cfg(feature = "hydrate")]
 pub use canvas::draw_on;
 pub use axis::amount;
@@ -31,13 +35,11 @@ pub use calculator::year_of;
 pub use compose::plan_panel;
 pub use draw::draw;
 pub use lettering::Anchor;
-pub use lettering::Area;
 pub use lettering::Face;
 pub use lettering::Font;
 pub use lettering::Measure;
 pub use lettering::Run;
 pub use lettering::Text;
-pub use lettering::WidthTable;
 pub use place::Frame;
 pub use place::place;
 pub use placed::Dash;
@@ -80,3 +82,4 @@ pub use surface::Surface;
 pub use theme::Ink;
 pub use theme::Palette;
 pub use ticks::ticks;
+pub use widths::WidthTable;

@@ -1,8 +1,8 @@
 //! A chart laid out: marks in logical pixels, in the order in which they are drawn.
 
+use crate::chart::Area;
 use crate::chart::Source;
 use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Area;
 use crate::chart::lettering::Run;
 use crate::chart::lettering::Text;
 use crate::chart::theme;
@@ -13,6 +13,8 @@ use crate::chart::theme::Ink;
 pub struct Placed {
     pub width: f64,
     pub height: f64,
+    /// Where the data lie: a crosshair runs from its top to its bottom.
+    pub plot: Area,
     pub marks: Vec<Mark>,
     /// What can be focused, in reading order.
     pub hits: Vec<Hit>,
@@ -92,6 +94,7 @@ impl Placed {
         Placed {
             width,
             height,
+            plot: Area::new(0.0, 0.0, width, height),
             marks: Vec::new(),
             hits: Vec::new(),
         }

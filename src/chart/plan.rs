@@ -268,7 +268,7 @@ pub struct BarGroup {
 pub struct Bar {
     pub label: Caption,
     pub value: f64,
-    /// At least: the bar ends in open hatching.
+    /// At least: the bar ends in open hatching. The other bounds are told by the amount's sign alone.
     pub bound: Bound,
     /// Computed by us: an outline in dashes instead of a solid bar.
     pub derived: bool,

@@ -15,8 +15,8 @@ use plotters_backend::text_anchor::HPos;
 use plotters_backend::text_anchor::Pos;
 use plotters_backend::text_anchor::VPos;
 
+use crate::chart::Area;
 use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Area;
 use crate::chart::theme;
 
 /// What a backend reports when it fails.

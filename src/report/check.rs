@@ -7,12 +7,13 @@ use std::ops::Range;
 use toml::Spanned;
 
 use crate::figure;
+use crate::figure::Unit;
 use crate::report::FigureId;
 use crate::report::Piece;
 use crate::report::Problem;
 use crate::report::Prose;
 use crate::report::document::Document;
-use crate::report::document::Panel;
+use crate::report::document::PanelKind;
 use crate::report::document::Texts;
 use crate::report::resolve::Resolver;
 use crate::report::template;
@@ -206,18 +207,15 @@ pub(super) fn unused(resolver: &mut Resolver, document: &Document) {
 pub(super) fn charts(resolver: &mut Resolver, document: &Document) {
     for chart in &document.charts {
         for panel in &chart.panels {
-            let ids: Vec<&Spanned<String>> = match panel {
-                Panel::Trajectory { points, .. } => points.iter().collect(),
-                Panel::Nested { rows, .. } => rows.iter().map(|row| &row.figure).collect(),
-                Panel::Bars { rows, .. } => rows
-                    .iter()
-                    .flat_map(|row| std::iter::once(&row.figure).chain(&row.of))
-                    .collect(),
-                Panel::Squares {
-                    inside, outside, ..
-                } => inside.iter().chain(outside).collect(),
-            };
-            one_unit(resolver, &ids, matches!(panel, Panel::Trajectory { .. }));
+            let rows = panel.rows.iter().flat_map(|row| std::iter::once(&row.figure).chain(&row.of));
+            let ids: Vec<&Spanned<String>> = panel
+                .points
+                .iter()
+                .chain(rows)
+                .chain(&panel.inside)
+                .chain(&panel.outside)
+                .collect();
+            one_unit(resolver, &ids, panel.kind == PanelKind::Trajectory);
         }
     }
     for chapter in &document.chapters {
@@ -247,7 +245,7 @@ fn one_unit(resolver: &mut Resolver, ids: &[&Spanned<String>], one_measure: bool
             continue;
         };
         let (first, other) = (resolver.figures.get(first), resolver.figures.get(other));
-        if !first.quantity.unit.same_dimension(&other.quantity.unit) {
+        if !comparable(&first.quantity.unit, &other.quantity.unit) {
             problems.push(Problem::error(
                 id.span(),
                 format!(
@@ -271,6 +269,17 @@ fn one_unit(resolver: &mut Resolver, ids: &[&Spanned<String>], one_measure: bool
         }
     }
     resolver.problems.extend(problems);
+}
+
+/// Units that bars may share. 個, 家 and 項 all count whole things; 人次 and 人 count differently.
+fn comparable(one: &Unit, other: &Unit) -> bool {
+    const THINGS: [&str; 3] = ["個", "家", "項"];
+    match (one, other) {
+        (Unit::Count(one), Unit::Count(other)) => {
+            one == other || (THINGS.contains(&one.as_str()) && THINGS.contains(&other.as_str()))
+        }
+        _ => one.same_dimension(other),
+    }
 }
 
 /// Ids within a list are unique; sections stand in order.

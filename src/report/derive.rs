@@ -122,9 +122,20 @@ impl Operation {
         match self {
             Operation::Difference => at(0)?.subtract(at(1)?),
             Operation::Sum => {
-                let mut sum = at(0)?.clone();
-                for next in &of[1..] {
-                    sum = sum.add(next)?;
+                let (first, rest) = of.split_first()?;
+                let mut sum = (*first).clone();
+                for next in rest {
+                    sum = match (&sum.unit, &next.unit) {
+                        // Things counted by different words add up to things without one.
+                        (Unit::Count(one), Unit::Count(other)) if one != other => {
+                            let plain = |quantity: &Quantity| Quantity {
+                                unit: Unit::Count(String::new()),
+                                ..quantity.clone()
+                            };
+                            plain(&sum).add(&plain(next))?
+                        }
+                        _ => sum.add(next)?,
+                    };
                 }
                 Some(sum)
             }

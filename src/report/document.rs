@@ -143,63 +143,60 @@ pub struct Chart {
     pub panels: Vec<Panel>,
 }
 
-/// One drawing of a chart.
+/// One drawing of a chart. Which fields count depends on the kind.
+///
+/// A struct and not an enum, as serde's tagged enums lose the places of what they hold.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, tag = "kind", rename_all = "kebab-case")]
-pub enum Panel {
+#[serde(deny_unknown_fields)]
+pub struct Panel {
+    pub kind: PanelKind,
+    pub title: Option<Texts>,
+    pub subtitle: Option<Texts>,
+    pub note: Option<Texts>,
+    /// Trajectory: levels and goals of one measure.
+    #[serde(default)]
+    pub points: Vec<Spanned<String>>,
+    pub pace: Option<Spanned<String>>,
+    pub required: Option<Spanned<String>>,
+    pub projection: Option<Spanned<String>>,
+    /// Nested and bars.
+    #[serde(default)]
+    pub rows: Vec<Row>,
+    /// Bars: one tick for each item.
+    #[serde(default)]
+    pub ticks: bool,
+    /// Bars: the multiple that divides the first bar.
+    pub blocks: Option<Spanned<String>>,
+    /// Squares.
+    #[serde(default)]
+    pub inside: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub outside: Vec<Spanned<String>>,
+}
+
+/// The kinds of panel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PanelKind {
     /// Level against target over the years.
-    Trajectory {
-        title: Option<Texts>,
-        subtitle: Option<Texts>,
-        points: Vec<Spanned<String>>,
-        pace: Option<Spanned<String>>,
-        required: Option<Spanned<String>>,
-        projection: Option<Spanned<String>>,
-        note: Option<Texts>,
-    },
+    Trajectory,
     /// Thresholds of which each holds the next.
-    Nested {
-        title: Option<Texts>,
-        subtitle: Option<Texts>,
-        rows: Vec<ThresholdRow>,
-        note: Option<Texts>,
-    },
+    Nested,
     /// Bars from zero, with bounds and derived twins.
-    Bars {
-        title: Option<Texts>,
-        subtitle: Option<Texts>,
-        rows: Vec<BarRow>,
-        #[serde(default)]
-        ticks: bool,
-        blocks: Option<Spanned<String>>,
-        note: Option<Texts>,
-    },
+    Bars,
     /// Areas to one scale.
-    Squares {
-        title: Option<Texts>,
-        subtitle: Option<Texts>,
-        inside: Vec<Spanned<String>>,
-        #[serde(default)]
-        outside: Vec<Spanned<String>>,
-        note: Option<Texts>,
-    },
+    Squares,
 }
 
-/// A row of nested thresholds.
+/// A row of nested thresholds or of bars.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ThresholdRow {
+pub struct Row {
     pub figure: Spanned<String>,
-    pub threshold: Spanned<String>,
-}
-
-/// A bar.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct BarRow {
-    pub figure: Spanned<String>,
+    /// Nested: the threshold that the figure counts.
+    pub threshold: Option<Spanned<String>>,
     pub label: Option<Texts>,
-    /// The whole that the bar is a part of, drawn as an outline.
+    /// Bars: the whole that the bar is a part of, drawn as an outline.
     pub of: Option<Spanned<String>>,
 }
 

@@ -41,7 +41,7 @@ pub struct Report {
     pub title: Prose,
     pub standfirst: Prose,
     pub about: Prose,
-    pub source: Words,
+    pub source: Prose,
     pub figures: Figures,
     pub headlines: Vec<Headline>,
     pub chapters: Vec<Chapter>,

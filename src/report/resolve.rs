@@ -101,7 +101,7 @@ impl Resolver<'_> {
             title: self.prose(&document.report.title),
             standfirst: self.prose(&document.report.standfirst),
             about: self.prose(&document.report.about),
-            source: self.words(&document.report.source),
+            source: self.prose(&document.report.source),
             headlines: self.each(&document.headlines, Self::headline),
             sections: self.each(&document.sections, Self::section),
             charts: self.each(&document.charts, Self::chart),
@@ -335,82 +335,48 @@ impl Resolver<'_> {
     }
 
     fn panel(&mut self, panel: &document::Panel) -> Option<Panel> {
-        use document::Panel as Written;
-        let (Written::Trajectory {
-            title,
-            subtitle,
-            note,
-            ..
-        }
-        | Written::Nested {
-            title,
-            subtitle,
-            note,
-            ..
-        }
-        | Written::Bars {
-            title,
-            subtitle,
-            note,
-            ..
-        }
-        | Written::Squares {
-            title,
-            subtitle,
-            note,
-            ..
-        }) = panel;
-        let kind = match panel {
-            Written::Trajectory {
-                points,
-                pace,
-                required,
-                projection,
-                ..
-            } => PanelKind::Trajectory {
-                points: self.all(points),
-                pace: self.optional(pace),
-                required: self.optional(required),
-                projection: self.optional(projection),
+        let kind = match panel.kind {
+            document::PanelKind::Trajectory => PanelKind::Trajectory {
+                points: self.all(&panel.points),
+                pace: self.optional(&panel.pace),
+                required: self.optional(&panel.required),
+                projection: self.optional(&panel.projection),
             },
-            Written::Nested { rows, .. } => PanelKind::Nested {
-                rows: rows
-                    .iter()
-                    .filter_map(|row| {
-                        Some((self.figure(&row.figure)?, self.figure(&row.threshold)?))
-                    })
-                    .collect(),
+            document::PanelKind::Nested => PanelKind::Nested {
+                rows: self.each(&panel.rows, Self::threshold),
             },
-            Written::Bars {
-                rows,
-                ticks,
-                blocks,
-                ..
-            } => PanelKind::Bars {
-                rows: self.each(rows, |resolver, row| {
+            document::PanelKind::Bars => PanelKind::Bars {
+                rows: self.each(&panel.rows, |resolver, row| {
                     Some(BarRow {
                         figure: resolver.figure(&row.figure)?,
                         label: row.label.as_ref().map(|label| resolver.prose(label)),
                         of: resolver.optional(&row.of),
                     })
                 }),
-                ticks: *ticks,
-                blocks: self.optional(blocks),
+                ticks: panel.ticks,
+                blocks: self.optional(&panel.blocks),
             },
-            Written::Squares {
-                inside, outside, ..
-            } => PanelKind::Squares {
-                inside: self.all(inside),
-                outside: self.all(outside),
+            document::PanelKind::Squares => PanelKind::Squares {
+                inside: self.all(&panel.inside),
+                outside: self.all(&panel.outside),
             },
         };
         let mut maybe = |texts: &Option<Texts>| texts.as_ref().map(|texts| self.prose(texts));
         Some(Panel {
-            title: maybe(title),
-            subtitle: maybe(subtitle),
-            note: maybe(note),
+            title: maybe(&panel.title),
+            subtitle: maybe(&panel.subtitle),
+            note: maybe(&panel.note),
             kind,
         })
+    }
+
+    fn threshold(&mut self, row: &document::Row) -> Option<(FigureId, FigureId)> {
+        let Some(threshold) = &row.threshold else {
+            let message = format!("the row “{}” names no threshold", row.figure.get_ref());
+            self.error(row.figure.span(), message, "write threshold = \"…\", the figure that it counts above");
+            return None;
+        };
+        Some((self.figure(&row.figure)?, self.figure(threshold)?))
     }
 
     fn chapter(&mut self, chapter: &document::Chapter) -> Option<Chapter> {

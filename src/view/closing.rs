@@ -26,7 +26,7 @@ pub fn closing(edition: &Edition) -> impl IntoView + use<> {
             <div class="rim"></div>
             <div class="cols">{columns}</div>
             <p class="colophon">
-                {edition.text(&edition.report.source)} {words.dot} {words.made_by} {words.dot}
+                {edition.plain(edition.report.source.get(edition.language))} {words.dot} {words.made_by} {words.dot}
                 {words.licence}
             </p>
         </footer>

@@ -84,7 +84,7 @@ fn line(role: LineRole, from: (f64, f64), to: (f64, f64), label: Caption) -> Lin
     }
 }
 
-fn years(from: i32, to: i32, major: &[i32]) -> Vec<Tick> {
+pub fn years(from: i32, to: i32, major: &[i32]) -> Vec<Tick> {
     (from..=to)
         .map(|year| Tick::new(f64::from(year), &year.to_string(), major.contains(&year)))
         .collect()
@@ -176,7 +176,7 @@ fn revenue(chinese: bool) -> Plan {
     }
 }
 
-fn assumed(chinese: bool) -> Plan {
+pub fn assumed(chinese: bool) -> Plan {
     let pick = |zh: &'static str, en: &'static str| if chinese { zh } else { en };
     let value = |year: i32| 2147.0 * 1.189f64.powi(year - 2017);
     let mut points = Vec::new();

@@ -2,6 +2,7 @@
 
 mod ink;
 
+use crate::chart::Area;
 use crate::chart::Bar;
 use crate::chart::BarGroup;
 use crate::chart::Bars;
@@ -10,7 +11,6 @@ use crate::chart::Placed;
 use crate::chart::RowLabels;
 use crate::chart::Stature;
 use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Area;
 use crate::chart::lettering::Font;
 use crate::chart::lettering::Run;
 use crate::chart::lettering::width_of;

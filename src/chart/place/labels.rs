@@ -1,9 +1,9 @@
 //! Where labels can stand: each has a list of places, best first, and takes the first that is free.
 
+use crate::chart::Area;
 use crate::chart::Mark;
 use crate::chart::Placed;
 use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Area;
 use crate::chart::lettering::Run;
 use crate::chart::lettering::Text;
 use crate::chart::theme::Ink;

@@ -12,7 +12,7 @@ use crate::chart::Placed;
 use crate::chart::Plan;
 use crate::chart::Tone;
 use crate::chart::lettering::Measure;
-use crate::chart::lettering::Setter;
+use crate::chart::setter::Setter;
 use crate::chart::theme;
 use crate::chart::theme::Ink;
 
@@ -21,7 +21,8 @@ use crate::chart::theme::Ink;
 pub struct Frame<'a> {
     /// The container's width in logical pixels.
     pub width: f64,
-    /// A height to keep to (embeds); by itself a chart is as tall as suits its width.
+    /// A height for a trajectory to keep to (embeds); by itself it is as tall as suits its width.
+    /// The other kinds are as tall as their rows.
     pub height: Option<f64>,
     pub measure: &'a dyn Measure,
 }
@@ -53,6 +54,8 @@ impl Frame<'_> {
 }
 
 /// Lays a chart out. Every label is inside, and none lies on another.
+///
+/// A new kind of chart is a panel in the plan and a file here; drawing and stills know only marks.
 pub fn place(plan: &Plan, frame: &Frame) -> Placed {
     let frame = &Frame {
         width: frame.width.max(theme::LEAST),

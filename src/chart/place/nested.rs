@@ -1,9 +1,9 @@
 //! Nested thresholds: one tick per item on a shared start, drop lines from each tier to the next.
 
+use crate::chart::Area;
 use crate::chart::Nested;
 use crate::chart::Placed;
 use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Area;
 use crate::chart::lettering::Font;
 use crate::chart::lettering::width_of;
 use crate::chart::place::Frame;

@@ -1,12 +1,12 @@
 //! Areas to one scale: nested at the lower left, and beside where the place within is unknown.
 
+use crate::chart::Area;
 use crate::chart::Mark;
 use crate::chart::Placed;
 use crate::chart::Square;
 use crate::chart::Squares;
 use crate::chart::Tone;
 use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Area;
 use crate::chart::lettering::Font;
 use crate::chart::lettering::Run;
 use crate::chart::lettering::width_of;

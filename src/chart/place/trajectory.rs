@@ -1,8 +1,11 @@
 //! A level against a target over time: the ground first, then paths, points, and labels around them.
 
+mod along;
+mod beside;
 mod words;
 
 use crate::figure::Bound;
+use crate::chart::Area;
 use crate::chart::Dash;
 use crate::chart::Line;
 use crate::chart::LineRole;
@@ -12,7 +15,6 @@ use crate::chart::Point;
 use crate::chart::PointRole;
 use crate::chart::Trajectory;
 use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Area;
 use crate::chart::lettering::Font;
 use crate::chart::lettering::Text;
 use crate::chart::place::Frame;
@@ -61,6 +63,7 @@ pub fn place(trajectory: &Trajectory, frame: &Frame) -> Placed {
         narrow,
     };
     let mut placed = Placed::new(frame.width, height);
+    placed.plot = Area::new(gutter, TOP - RISE, end - gutter, floor - TOP + RISE);
     let mut ground = Ground {
         bounds: Area::new(0.0, 0.0, frame.width, floor - 2.0),
         points: Vec::new(),
@@ -173,7 +176,7 @@ impl Layout<'_> {
                     runs: setter.words(&tick.label, font, ink),
                     halo: None,
                 };
-                let area = text.area().grown(4.0);
+                let area = text.area().grown(8.0);
                 let free = !shown
                     .iter()
                     .chain(&texts)
@@ -281,6 +284,9 @@ impl Layout<'_> {
                 low + (high - low) * part
             };
             let (x, y) = (self.x.at(from + (to - from) * part), self.y.at(value));
+            if !(x.is_finite() && y.is_finite()) {
+                break;
+            }
             let edge = y.clamp(TOP, self.floor);
             if edge != y {
                 if let Some(&(last_x, last_y)) = path.last() {
@@ -353,18 +359,23 @@ impl Layout<'_> {
     }
 }
 
-/// Neighbouring targets share the room between them.
+/// Neighbouring targets share the room between them, across or up and down, whichever is more.
 fn part(placed: &mut Placed) {
     let places: Vec<(f64, f64)> = placed.hits.iter().map(|hit| (hit.x, hit.y)).collect();
-    for (index, hit) in placed.hits.iter_mut().enumerate() {
-        let mut half = theme::TOUCH / 2.0;
-        for (other, &(x, y)) in places.iter().enumerate() {
-            let apart = (x - hit.x).abs().max((y - hit.y).abs());
-            if other != index && apart > 0.0 {
-                half = half.min(apart / 2.0);
+    for hit in &mut placed.hits {
+        let (mut across, mut down) = (theme::TOUCH / 2.0, theme::TOUCH / 2.0);
+        for &(x, y) in &places {
+            let (apart, below) = ((x - hit.x).abs(), (y - hit.y).abs());
+            if apart >= theme::TOUCH || below >= theme::TOUCH || apart + below == 0.0 {
+                continue;
+            }
+            if apart >= below {
+                across = across.min(apart / 2.0);
+            } else {
+                down = down.min(below / 2.0);
             }
         }
-        hit.area = Area::around(hit.x, hit.y, half);
+        hit.area = Area::new(hit.x - across, hit.y - down, 2.0 * across, 2.0 * down);
     }
 }
 

@@ -1,11 +1,11 @@
 //! The bar itself: solid, blocks, one tick per item, or an outline; and its open end.
 
+use crate::chart::Area;
 use crate::chart::Mark;
 use crate::chart::Placed;
 use crate::chart::Stature;
 use crate::chart::Tone;
 use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Area;
 use crate::chart::lettering::Font;
 use crate::chart::place::Frame;
 use crate::chart::place::bars::Row;

@@ -1,6 +1,5 @@
 //! The words of a trajectory: which blocks there are, and the spots each prefers.
 
-use crate::chart::Line;
 use crate::chart::LineRole;
 use crate::chart::Placed;
 use crate::chart::Point;
@@ -14,8 +13,9 @@ use crate::chart::place::Frame;
 use crate::chart::place::labels::Block;
 use crate::chart::place::labels::Ground;
 use crate::chart::place::labels::Spot;
-use crate::chart::place::labels::edge;
 use crate::chart::place::trajectory::Layout;
+use crate::chart::place::trajectory::along::along;
+use crate::chart::place::trajectory::beside::beside;
 use crate::chart::theme;
 use crate::chart::theme::Ink;
 
@@ -69,7 +69,7 @@ fn overhang(trajectory: &Trajectory, frame: &Frame) -> f64 {
 }
 
 /// A target's amount and caption on one line.
-fn target_words(point: &Point, frame: &Frame) -> Vec<Run> {
+pub fn target_words(point: &Point, frame: &Frame) -> Vec<Run> {
     let setter = frame.setter();
     let mut runs = setter.amount(&point.amount, theme::NUMBER_SMALL, Ink::Target);
     let caption = frame.words(&point.caption, frame.narrow());
@@ -112,7 +112,7 @@ fn margin_block(point: &Point, frame: &Frame) -> Block {
 }
 
 /// Sign and digits in the sans, without the unit.
-fn plain(point: &Point, frame: &Frame, ink: Ink, bold: bool) -> Vec<Run> {
+pub fn plain(point: &Point, frame: &Frame, ink: Ink, bold: bool) -> Vec<Run> {
     let words = format!("{}{}", point.amount.sign, point.amount.number);
     if words.is_empty() {
         return Vec::new();
@@ -198,198 +198,6 @@ fn margin_words(layout: &Layout, placed: &mut Placed, ground: &mut Ground) {
             x
         };
         ground.insist(placed, &block, &[Spot::new(x, y, Anchor::Start)]);
-    }
-}
-
-/// A point's amount and caption, near the point.
-fn beside(layout: &Layout, placed: &mut Placed, ground: &mut Ground, point: &Point) {
-    let frame = layout.frame;
-    let setter = frame.setter();
-    let (x, y) = (layout.x.at(point.year), layout.y.at(point.value));
-    let font = Font::sans(if layout.narrow {
-        theme::TICK
-    } else {
-        theme::SMALL_LABEL
-    });
-    let caption = frame.words(&point.caption, layout.narrow);
-    let (start, end, middle) = (Anchor::Start, Anchor::End, Anchor::Middle);
-    match point.role {
-        PointRole::Reported if caption.is_empty() => {
-            let amount = setter.amount(&point.amount, theme::NUMBER_SMALL, Ink::Ink);
-            let spots = [
-                Spot::new(x + 2.0, y + 24.0, start),
-                Spot::new(x - 10.0, y - 12.0, end),
-                Spot::new(x + 11.0, y - 14.0, start),
-                Spot::new(x + 13.0, y + 24.0, start),
-                Spot::new(x + 11.0, y + 44.0, start),
-            ];
-            ground.insist(placed, &Block::one(amount), &spots);
-        }
-        PointRole::Reported => {
-            let amount = setter.amount(&point.amount, theme::NUMBER, Ink::Ink);
-            let words = setter.words(caption, font, Ink::Ink2);
-            // Above its point the caption comes first, below it last.
-            let below = Block {
-                lines: vec![(0.0, amount.clone()), (19.0, words.clone())],
-            };
-            let above = Block {
-                lines: vec![(0.0, words), (30.0, amount)],
-            };
-            let mut options = vec![
-                (&below, Spot::new(x + 11.0, y + 30.0, start)),
-                (&above, Spot::new(x - 9.0, y - 42.0, end)),
-                (&below, Spot::new(x - 9.0, y + 32.0, end)),
-                (&above, Spot::new(x + 11.0, y - 46.0, start)),
-            ];
-            if layout.compact {
-                options.swap(0, 1);
-            }
-            if !ground.choose(placed, &options) {
-                let (block, spot) = options[0];
-                ground.insist(placed, block, &[spot]);
-            }
-        }
-        PointRole::Target | PointRole::OtherTarget => {
-            let runs = target_words(point, frame);
-            let spots = [
-                Spot::new(x + 13.0, y + 6.0, start),
-                Spot::new(x - 13.0, y + 6.0, end),
-                Spot::new(x, y - 14.0, middle),
-            ];
-            ground.insist(placed, &Block::one(runs), &spots);
-        }
-        PointRole::Derived => {
-            let mut lines = vec![(0.0, plain(point, frame, Ink::Ink2, true))];
-            if !caption.is_empty() {
-                lines.push((17.0, setter.words(caption, font, Ink::Ink2)));
-            }
-            let spots = [
-                Spot::new(x + 10.0, y + 21.0, start),
-                Spot::new(x, y + 24.0, start),
-                Spot::new(x + 10.0, y - 29.0, start),
-                Spot::new(x - 10.0, y - 26.0, end),
-            ];
-            ground.insist(placed, &Block { lines }, &spots);
-        }
-        PointRole::Assumed => {
-            let mut runs = plain(point, frame, Ink::Accent, true);
-            if runs.is_empty() && !caption.is_empty() {
-                runs = setter.words(caption, Font::sans_bold(theme::LABEL), Ink::Accent);
-            }
-            let above = Spot::new(x - 8.0, y - 10.0, end);
-            let below = Spot::new(x + 9.0, y + 19.0, start);
-            let short = layout
-                .trajectory
-                .goal
-                .is_some_and(|goal| y > layout.y.at(goal.value));
-            let mut spots = if short {
-                vec![below, above]
-            } else {
-                vec![above, below]
-            };
-            spots.push(Spot::new(x - 8.0, y - 27.0, end));
-            spots.push(Spot::new(x, y - 13.0, middle));
-            spots.push(Spot::new(x, y + 22.0, middle));
-            ground.insist(placed, &Block::one(runs), &spots);
-        }
-        PointRole::Required | PointRole::Projected => {
-            let ink = if point.role == PointRole::Required {
-                Ink::Target
-            } else {
-                Ink::Ink2
-            };
-            let spots = [
-                Spot::new(x + 3.0, y + 20.0, middle),
-                Spot::new(x + 12.0, y + 22.0, middle),
-                Spot::new(x - 3.0, y - 11.0, middle),
-            ];
-            ground.settle(placed, &Block::one(plain(point, frame, ink, false)), &spots);
-        }
-    }
-}
-
-/// A line's label, tucked under its path or above it.
-fn along(
-    layout: &Layout,
-    placed: &mut Placed,
-    ground: &mut Ground,
-    line: &Line,
-    path: &[(f64, f64)],
-) {
-    if line.label.is_empty() {
-        return;
-    }
-    let setter = layout.frame.setter();
-    let required = line.role == LineRole::Required;
-    let ink = match line.role {
-        LineRole::Required => Ink::Target,
-        LineRole::Assumed => Ink::Accent,
-        LineRole::Derived | LineRole::Projected => Ink::Ink2,
-    };
-    let words = layout
-        .frame
-        .words(&line.label, layout.narrow || (required && layout.compact));
-    let parts: Vec<&str> = words.split('\n').collect();
-    let mut lines = Vec::with_capacity(parts.len());
-    let mut width = 0.0f64;
-    for (index, part) in parts.iter().enumerate() {
-        let font = if parts.len() > 1 && index + 1 == parts.len() {
-            Font::sans_bold(theme::LABEL)
-        } else if required && parts.len() == 1 {
-            Font::sans(theme::LABEL)
-        } else {
-            Font::sans(if layout.narrow {
-                theme::TICK
-            } else {
-                theme::SMALL_LABEL
-            })
-        };
-        let runs = setter.words(part, font, ink);
-        width = width.max(width_of(&runs));
-        lines.push((index as f64 * 17.0, runs));
-    }
-    let tall = (parts.len() - 1) as f64 * 17.0 + 4.0;
-    let block = Block { lines };
-    let (first, last) = (path[0].0, path[path.len() - 1].0);
-    // Required paths are named below their end, clear of the years' values; derived ones where the
-    // eye travels along them.
-    let shares: &[f64] = if required || layout.compact {
-        &[1.0, 0.95, 0.9, 0.8, 0.7]
-    } else {
-        &[0.82, 0.75, 0.68, 0.6, 0.9, 0.5]
-    };
-    let yearly = layout
-        .trajectory
-        .points
-        .iter()
-        .any(|point| point.role == PointRole::Required);
-    let distances = if required && yearly && !layout.narrow {
-        [46.0, 32.0, 62.0, 20.0, 10.0]
-    } else if required {
-        [20.0, 14.0, 28.0, 38.0, 50.0]
-    } else {
-        [10.0, 16.0, 24.0, 34.0, 46.0]
-    };
-    let mut spots = Vec::new();
-    for distance in distances {
-        for share in shares {
-            let right =
-                first + (last - first) * share - if required || layout.narrow { 6.0 } else { 10.0 };
-            let below = edge(path, (right - width).max(first), right, true) + distance + 10.0;
-            spots.push(Spot::new(right, below, Anchor::End));
-        }
-    }
-    // Above, between points that have their words above too, a note would seem to be about these.
-    let above: &[f64] = if layout.compact { &[] } else { shares };
-    for share in above {
-        let right = first + (last - first) * share - 10.0;
-        let above = edge(path, right - width, right, false) - 8.0 - tall;
-        spots.push(Spot::new(right, above, Anchor::End));
-    }
-    if required {
-        ground.insist(placed, &block, &spots);
-    } else {
-        ground.settle(placed, &block, &spots);
     }
 }
 
