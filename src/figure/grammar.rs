@@ -134,11 +134,17 @@ fn measure<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'a
     if infixed {
         part.qualifier = Qualifier::Over;
     }
+    // 數百家 and 幾十億 name no number.
+    part.name |= number.form.is_han() && last(part.before).is_some_and(|it| "數幾".contains(it));
     if number.form == Form::Scale {
-        // 億元, 百畝 and 百億 count; 千家萬戶 does not.
+        // 億元, 百畝 and 百億 count, and so do 百餘家 and 近百家; 千家萬戶 does not.
+        let above = last(part.before) == Some('上');
+        if above {
+            part.qualifier = Qualifier::Over;
+        }
+        let qualified = infixed || above || qualifier::before(part.before, &part.unit).is_some();
         let counts = matches!(part.unit, Unit::Count(_)) && number.scale < 1e8;
-        let several = last(before).is_some_and(|it| "數幾上".contains(it));
-        part.name |= counts || several || matches!(part.unit, Unit::Rank | Unit::Year);
+        part.name |= counts && !qualified || matches!(part.unit, Unit::Rank | Unit::Year);
     }
     // 五年規劃 is a kind of plan.
     let plan = ["規劃", "計劃"]

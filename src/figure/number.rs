@@ -100,6 +100,8 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
             large = large.min(word);
         }
         form = Some(match form {
+            // 十 is a number by itself, as 百 and 億 hardly are.
+            None if word == 1e1 => Form::Han,
             None | Some(Form::Scale) => Form::Scale,
             Some(Form::Digits(_) | Form::Arabic) => Form::Arabic,
             Some(Form::Han | Form::HanDigits(_)) => Form::Han,

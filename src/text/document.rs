@@ -235,4 +235,29 @@ mod tests {
         assert_eq!(document.sentence(1, 3), None);
         assert_eq!(document.sentence(9, 1), None);
     }
+
+    #[test]
+    fn no_text_is_too_strange() {
+        let pieces = [
+            "", "國", "(guo)", "(", ")", "&", "&amp;", "&#x5143;", ";", " ", "\n", "\r", "\u{a0}",
+            "１", "，", "。", "”", "\"", ".", "一是", "二是", "\n一是", "\n二是", "1.", "\u{200b}",
+            "\u{301}", "😀", "\u{0}",
+        ];
+        for first in pieces {
+            for second in pieces {
+                for third in pieces {
+                    let raw = [first, second, third].concat();
+                    let document = read(&raw);
+                    let text = &document.cleaned.text;
+                    let mut end = 0;
+                    for sentence in document.sections.iter().flat_map(|it| &it.sentences) {
+                        assert!(end <= sentence.start && text.get(sentence.clone()).is_some());
+                        let origin = document.cleaned.raw_range(sentence.clone());
+                        assert!(raw.get(origin).is_some(), "{raw:?}");
+                        end = sentence.end;
+                    }
+                }
+            }
+        }
+    }
 }
