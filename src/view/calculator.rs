@@ -16,6 +16,7 @@ use crate::text::Language;
 use crate::view::Edition;
 use crate::view::chapter;
 use crate::view::islands::Calculator;
+use crate::view::islands::CourseStills;
 use crate::view::islands::Offer;
 use crate::view::islands::default_answers;
 use crate::view::islands::live_words;
@@ -37,14 +38,13 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
     };
     let plan = plan_calculator(&course, edition.language);
     let (stills, heights) = stills::stills(&plan, false);
+    provide_context(CourseStills(stills));
     let defaults = defaults(edition, &offers);
     let body = view! {
         <h2>{words.calculator_title}</h2>
         <p class="dek">{words.calculator_dek}</p>
         <p class="dek static-only">{words.no_script}</p>
-        <Calculator language=edition.language offers heights>
-            {stills}
-        </Calculator>
+        <Calculator language=edition.language offers heights />
         {defaults}
     };
     Some(chapter::frame(edition, "targets", 5, words.calculator_name, body.into_any()))

@@ -21,6 +21,8 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
         .map(|panel| {
             let plan = chart::plan_panel(edition.report, chart, panel, edition.language);
             let (stills, heights) = stills::stills(&plan, chart.panels.len() == 1);
+            let [wide, mid, small] = heights;
+            let style = format!("--h-wide:{wide}px;--h-mid:{mid}px;--h-small:{small}px");
             let head = panel.title.as_ref().map(|title| {
                 let title = edition.plain(title.get(edition.language));
                 let subtitle = panel
@@ -39,7 +41,10 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             view! {
                 <div class="panel">
                     {head}
-                    <LiveChart plan heights>{stills}</LiveChart>
+                    <div class="plot" style=style>
+                        <div class="stills" inner_html=stills></div>
+                        <LiveChart plan />
+                    </div>
                     {note}
                 </div>
             }

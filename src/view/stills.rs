@@ -1,7 +1,5 @@
 //! The stills of a panel: one for each class of container width.
 
-use leptos::prelude::*;
-
 use crate::chart::Frame;
 use crate::chart::Plan;
 use crate::chart::WidthTable;
@@ -12,7 +10,7 @@ use crate::chart::still;
 const WIDTHS: [f64; 3] = [1056.0, 620.0, 350.0];
 
 /// The stills and their heights, widest first. A panel that shares its row is never wide.
-pub fn stills(plan: &Plan, alone: bool) -> (AnyView, [u32; 3]) {
+pub fn stills(plan: &Plan, alone: bool) -> (String, [u32; 3]) {
     let mut heights = [0; 3];
     let mut svg = String::new();
     for (index, width) in WIDTHS.into_iter().enumerate() {
@@ -32,5 +30,5 @@ pub fn stills(plan: &Plan, alone: bool) -> (AnyView, [u32; 3]) {
     }
     // The page shows a still at the height of its class, from the upper left on.
     let svg = svg.replace("<svg ", "<svg preserveAspectRatio=\"xMinYMin meet\" ");
-    (view! { <div class="stills" inner_html=svg></div> }.into_any(), heights)
+    (svg, heights)
 }

@@ -1,8 +1,10 @@
 //! The target calculator: a sentence with blanks, a slider, and what follows from them.
 
+use leptos::html::Canvas;
 use leptos::prelude::*;
 
 use crate::chart::Course;
+use crate::chart::Plan;
 use crate::chart::plan_calculator;
 use crate::figure::Bound;
 use crate::figure::Quantity;
@@ -20,7 +22,6 @@ use crate::text::Language;
 use crate::text::fill;
 use crate::view::islands::Offer;
 use crate::view::islands::browser;
-use crate::view::islands::plot::Plot;
 use crate::view::islands::results::Judged;
 use crate::view::islands::results::Shown;
 use crate::view::islands::results::Writer;
@@ -150,14 +151,14 @@ struct Outcome {
     faults: Vec<(Field, Fault)>,
 }
 
-/// The calculator. `heights` are those of its chart's stills, widest first, which are its children.
+/// The stills of the calculator's chart, which the prerender gives as a context: they are in the HTML
+/// alone, and hydration leaves them as they are.
+#[derive(Clone, Default)]
+pub struct CourseStills(pub String);
+
+/// The calculator. `heights` are those of its chart's stills, widest first, in CSS pixels.
 #[island]
-pub fn Calculator(
-    language: Language,
-    offers: Vec<Offer>,
-    heights: [u32; 3],
-    children: Children,
-) -> impl IntoView {
+pub fn Calculator(language: Language, offers: Vec<Offer>, heights: [u32; 3]) -> impl IntoView {
     let words = live_words(language);
     let draft = Draft::new(&offers[0], language);
     let options = options(&offers, draft, language);
@@ -218,7 +219,7 @@ pub fn Calculator(
                     <div class="outp">
                         {verdict_view(judged)}
                         <div class="drawn" class:withdrawn=no_chart>
-                            <Plot plan heights>{children()}</Plot>
+                            {plot(plan, heights)}
                             <p class="ph" hidden=move || !no_chart()>
                                 <b>{words.no_chart}</b>
                             </p>
@@ -227,6 +228,22 @@ pub fn Calculator(
                 </div>
             </div>
         </form>
+    }
+}
+
+/// The box of the chart.
+fn plot(plan: Signal<Option<Plan>>, heights: [u32; 3]) -> impl IntoView {
+    let canvas = NodeRef::<Canvas>::new();
+    browser::keep_drawn(canvas, plan);
+    let [wide, mid, small] = heights;
+    let style = format!("--h-wide:{wide}px;--h-mid:{mid}px;--h-small:{small}px");
+    let label = plan.with_untracked(|plan| plan.as_ref().map(|plan| plan.label.clone()));
+    let CourseStills(stills) = use_context().unwrap_or_default();
+    view! {
+        <div class="plot" style=style>
+            <div class="stills" inner_html=stills></div>
+            <canvas role="img" aria-label=label node_ref=canvas></canvas>
+        </div>
     }
 }
 

@@ -1,13 +1,17 @@
-//! A chart's panel: a still as served, a canvas once alive.
+//! A chart's panel alive: a canvas over the still that the page was served with.
 
+use leptos::html::Canvas;
 use leptos::prelude::*;
 
 use crate::chart::Plan;
-use crate::view::islands::plot::Plot;
+use crate::view::islands::browser;
 
-/// A panel. `heights` are those of the stills inside, widest first, in CSS pixels.
+/// The canvas of a panel; it stands in the panel's plot, beside the stills.
 #[island]
-pub fn LiveChart(plan: Plan, heights: [u32; 3], children: Children) -> impl IntoView {
+pub fn LiveChart(plan: Plan) -> impl IntoView {
+    let canvas = NodeRef::<Canvas>::new();
+    let label = plan.label.clone();
     let plan = StoredValue::new(Some(plan));
-    view! { <Plot plan=Signal::derive(move || plan.get_value()) heights>{children()}</Plot> }
+    browser::keep_drawn(canvas, Signal::derive(move || plan.get_value()));
+    view! { <canvas role="img" aria-label=label node_ref=canvas></canvas> }
 }

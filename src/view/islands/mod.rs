@@ -7,7 +7,6 @@ mod calculator;
 mod chart;
 mod evidence;
 mod offer;
-mod plot;
 mod results;
 mod sections;
 mod theme;
@@ -20,6 +19,7 @@ pub mod browser;
 mod browser;
 
 pub use calculator::Calculator;
+pub use calculator::CourseStills;
 pub use chart::LiveChart;
 pub use evidence::EvidenceDrawer;
 pub use offer::Offer;

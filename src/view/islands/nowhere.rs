@@ -2,12 +2,11 @@
 
 use leptos::html::Canvas;
 use leptos::html::Dialog;
-use leptos::html::Div;
 use leptos::prelude::*;
 
 use crate::chart::Plan;
 
-pub fn keep_drawn(_: NodeRef<Div>, _: NodeRef<Canvas>, _: Signal<Option<Plan>>) {}
+pub fn keep_drawn(_: NodeRef<Canvas>, _: Signal<Option<Plan>>) {}
 
 pub fn query(_: &str) -> Option<String> {
     None

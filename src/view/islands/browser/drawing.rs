@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use leptos::html::Canvas;
-use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -37,14 +36,18 @@ thread_local! {
     static LETTERING: RefCell<Option<Rc<Lettering>>> = const { RefCell::new(None) };
 }
 
-/// Keeps a plan drawn on a canvas that fills its plot.
-pub fn keep_drawn(plot: NodeRef<Div>, canvas: NodeRef<Canvas>, plan: Signal<Option<Plan>>) {
+/// Keeps a plan drawn on a canvas that fills the plot around it.
+pub fn keep_drawn(canvas: NodeRef<Canvas>, plan: Signal<Option<Plan>>) {
     Effect::new(move || {
-        let (Some(plot), Some(canvas)) = (plot.get(), canvas.get()) else {
+        let Some(canvas) = canvas.get() else {
+            return;
+        };
+        let plot = canvas.closest(".plot").ok().flatten();
+        let Some(plot) = plot.and_then(|plot| plot.dyn_into::<HtmlElement>().ok()) else {
             return;
         };
         let drawing = Rc::new(Drawing {
-            plot: plot.into(),
+            plot,
             canvas,
             plan: RefCell::new(None),
             shown: Cell::default(),
