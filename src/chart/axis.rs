@@ -19,7 +19,11 @@ pub struct Axis {
 
 /// An axis from zero that holds the values.
 pub fn amounts(values: &[f64], unit: &Unit, language: Language) -> Axis {
-    let most = values.iter().copied().filter(|value| value.is_finite()).fold(0.0, f64::max);
+    let most = values
+        .iter()
+        .copied()
+        .filter(|value| value.is_finite())
+        .fold(0.0, f64::max);
     let inside = ticks((0.0, if most > 0.0 { most } else { 1.0 }), 4);
     let step = inside.get(1).copied().unwrap_or(most.max(1.0));
     let steps = (most / step - 1e-9).ceil().max(1.0) as u32;
@@ -66,7 +70,10 @@ pub fn ranks(values: &[f64]) -> Axis {
 /// A tick a year.
 pub fn years(first: i32, last: i32, major: impl Fn(i32) -> bool) -> Vec<Tick> {
     // Over long spans a tick a year would be a comb: one in five, ten, … keeps to about thirty.
-    let step = [1, 5, 10, 20, 50].into_iter().find(|step| (last - first) / step <= 30).unwrap_or(50);
+    let step = [1, 5, 10, 20, 50]
+        .into_iter()
+        .find(|step| (last - first) / step <= 30)
+        .unwrap_or(50);
     (first..=last)
         .filter(|year| year % step == 0 || *year == first || *year == last || major(*year))
         .map(|year| Tick::new(f64::from(year), &year.to_string(), major(year)))
@@ -86,7 +93,11 @@ pub fn round_below(value: f64) -> f64 {
         return 0.0;
     }
     let power = 10f64.powf(value.log10().floor());
-    [5.0, 2.0, 1.0].into_iter().find(|step| step * power <= value).unwrap_or(1.0) * power
+    [5.0, 2.0, 1.0]
+        .into_iter()
+        .find(|step| step * power <= value)
+        .unwrap_or(1.0)
+        * power
 }
 
 #[cfg(test)]
@@ -95,7 +106,17 @@ mod tests {
 
     #[test]
     fn lengths_are_rounded_down() {
-        let cases = [(0.0, 0.0), (-1.0, 0.0), (f64::NAN, 0.0), (1.0, 1.0), (1.99, 1.0), (2.0, 2.0), (6.1, 5.0), (0.03, 0.02), (70.0, 50.0)];
+        let cases = [
+            (0.0, 0.0),
+            (-1.0, 0.0),
+            (f64::NAN, 0.0),
+            (1.0, 1.0),
+            (1.99, 1.0),
+            (2.0, 2.0),
+            (6.1, 5.0),
+            (0.03, 0.02),
+            (70.0, 50.0),
+        ];
         for (value, expected) in cases {
             assert!((round_below(value) - expected).abs() < 1e-12, "{value}");
         }

@@ -50,7 +50,11 @@ pub fn plan_calculator(course: &Course, language: Language) -> Plan {
         .map_or(last, |arrival| year_of(arrival.value));
     // The year after the goal shows whether a late arrival is near.
     let end = (last + 1).max(reach.min(last + 3));
-    let known: Vec<f64> = question.baseline.into_iter().chain([question.goal]).collect();
+    let known: Vec<f64> = question
+        .baseline
+        .into_iter()
+        .chain([question.goal])
+        .collect();
     // The axis does not follow the assumed path, so that it stands still while the pace is dragged.
     let axis = if ranked {
         axis::ranks(&known)
@@ -73,7 +77,14 @@ pub fn plan_calculator(course: &Course, language: Language) -> Plan {
         ..Trajectory::default()
     };
     match question.baseline {
-        Some(baseline) => paths(&mut trajectory, course, baseline, (end, reach), words, language),
+        Some(baseline) => paths(
+            &mut trajectory,
+            course,
+            baseline,
+            (end, reach),
+            words,
+            language,
+        ),
         None => {
             trajectory.unreported = Some(Unreported {
                 year: f64::from(first),
@@ -143,7 +154,8 @@ fn paths(
     for year in first + 1..=end {
         let value = assumed(year);
         let named = year == last || year == reach;
-        let inside = value.is_finite() && (value - trajectory.bottom) * (value - trajectory.top) <= 0.0;
+        let inside =
+            value.is_finite() && (value - trajectory.bottom) * (value - trajectory.top) <= 0.0;
         if !inside || (end - first > MARKED_YEARS && !named) {
             continue;
         }

@@ -71,9 +71,7 @@ pub fn plan_panel(
             ticks,
             blocks,
         } => Panel::Bars(composer.bars(rows, *ticks, *blocks)),
-        PanelKind::Squares { inside, outside } => {
-            Panel::Squares(composer.squares(inside, outside))
-        }
+        PanelKind::Squares { inside, outside } => Panel::Squares(composer.squares(inside, outside)),
     };
     let title = match &panel.title {
         Some(title) => composer.plain(title),
@@ -378,9 +376,9 @@ impl Composer<'_> {
     }
 
     fn bars(&self, rows: &[BarRow], each: bool, blocks: Option<FigureId>) -> Bars {
-        let subject = rows.iter().any(|row| {
-            matches!(self.figure(row.figure).origin, Origin::Derived { .. })
-        });
+        let subject = rows
+            .iter()
+            .any(|row| matches!(self.figure(row.figure).origin, Origin::Derived { .. }));
         let bars: Vec<Bar> = rows
             .iter()
             .enumerate()
@@ -449,7 +447,10 @@ impl Composer<'_> {
             each,
             whole: row.of.map(|whole| Whole {
                 value: self.figure(whole).quantity.value,
-                text: format!("/{}", figure::write(&self.figure(whole).shown(), self.language).number),
+                text: format!(
+                    "/{}",
+                    figure::write(&self.figure(whole).shown(), self.language).number
+                ),
             }),
             source: self.source(row.figure),
         }
@@ -497,7 +498,11 @@ impl Composer<'_> {
             .iter()
             .enumerate()
             .filter_map(|(index, id)| square(*id, TONES[index.min(TONES.len() - 1)], false))
-            .chain(outside.iter().filter_map(|id| square(*id, Tone::Blue4, true)))
+            .chain(
+                outside
+                    .iter()
+                    .filter_map(|id| square(*id, Tone::Blue4, true)),
+            )
             .collect();
         let side = squares.first().map_or(0.0, |square| square.area.sqrt());
         // A third of the greatest side, to a round number.

@@ -26,12 +26,12 @@ mod widths;
 mod words;
 
 pub use area::Area;
-#[cfg(feature = "hydrate")]
-pub use canvas::draw_on;
 pub use axis::amount;
 pub use calculator::Course;
 pub use calculator::plan_calculator;
 pub use calculator::year_of;
+#[cfg(feature = "hydrate")]
+pub use canvas::draw_on;
 pub use compose::plan_panel;
 pub use draw::draw;
 pub use lettering::Anchor;

@@ -23,12 +23,25 @@ pub fn check(path: &Path, source: Option<&Path>) -> Result<ExitCode, String> {
         citations = Some(cited);
     }
     problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
-    eprint!("{}", render(path, &text, &problems, std::io::stderr().is_terminal()));
+    eprint!(
+        "{}",
+        render(path, &text, &problems, std::io::stderr().is_terminal())
+    );
     if let Some(citations) = citations {
-        println!("{} of {} tokens stand where they are cited", citations.found, citations.cited);
+        println!(
+            "{} of {} tokens stand where they are cited",
+            citations.found, citations.cited
+        );
     }
-    let errors = problems.iter().filter(|problem| problem.level == Level::Error).count();
+    let errors = problems
+        .iter()
+        .filter(|problem| problem.level == Level::Error)
+        .count();
     let warnings = problems.len() - errors;
     println!("{}: {errors} errors, {warnings} warnings", path.display());
-    Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if errors == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }

@@ -13,7 +13,11 @@ use zone_report::report::Problem;
 
 /// The problems of a file as text, with colours where `coloured`.
 pub fn render(path: &Path, source: &str, problems: &[Problem], coloured: bool) -> String {
-    let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
+    let renderer = if coloured {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
     let path = path.display().to_string();
     let mut text = String::new();
     for problem in problems {

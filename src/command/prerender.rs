@@ -20,9 +20,20 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
     )?;
     let text = read(path)?;
     let reading = report::read(&text, &simplifier());
-    eprint!("{}", render(path, &text, &reading.problems, std::io::stderr().is_terminal()));
+    eprint!(
+        "{}",
+        render(
+            path,
+            &text,
+            &reading.problems,
+            std::io::stderr().is_terminal()
+        )
+    );
     let Some(report) = reading.report else {
-        return Err(format!("{} has errors, so the site is left as it was", path.display()));
+        return Err(format!(
+            "{} has errors, so the site is left as it was",
+            path.display()
+        ));
     };
     let shell = staging.join("index.html");
     let shell = Shell::read(&read(&shell)?).map_err(|error| error.to_string())?;

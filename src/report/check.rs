@@ -207,7 +207,10 @@ pub(super) fn unused(resolver: &mut Resolver, document: &Document) {
 pub(super) fn charts(resolver: &mut Resolver, document: &Document) {
     for chart in &document.charts {
         for panel in &chart.panels {
-            let rows = panel.rows.iter().flat_map(|row| std::iter::once(&row.figure).chain(&row.of));
+            let rows = panel
+                .rows
+                .iter()
+                .flat_map(|row| std::iter::once(&row.figure).chain(&row.of));
             let ids: Vec<&Spanned<String>> = panel
                 .points
                 .iter()

@@ -40,9 +40,11 @@ impl Figure {
         let bound = self.quantity.bound;
         match self.quantity.unit {
             // A tenth of a percent is as fine as any share is stated, so it needs no “about”.
-            Unit::Percent | Unit::PercentagePoint => {
-                Quantity::new(round_at(value, -1, bound), self.quantity.unit.clone(), bound)
-            }
+            Unit::Percent | Unit::PercentagePoint => Quantity::new(
+                round_at(value, -1, bound),
+                self.quantity.unit.clone(),
+                bound,
+            ),
             Unit::Count(_) | Unit::Rank => {
                 let whole = round_at(value, 0, bound);
                 let bound = match bound {

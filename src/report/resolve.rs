@@ -373,7 +373,11 @@ impl Resolver<'_> {
     fn threshold(&mut self, row: &document::Row) -> Option<(FigureId, FigureId)> {
         let Some(threshold) = &row.threshold else {
             let message = format!("the row “{}” names no threshold", row.figure.get_ref());
-            self.error(row.figure.span(), message, "write threshold = \"…\", the figure that it counts above");
+            self.error(
+                row.figure.span(),
+                message,
+                "write threshold = \"…\", the figure that it counts above",
+            );
             return None;
         };
         Some((self.figure(&row.figure)?, self.figure(threshold)?))
@@ -521,7 +525,11 @@ impl Resolver<'_> {
         let prose = self.prose(texts);
         if let Some(figure) = prose.figures().next() {
             let message = format!("a label names the figure “{}”", self.figures.get(figure).id);
-            self.error(texts.traditional.span(), message, "labels are words alone: name figures in prose");
+            self.error(
+                texts.traditional.span(),
+                message,
+                "labels are words alone: name figures in prose",
+            );
         }
         Words(prose.0.map(|pieces| {
             pieces

@@ -71,7 +71,11 @@ impl Shell {
 
     /// A page `depth` folders below the site's root.
     pub fn fill(&self, language: &str, depth: usize, head: &str, body: &str) -> String {
-        let up = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
+        let up = if depth == 0 {
+            "./".to_owned()
+        } else {
+            "../".repeat(depth)
+        };
         let moved = |part: &str| {
             part.replace("lang=\"zh-Hant\"", &format!("lang=\"{language}\""))
                 .replace("href=\"./", &format!("href=\"{up}"))
@@ -96,7 +100,10 @@ mod tests {
     #[test]
     fn a_shell_is_filled_for_its_depth() {
         let shell = Shell::read(HTML).expect("a shell");
-        assert_eq!((shell.script.as_str(), shell.wasm.as_str()), ("a.js", "a.wasm"));
+        assert_eq!(
+            (shell.script.as_str(), shell.wasm.as_str()),
+            ("a.js", "a.wasm")
+        );
         let page = shell.fill("en", 1, "<title>t</title>", "<p>b</p>");
         assert_eq!(
             page,
@@ -109,7 +116,10 @@ mod tests {
         let cases = [
             ("", ShellError::NoSlot(HEAD)),
             ("<!-- zone-report: head -->", ShellError::NoSlot(BODY)),
-            ("<!-- zone-report: head --><!-- zone-report: page -->", ShellError::NoModule),
+            (
+                "<!-- zone-report: head --><!-- zone-report: page -->",
+                ShellError::NoModule,
+            ),
         ];
         for (html, error) in cases {
             assert_eq!(Shell::read(html).err(), Some(error), "{html}");

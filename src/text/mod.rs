@@ -7,8 +7,8 @@ mod entity;
 mod enumerator;
 mod gloss;
 mod language;
-mod words;
 mod sentence;
+mod words;
 mod wrap;
 
 pub use clean::Cleaned;

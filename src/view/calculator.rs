@@ -15,9 +15,11 @@ use crate::target::answer;
 use crate::text::Language;
 use crate::view::Edition;
 use crate::view::chapter;
+use crate::view::handed::handed;
 use crate::view::islands::Calculator;
-use crate::view::islands::CourseStills;
+use crate::view::islands::Handed;
 use crate::view::islands::Offer;
+use crate::view::islands::Offered;
 use crate::view::islands::default_answers;
 use crate::view::islands::live_words;
 use crate::view::stills;
@@ -26,8 +28,12 @@ use crate::view::twin;
 /// The chapter of the calculator.
 pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
     let words = edition.words();
-    let offers: Vec<Offer> =
-        edition.report.targets.iter().map(|target| offer(edition, target)).collect();
+    let offers: Vec<Offer> = edition
+        .report
+        .targets
+        .iter()
+        .map(|target| offer(edition, target))
+        .collect();
     let first = offers.first()?;
     let question = first.question();
     let course = Course {
@@ -38,16 +44,33 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
     };
     let plan = plan_calculator(&course, edition.language);
     let (stills, heights) = stills::stills(&plan, false);
-    provide_context(CourseStills(stills));
     let defaults = defaults(edition, &offers);
+    let data = handed(&Offered {
+        offers: offers.clone(),
+        heights,
+    });
+    provide_context(Handed {
+        language: edition.language,
+        offers,
+        heights,
+        stills,
+    });
     let body = view! {
         <h2>{words.calculator_title}</h2>
         <p class="dek">{words.calculator_dek}</p>
         <p class="dek static-only">{words.no_script}</p>
-        <Calculator language=edition.language offers heights />
+        <div class="frame" data-handed=data>
+            <Calculator />
+        </div>
         {defaults}
     };
-    Some(chapter::frame(edition, "targets", 5, words.calculator_name, body.into_any()))
+    Some(chapter::frame(
+        edition,
+        "targets",
+        5,
+        words.calculator_name,
+        body.into_any(),
+    ))
 }
 
 /// A target with what the report says of it.
@@ -58,7 +81,10 @@ fn offer(edition: &Edition, target: &Target) -> Offer {
     let baseline = target.baseline.map(|id| &edition.figure(id).quantity);
     let start = target.start.map(|id| edition.figure(id).quantity.value);
     let rank = target.direction == Direction::Lower;
-    let field = figure::write(&Quantity::exact(goal.quantity.value, unit.clone()), language);
+    let field = figure::write(
+        &Quantity::exact(goal.quantity.value, unit.clone()),
+        language,
+    );
     let written = figure::write(&goal.quantity, language);
     let past = target.pace.map(|id| edition.figure(id).quantity.value);
     let past_label = target.pace.map_or_else(String::new, |id| {
@@ -67,9 +93,21 @@ fn offer(edition: &Edition, target: &Target) -> Offer {
     let mut offer = Offer {
         id: target.id.clone(),
         label: edition.text(&target.label),
-        before: if rank { live_words(language).rank_before.to_owned() } else { field.before.clone() },
-        after: if rank { live_words(language).rank_after.to_owned() } else { field.unit.clone() },
-        goal_before: if rank { live_words(language).goal_before.to_owned() } else { field.before },
+        before: if rank {
+            live_words(language).rank_before.to_owned()
+        } else {
+            field.before.clone()
+        },
+        after: if rank {
+            live_words(language).rank_after.to_owned()
+        } else {
+            field.unit.clone()
+        },
+        goal_before: if rank {
+            live_words(language).goal_before.to_owned()
+        } else {
+            field.before
+        },
         scale: scale(&goal.quantity, language),
         link_scale: scale(&goal.quantity, Language::TraditionalChinese),
         goal: goal.quantity.value,
@@ -93,12 +131,17 @@ fn offer(edition: &Edition, target: &Target) -> Offer {
         unit,
     };
     let answers = answer(&offer.question());
-    offer.done = answers.progress.map(|progress| (progress.value / 100.0).clamp(0.0, 1.0));
+    offer.done = answers
+        .progress
+        .map(|progress| (progress.value / 100.0).clamp(0.0, 1.0));
     offer.note = match (target.baseline, answers.progress) {
         (Some(baseline), Some(_)) => {
             let progress = default_answers(&offer, language)[0].1.line();
             let template = edition.words().attained;
-            crate::text::fill(template, &[&edition.written(baseline).to_string(), &progress])
+            crate::text::fill(
+                template,
+                &[&edition.written(baseline).to_string(), &progress],
+            )
         }
         _ => edition.words().not_given.to_owned(),
     };
@@ -111,8 +154,13 @@ fn scale(quantity: &Quantity, language: Language) -> f64 {
         return 1.0;
     }
     let exact = Quantity::exact(quantity.value, quantity.unit.clone());
-    let number = read_number(&figure::write(&exact, language).number).map_or(0.0, |typed| typed.value);
-    if number > 0.0 { quantity.value / number } else { 1.0 }
+    let number =
+        read_number(&figure::write(&exact, language).number).map_or(0.0, |typed| typed.value);
+    if number > 0.0 {
+        quantity.value / number
+    } else {
+        1.0
+    }
 }
 
 fn year(edition: &Edition, id: FigureId) -> i32 {

@@ -8,6 +8,8 @@ use crate::chart;
 use crate::report::Chart;
 use crate::report::Origin;
 use crate::view::Edition;
+use crate::view::handed::handed;
+use crate::view::islands::ChartLabel;
 use crate::view::islands::LiveChart;
 use crate::view::prose;
 use crate::view::stills;
@@ -21,6 +23,8 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
         .map(|panel| {
             let plan = chart::plan_panel(edition.report, chart, panel, edition.language);
             let (stills, heights) = stills::stills(&plan, chart.panels.len() == 1);
+            let data = handed(&plan);
+            provide_context(ChartLabel(plan.label.clone()));
             let [wide, mid, small] = heights;
             let style = format!("--h-wide:{wide}px;--h-mid:{mid}px;--h-small:{small}px");
             let head = panel.title.as_ref().map(|title| {
@@ -41,9 +45,9 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             view! {
                 <div class="panel">
                     {head}
-                    <div class="plot" style=style>
+                    <div class="plot" style=style data-plan=data>
                         <div class="stills" inner_html=stills></div>
-                        <LiveChart plan />
+                        <LiveChart />
                     </div>
                     {note}
                 </div>
@@ -92,7 +96,13 @@ fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
     let mut places: BTreeMap<(usize, usize), Vec<String>> = BTreeMap::new();
     for panel in &chart.panels {
         for id in panel.figures() {
-            if let Origin::Stated { token, section, sentence, .. } = &edition.figure(id).origin {
+            if let Origin::Stated {
+                token,
+                section,
+                sentence,
+                ..
+            } = &edition.figure(id).origin
+            {
                 let tokens = places.entry((*section, *sentence)).or_default();
                 if !tokens.contains(token) {
                     tokens.push(token.clone());
@@ -100,20 +110,33 @@ fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             }
         }
     }
-    let separator = if edition.language.is_chinese() { "；" } else { "; " };
+    let separator = if edition.language.is_chinese() {
+        "；"
+    } else {
+        "; "
+    };
     let count = places.len();
     let places: Vec<_> = places
         .into_iter()
         .enumerate()
         .map(|(index, ((section, sentence), tokens))| {
-            let tokens: Vec<_> =
-                tokens.into_iter().map(|token| view! { <q lang="zh-Hant">{token}</q> }).collect();
+            let tokens: Vec<_> = tokens
+                .into_iter()
+                .map(|token| view! { <q lang="zh-Hant">{token}</q> })
+                .collect();
             let after = if index + 1 < count { separator } else { "" };
             view! { {edition.place(section, sentence, true)} " " {tokens} {after} }
         })
         .collect();
-    let stop = if edition.language.is_chinese() { "。" } else { ". " };
-    let more = chart.source.as_ref().map(|source| prose::prose(edition, source));
+    let stop = if edition.language.is_chinese() {
+        "。"
+    } else {
+        ". "
+    };
+    let more = chart
+        .source
+        .as_ref()
+        .map(|source| prose::prose(edition, source));
     view! {
         <div class="source">
             <p>{edition.words().source} {places} {stop} {more}</p>

@@ -117,7 +117,10 @@ impl<'a> Edition<'a> {
 
     /// The number of the last section, the outlook.
     pub fn last_section(&self) -> usize {
-        self.report.sections.last().map_or(0, |section| section.number)
+        self.report
+            .sections
+            .last()
+            .map_or(0, |section| section.number)
     }
 
     /// A place in the source, in words.
@@ -129,7 +132,11 @@ impl<'a> Edition<'a> {
         } else if section == self.last_section() {
             fill(words.outlook_place, &[&sentence])
         } else {
-            let template = if short { words.section_place_short } else { words.section_place };
+            let template = if short {
+                words.section_place_short
+            } else {
+                words.section_place
+            };
             fill(template, &[&self.numeral(section), &sentence])
         }
     }

@@ -15,15 +15,19 @@ use crate::view::prose;
 /// The appendix and the drawer.
 pub fn evidence(edition: &Edition) -> impl IntoView + use<> {
     let words = edition.words();
-    let entries: Vec<_> =
-        edition.report.figures.iter().map(|(id, figure)| entry(edition, id, figure)).collect();
+    let entries: Vec<_> = edition
+        .report
+        .figures
+        .iter()
+        .map(|(id, figure)| entry(edition, id, figure))
+        .collect();
     let body = view! {
         <h2>{words.evidence_title}</h2>
         <div class="entries">{entries}</div>
     };
     view! {
         {chapter::frame(edition, "evidence", 6, words.evidence_name, body.into_any())}
-        <EvidenceDrawer language=edition.language />
+        <EvidenceDrawer />
     }
 }
 
@@ -31,9 +35,12 @@ fn entry(edition: &Edition, id: FigureId, figure: &Figure) -> impl IntoView + us
     let words = edition.words();
     let (nature, class) = edition.nature(id);
     let origin = match &figure.origin {
-        Origin::Stated { token, section, sentence, .. } => {
-            stated(edition, figure, token, *section, *sentence)
-        }
+        Origin::Stated {
+            token,
+            section,
+            sentence,
+            ..
+        } => stated(edition, figure, token, *section, *sentence),
         Origin::Assumed { token, basis } => {
             let basis = edition.text(basis);
             view! {
@@ -44,8 +51,15 @@ fn entry(edition: &Edition, id: FigureId, figure: &Figure) -> impl IntoView + us
             }
             .into_any()
         }
-        Origin::Derived { operation, of, note } => {
-            let inputs: Vec<String> = of.iter().map(|id| edition.written(*id).to_string()).collect();
+        Origin::Derived {
+            operation,
+            of,
+            note,
+        } => {
+            let inputs: Vec<String> = of
+                .iter()
+                .map(|id| edition.written(*id).to_string())
+                .collect();
             let formula = operation.formula(&inputs);
             let inputs: Vec<_> = of
                 .iter()

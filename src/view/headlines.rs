@@ -10,8 +10,12 @@ use crate::view::prose;
 /// The strip of headline figures.
 pub fn headlines(edition: &Edition) -> impl IntoView + use<> {
     let words = edition.words();
-    let items: Vec<_> =
-        edition.report.headlines.iter().map(|headline| item(edition, headline)).collect();
+    let items: Vec<_> = edition
+        .report
+        .headlines
+        .iter()
+        .map(|headline| item(edition, headline))
+        .collect();
     view! {
         <section class="stripwrap" aria-label=words.headlines>
             <ul class="strip">{items}</ul>

@@ -10,7 +10,11 @@ use crate::view::words::language_name;
 
 /// The path from a page in `from` to the same page in `to`.
 pub fn path_between(from: Language, to: Language) -> String {
-    let up = if from == Language::TraditionalChinese { "./" } else { "../" };
+    let up = if from == Language::TraditionalChinese {
+        "./"
+    } else {
+        "../"
+    };
     let down = match to {
         Language::TraditionalChinese => String::new(),
         other => format!("{}/", other.tag()),
@@ -46,7 +50,7 @@ pub fn bar(edition: &Edition) -> impl IntoView + use<> {
                     </nav>
                     <span class="sep"></span>
                     <span class="group">
-                        <ThemeSwitch language=here />
+                        <ThemeSwitch />
                     </span>
                 </div>
             </header>
@@ -89,7 +93,8 @@ pub fn masthead(edition: &Edition) -> impl IntoView + use<> {
     }
 }
 
-const KEY_REPORTED: &str = r#"<svg width="26" height="16"><circle cx="8" cy="8" r="5.5" class="fill-accent"/></svg>"#;
+const KEY_REPORTED: &str =
+    r#"<svg width="26" height="16"><circle cx="8" cy="8" r="5.5" class="fill-accent"/></svg>"#;
 const KEY_FLOOR: &str = r#"<svg width="26" height="16"><rect y="2" width="9" height="12" class="fill-blue-4"/><path class="line-blue-4" stroke-width="1.6" d="M9 8l6-6M9 13l11-11M13 14l12-12M18 14l7-7M23 14l2-2"/></svg>"#;
 const KEY_DERIVED: &str = r#"<svg width="26" height="16"><path class="line-derived" stroke-width="1.5" stroke-dasharray="2 4" stroke-linecap="round" d="M1 8H25"/><circle cx="13" cy="8" r="5" class="fill-paper line-derived" stroke-width="1.5"/></svg>"#;
 const KEY_TARGET: &str = r#"<svg width="26" height="16"><path class="line-target" stroke-width="2" stroke-dasharray="4 3" d="M1 8H25"/><path class="fill-target line-paper" stroke-width="1.5" d="M13 1.5 19.5 8 13 14.5 6.5 8Z"/></svg>"#;

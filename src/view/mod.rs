@@ -19,6 +19,8 @@ mod edition;
 #[cfg(feature = "ssr")]
 mod evidence;
 #[cfg(feature = "ssr")]
+mod handed;
+#[cfg(feature = "ssr")]
 mod headlines;
 #[cfg(feature = "ssr")]
 mod masthead;

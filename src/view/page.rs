@@ -49,6 +49,7 @@ pub fn page(edition: &Edition) -> String {
 
 fn body(edition: &Edition) -> impl IntoView + use<> {
     let words = edition.words();
+    provide_context(edition.language);
     let chapters: Vec<_> = edition
         .report
         .chapters

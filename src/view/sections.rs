@@ -62,7 +62,11 @@ fn row(edition: &Edition, section: &Section) -> AnyView {
 
 fn open(edition: &Edition, section: &Section, id: &'static str, name: &'static str) -> AnyView {
     let title = edition.text(&section.title);
-    let title = if title.is_empty() { name.to_owned() } else { title };
+    let title = if title.is_empty() {
+        name.to_owned()
+    } else {
+        title
+    };
     view! {
         <article class="section open" id=id>
             <header class="head">

@@ -13,7 +13,11 @@ use crate::view::prose;
 /// The table, closed until asked for.
 pub fn twin(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
     let words = edition.words();
-    let bodies: Vec<_> = chart.panels.iter().map(|panel| body(edition, panel)).collect();
+    let bodies: Vec<_> = chart
+        .panels
+        .iter()
+        .map(|panel| body(edition, panel))
+        .collect();
     let caption = edition.text(&chart.title);
     let table_view = view! {
         <thead>
@@ -91,10 +95,15 @@ fn row(edition: &Edition, id: FigureId, scope: String) -> impl IntoView + use<> 
     let figure = edition.figure(id);
     let (nature, class) = edition.nature(id);
     let source = match &figure.origin {
-        Origin::Stated { section, sentence, .. } => edition.place(*section, *sentence, true),
+        Origin::Stated {
+            section, sentence, ..
+        } => edition.place(*section, *sentence, true),
         Origin::Assumed { .. } => edition.words().assumed.to_owned(),
         Origin::Derived { operation, of, .. } => {
-            let of: Vec<String> = of.iter().map(|id| edition.written(*id).to_string()).collect();
+            let of: Vec<String> = of
+                .iter()
+                .map(|id| edition.written(*id).to_string())
+                .collect();
             operation.formula(&of)
         }
     };

@@ -6,7 +6,6 @@ use crate::chart::Area;
 use crate::chart::Bar;
 use crate::chart::BarGroup;
 use crate::chart::Bars;
-use crate::figure::Bound;
 use crate::chart::Placed;
 use crate::chart::RowLabels;
 use crate::chart::Stature;
@@ -18,6 +17,7 @@ use crate::chart::place::Frame;
 use crate::chart::place::whole_step;
 use crate::chart::theme;
 use crate::chart::theme::Ink;
+use crate::figure::Bound;
 
 const LABEL_GAP: f64 = 14.0;
 const AMOUNT_GAP: f64 = 9.0;

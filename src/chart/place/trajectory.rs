@@ -4,7 +4,6 @@ mod along;
 mod beside;
 mod words;
 
-use crate::figure::Bound;
 use crate::chart::Area;
 use crate::chart::Dash;
 use crate::chart::Line;
@@ -22,6 +21,7 @@ use crate::chart::place::labels::Ground;
 use crate::chart::scale::Scale;
 use crate::chart::theme;
 use crate::chart::theme::Ink;
+use crate::figure::Bound;
 
 const TOP: f64 = 24.0;
 const BOTTOM: f64 = 30.0;

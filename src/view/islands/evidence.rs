@@ -3,14 +3,13 @@
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use crate::text::Language;
 use crate::view::islands::browser;
 use crate::view::islands::words::live_words;
 
 /// The drawer. Links to evidence (`#e-…`) open it; Escape, the button and a click outside close it.
 #[island]
-pub fn EvidenceDrawer(language: Language) -> impl IntoView {
-    let words = live_words(language);
+pub fn EvidenceDrawer() -> impl IntoView {
+    let words = live_words(browser::language());
     let drawer = NodeRef::<Dialog>::new();
     Effect::new(move || browser::serve_evidence(drawer));
     view! {

@@ -1,13 +1,16 @@
 //! What lives: the theme switch, charts, the sections' state, the calculator, the evidence drawer.
 //!
-//! Each island's first render depends on its props alone, on both sides. What only a browser can do
-//! is behind [`browser`], of which the prerender has a double that does nothing: effects do not run there.
+//! Each island's first render depends on what the page hands to it alone, on both sides. What only a
+//! browser can do is behind [`browser`], of which the prerender has a double: effects do not run there.
 
+mod address;
 mod calculator;
 mod chart;
 mod evidence;
+mod handed;
 mod offer;
 mod results;
+mod scene;
 mod sections;
 mod theme;
 mod words;
@@ -19,9 +22,12 @@ pub mod browser;
 mod browser;
 
 pub use calculator::Calculator;
-pub use calculator::CourseStills;
+pub use calculator::Handed;
+pub use chart::ChartLabel;
 pub use chart::LiveChart;
 pub use evidence::EvidenceDrawer;
+pub use handed::Offered;
+pub use handed::pack;
 pub use offer::Offer;
 pub use results::default_answers;
 pub use sections::SectionState;

@@ -1,10 +1,25 @@
-//! The browser where there is none: the same names as `browser`, for the prerender's types to meet.
+//! The browser where there is none: the same names as `browser`, for the prerender. What the page hands
+//! to its islands comes by contexts; what waits for a browser does nothing.
 
 use leptos::html::Canvas;
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
 use crate::chart::Plan;
+use crate::text::Language;
+use crate::view::islands::Handed;
+
+pub fn language() -> Language {
+    use_context().expect("the prerender gives every page its language")
+}
+
+pub fn handed() -> Handed {
+    use_context().expect("the prerender gives the calculator its offers")
+}
+
+pub fn handed_plan(_: NodeRef<Canvas>) -> Option<Plan> {
+    None
+}
 
 pub fn keep_drawn(_: NodeRef<Canvas>, _: Signal<Option<Plan>>) {}
 

@@ -34,7 +34,11 @@ pub struct Shown {
 impl Shown {
     /// The answer in one line.
     pub fn line(&self) -> String {
-        let space = if self.unit.is_empty() || !self.unit.is_ascii() || self.unit == "%" { "" } else { " " };
+        let space = if self.unit.is_empty() || !self.unit.is_ascii() || self.unit == "%" {
+            ""
+        } else {
+            " "
+        };
         format!("{}{}{space}{}", self.sign, self.number, self.unit)
     }
 
@@ -51,7 +55,10 @@ impl Shown {
 
 /// All results of a target as the report stands, by name, for the table of defaults.
 pub fn default_answers(offer: &Offer, language: Language) -> [(&'static str, Shown); 7] {
-    let writer = Writer { language, unit: offer.unit.clone() };
+    let writer = Writer {
+        language,
+        unit: offer.unit.clone(),
+    };
     let answers = answer(&offer.question());
     writer.all(&answers)
 }
@@ -70,7 +77,10 @@ impl Writer {
             ("progress", self.percent(answers.progress)),
             ("remaining", self.amount(answers.remaining)),
             ("required-growth", self.percent(answers.required_growth)),
-            ("required-increment", self.increment(answers.required_increment)),
+            (
+                "required-increment",
+                self.increment(answers.required_increment),
+            ),
             ("arrival-year-compound", self.year(answers.arrival_compound)),
             ("arrival-year-linear", self.year(answers.arrival_linear)),
             ("projection", self.value(answers.projection)),
@@ -80,7 +90,11 @@ impl Writer {
     /// A percentage, to a tenth.
     pub fn percent(&self, answer: Option<Answer>) -> Shown {
         self.shown(answer, |answer| {
-            Quantity::new(round_at(answer.value, -1, answer.bound), Unit::Percent, answer.bound)
+            Quantity::new(
+                round_at(answer.value, -1, answer.bound),
+                Unit::Percent,
+                answer.bound,
+            )
         })
     }
 
@@ -95,7 +109,11 @@ impl Writer {
             return self.amount(answer);
         }
         self.shown(answer, |answer| {
-            Quantity::new(round_at(answer.value, -1, answer.bound), self.distance_unit(), answer.bound)
+            Quantity::new(
+                round_at(answer.value, -1, answer.bound),
+                self.distance_unit(),
+                answer.bound,
+            )
         })
     }
 
@@ -144,7 +162,11 @@ impl Writer {
             Unit::Count(_) | Unit::Rank => round_at(answer.value, 0, answer.bound),
             _ => {
                 let leading = answer.value.abs().log10().rem_euclid(4.0);
-                round(answer.value, if leading >= 3.0 { 4 } else { 3 }, answer.bound)
+                round(
+                    answer.value,
+                    if leading >= 3.0 { 4 } else { 3 },
+                    answer.bound,
+                )
             }
         };
         Quantity::new(value, unit, answer.bound)
@@ -192,10 +214,20 @@ pub fn judge(
     let years = arrival.map_or(0, |arrival| year_of(arrival.value) - question.goal_year);
     let (class, icon, line, reason) = match verdict {
         Verdict::Reached => {
-            let exact = |value| Some(Answer { value, bound: Bound::Exact });
+            let exact = |value| {
+                Some(Answer {
+                    value,
+                    bound: Bound::Exact,
+                })
+            };
             let baseline = writer.value(question.baseline.and_then(exact)).line();
             let goal = writer.value(exact(question.goal)).line();
-            ("ok", TICK, words.reached.to_owned(), fill(words.reached_by, &[&baseline, &goal]))
+            (
+                "verdict ok",
+                TICK,
+                words.reached.to_owned(),
+                fill(words.reached_by, &[&baseline, &goal]),
+            )
         }
         Verdict::OnTrack => {
             let line = if years < 0 {
@@ -203,7 +235,12 @@ pub fn judge(
             } else {
                 words.on_track.to_owned()
             };
-            ("ok", TICK, line, fill(words.on_track_by, &[pace, &goal_year, &projection, &gap]))
+            (
+                "verdict ok",
+                TICK,
+                line,
+                fill(words.on_track_by, &[pace, &goal_year, &projection, &gap]),
+            )
         }
         Verdict::Late => {
             let line = if arrival.is_some() && years > 0 {
@@ -211,19 +248,34 @@ pub fn judge(
             } else {
                 words.late.to_owned()
             };
-            ("late", CROSS, line, fill(words.late_by, &[pace, &goal_year, &projection, &gap]))
+            (
+                "verdict late",
+                CROSS,
+                line,
+                fill(words.late_by, &[pace, &goal_year, &projection, &gap]),
+            )
         }
         Verdict::CannotTell => (
-            "unk",
+            "verdict unk",
             QUESTION,
             words.cannot_tell.to_owned(),
             fill(words.cannot_tell_by, &[pace, &goal_year, &projection]),
         ),
         Verdict::NotGiven => {
             let year = question.baseline_year.to_string();
-            ("na", QUESTION, words.not_given.to_owned(), fill(words.not_given_by, &[&year]))
+            (
+                "verdict na",
+                QUESTION,
+                words.not_given.to_owned(),
+                fill(words.not_given_by, &[&year]),
+            )
         }
-        Verdict::Invalid => ("na", WARNING, words.invalid.to_owned(), words.invalid_by.to_owned()),
+        Verdict::Invalid => (
+            "verdict na",
+            WARNING,
+            words.invalid.to_owned(),
+            words.invalid_by.to_owned(),
+        ),
     };
     Judged {
         code: verdict.code(),
@@ -236,6 +288,13 @@ pub fn judge(
 
 /// The assumed pace in words: 18.9%, or 9 places.
 pub fn pace_in_words(pace: f64, rank: bool, words: &LiveWords) -> String {
-    let shown = if pace.is_finite() { round_at(pace, -1, Bound::Exact) } else { 0.0 };
-    fill(if rank { words.places } else { words.percent }, &[&shown.to_string()])
+    let shown = if pace.is_finite() {
+        round_at(pace, -1, Bound::Exact)
+    } else {
+        0.0
+    };
+    fill(
+        if rank { words.places } else { words.percent },
+        &[&shown.to_string()],
+    )
 }

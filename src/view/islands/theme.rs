@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::text::Language;
 use crate::view::islands::browser;
 use crate::view::islands::words::live_words;
 
@@ -11,8 +10,8 @@ const THEMES: [&str; 3] = ["auto", "light", "dark"];
 
 /// A button that names the theme it has set and sets the next one.
 #[island]
-pub fn ThemeSwitch(language: Language) -> impl IntoView {
-    let words = live_words(language);
+pub fn ThemeSwitch() -> impl IntoView {
+    let words = live_words(browser::language());
     let theme = RwSignal::new(0);
     Effect::new(move || {
         let set = browser::theme();

@@ -42,6 +42,7 @@ words! {
     places: "{}位", "{}位", "{} places";
     percent: "{}%", "{}%", "{}%";
     end: "。", "。", ".";
+    needed: "所需{}", "所需{}", "needs {}";
     none: "—", "—", "—";
     no_later_than: "最遲", "最迟", "no later than ";
 
@@ -49,6 +50,7 @@ words! {
     progress_by: "基期 ÷ 目標", "基期 ÷ 目标", "baseline ÷ target";
     progress_places: "已前進 ÷ 須前進", "已前进 ÷ 须前进", "places gained ÷ to gain";
     remaining: "還差", "还差", "Remaining";
+    remaining_places: "基期名次 − 目標名次", "基期名次 − 目标名次", "rank − target rank";
     remaining_by: "目標 − 基期", "目标 − 基期", "target − baseline";
     required_growth: "所需年均增速", "所需年均增速", "Growth required";
     required_growth_by: "複利，自基期至目標年", "复利，自基期至目标年", "compound, baseline to target year";

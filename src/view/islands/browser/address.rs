@@ -42,8 +42,8 @@ pub fn set_query(state: &[(&str, Option<String>)]) {
         WAITING.set(false);
         write(&PENDING.take());
     });
-    let _ = window()
-        .set_timeout_with_callback_and_timeout_and_arguments_0(write.unchecked_ref(), WAIT);
+    let _ =
+        window().set_timeout_with_callback_and_timeout_and_arguments_0(write.unchecked_ref(), WAIT);
 }
 
 /// The page's address, with every change written.
@@ -87,7 +87,11 @@ fn write(state: &[(String, Option<String>)]) {
     let path = location.pathname().unwrap_or_default();
     if let Ok(history) = window().history() {
         // A sandboxed frame may refuse; the state then lives in the page alone.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("{path}{query}{hash}")));
+        let _ = history.replace_state_with_url(
+            &JsValue::NULL,
+            "",
+            Some(&format!("{path}{query}{hash}")),
+        );
     }
     carry_to_languages(&query);
 }
@@ -98,7 +102,10 @@ pub fn carry_to_languages(query: &str) {
         return;
     };
     for index in 0..links.length() {
-        if let Some(link) = links.item(index).and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
+        if let Some(link) = links
+            .item(index)
+            .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok())
+        {
             link.set_search(query);
         }
     }

@@ -164,7 +164,9 @@ fn read_palette() -> Palette {
         return Palette::light();
     };
     let value = |name: &str| {
-        let value = style.get_property_value(&format!("--{name}")).unwrap_or_default();
+        let value = style
+            .get_property_value(&format!("--{name}"))
+            .unwrap_or_default();
         value.trim().to_owned()
     };
     let mut palette = Palette::blank(&value("sans"), &value("serif"));
@@ -179,8 +181,17 @@ fn read_palette() -> Palette {
 /// Reads `rgb(27, 72, 159)`, with or without an alpha.
 fn parse_colour(text: &str) -> Option<(u8, u8, u8)> {
     let inside = text.split_once('(')?.1.strip_suffix(')')?;
-    let mut parts = inside.split([',', ' ', '/']).filter(|part| !part.is_empty());
-    let mut part = || parts.next()?.trim().parse::<f64>().ok().map(|part| part.round() as u8);
+    let mut parts = inside
+        .split([',', ' ', '/'])
+        .filter(|part| !part.is_empty());
+    let mut part = || {
+        parts
+            .next()?
+            .trim()
+            .parse::<f64>()
+            .ok()
+            .map(|part| part.round() as u8)
+    };
     Some((part()?, part()?, part()?))
 }
 
@@ -212,10 +223,18 @@ impl Measure for Lettering {
         if let Some(width) = self.widths.borrow().get(&key) {
             return *width;
         }
-        let family = if serif { &self.palette.serif } else { &self.palette.sans };
+        let family = if serif {
+            &self.palette.serif
+        } else {
+            &self.palette.sans
+        };
         let weight = if font.bold { "bold " } else { "" };
-        self.context.set_font(&format!("{weight}{}px {family}", font.size));
-        let width = self.context.measure_text(text).map_or(0.0, |metrics| metrics.width());
+        self.context
+            .set_font(&format!("{weight}{}px {family}", font.size));
+        let width = self
+            .context
+            .measure_text(text)
+            .map_or(0.0, |metrics| metrics.width());
         self.widths.borrow_mut().insert(key, width);
         width
     }

@@ -32,14 +32,18 @@ pub fn serve_evidence(drawer: NodeRef<Dialog>) {
     // A link that calls itself a button answers to the space bar too.
     let opener = drawer.clone();
     listen(&document(), "keydown", move |event| {
-        let space = event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == " ");
+        let space = event
+            .dyn_ref::<KeyboardEvent>()
+            .is_some_and(|key| key.key() == " ");
         if let Some(link) = link_of(&event).filter(|_| space) {
             show(&opener, &link, &event);
         }
     });
     let closer = drawer.clone();
     listen(&drawer, "click", move |event| {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
         let Some(target) = target else {
             return;
         };
@@ -52,7 +56,12 @@ pub fn serve_evidence(drawer: NodeRef<Dialog>) {
 }
 
 fn link_of(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into::<Element>().ok()?.closest(LINK).ok()?
+    event
+        .target()?
+        .dyn_into::<Element>()
+        .ok()?
+        .closest(LINK)
+        .ok()?
 }
 
 fn show(drawer: &HtmlDialogElement, link: &Element, event: &Event) {

@@ -3,6 +3,7 @@
 mod address;
 mod drawing;
 mod evidence;
+mod handed;
 mod sections;
 mod theme;
 
@@ -12,6 +13,9 @@ pub use address::query;
 pub use address::set_query;
 pub use drawing::keep_drawn;
 pub use evidence::serve_evidence;
+pub use handed::handed;
+pub use handed::handed_plan;
+pub use handed::language;
 pub use sections::keep_sections;
 pub use theme::restore_theme;
 pub use theme::set_theme;
@@ -30,7 +34,9 @@ fn window() -> Window {
 }
 
 fn document() -> Document {
-    window().document().expect("a window with islands has a document")
+    window()
+        .document()
+        .expect("a window with islands has a document")
 }
 
 fn root() -> HtmlElement {

@@ -21,8 +21,11 @@ pub fn keep_sections() {
 }
 
 fn remember() {
-    let open: Vec<String> =
-        sections().into_iter().filter(|(_, section)| section.open()).map(|(number, _)| number).collect();
+    let open: Vec<String> = sections()
+        .into_iter()
+        .filter(|(_, section)| section.open())
+        .map(|(number, _)| number)
+        .collect();
     set_query(&[("open", Some(open.join(",")).filter(|open| !open.is_empty()))]);
 }
 

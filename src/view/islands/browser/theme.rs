@@ -9,7 +9,9 @@ const KEY: &str = "zone-report:theme";
 
 /// The theme that the page shows: `auto`, `light` or `dark`.
 pub fn theme() -> String {
-    root().get_attribute("data-theme").unwrap_or_else(|| "auto".to_owned())
+    root()
+        .get_attribute("data-theme")
+        .unwrap_or_else(|| "auto".to_owned())
 }
 
 /// Sets the theme, and tells the charts.

@@ -1,0 +1,113 @@
+//! The calculator's state in the page's address: taken from it part by part, and kept in it.
+
+use leptos::prelude::*;
+
+use crate::figure::Bound;
+use crate::figure::read_number;
+use crate::figure::round_at;
+use crate::target::Field;
+use crate::target::YEARS;
+use crate::text::Language;
+use crate::view::islands::Offer;
+use crate::view::islands::browser;
+use crate::view::islands::scene::DEFAULT_SOLVE;
+use crate::view::islands::scene::Draft;
+use crate::view::islands::scene::SOLVE;
+use crate::view::islands::scene::value;
+use crate::view::islands::scene::year;
+
+/// Takes the state from the address once, then keeps the address to the state.
+pub fn keep(draft: RwSignal<Draft>, offers: StoredValue<Vec<Offer>>, language: Language) {
+    Effect::new(move |before: Option<()>| {
+        let current = draft.get();
+        offers.with_value(|offers| match before {
+            None => {
+                let restored = restored(offers, language, &|key| browser::query(key));
+                if restored != current {
+                    draft.set(restored);
+                }
+            }
+            Some(()) => browser::set_query(&state(&current, offers, language)),
+        });
+    });
+}
+
+/// The state that an address tells; a part that cannot be read is as the report has it.
+pub fn restored(
+    offers: &[Offer],
+    language: Language,
+    query: &dyn Fn(&str) -> Option<String>,
+) -> Draft {
+    let target = query("target");
+    let index = target
+        .and_then(|id| offers.iter().position(|offer| offer.id == id))
+        .unwrap_or(0);
+    let offer = &offers[index];
+    let mut draft = Draft::of(index, offer, language);
+    let number = |key| {
+        query(key)
+            .and_then(|text| read_number(&text))
+            .map(|typed| typed.value)
+    };
+    for (key, field) in [("baseline", Field::Baseline), ("goal", Field::Goal)] {
+        if let Some(value) = number(key).filter(|value| *value > 0.0) {
+            // The address holds values in a unit of its own; the fields in the page's.
+            draft.set(field, tidy(value * offer.link_scale / offer.scale));
+        }
+    }
+    for (key, field) in [
+        ("baseline-year", Field::BaselineYear),
+        ("goal-year", Field::GoalYear),
+    ] {
+        if let Some(text) = query(key).filter(|text| YEARS.contains(&year(text))) {
+            draft.set(field, text);
+        }
+    }
+    if let Some(pace) = number("growth").filter(|pace| *pace > -100.0 && *pace <= 1000.0) {
+        draft.set_pace(pace);
+    }
+    if let Some(at) = query("solve").and_then(|name| SOLVE.iter().position(|known| *known == name))
+    {
+        draft.solve = at;
+    }
+    draft
+}
+
+/// What of the state differs from the report's own values, by the keys of the address.
+pub fn state(
+    draft: &Draft,
+    offers: &[Offer],
+    language: Language,
+) -> [(&'static str, Option<String>); 7] {
+    let offer = &offers[draft.target];
+    let own = Draft::of(draft.target, offer, language);
+    let differs = |field| draft.text(field) != own.text(field);
+    let amount = |field| {
+        let value = value(draft.text(field), offer.scale) / offer.link_scale;
+        (differs(field) && value.is_finite()).then(|| tidy(value))
+    };
+    let whole = |field| {
+        let year = year(draft.text(field));
+        (differs(field) && YEARS.contains(&year)).then(|| year.to_string())
+    };
+    [
+        ("target", (draft.target != 0).then(|| offer.id.clone())),
+        ("baseline", amount(Field::Baseline)),
+        ("baseline-year", whole(Field::BaselineYear)),
+        ("goal", amount(Field::Goal)),
+        ("goal-year", whole(Field::GoalYear)),
+        (
+            "growth",
+            (draft.pace != own.pace && draft.pace.is_finite()).then(|| draft.pace.to_string()),
+        ),
+        (
+            "solve",
+            (draft.solve != DEFAULT_SOLVE).then(|| SOLVE[draft.solve].to_owned()),
+        ),
+    ]
+}
+
+/// A number without the noise that a change of unit leaves in its last digits.
+fn tidy(value: f64) -> String {
+    round_at(value, -9, Bound::Exact).to_string()
+}

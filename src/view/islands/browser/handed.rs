@@ -1,0 +1,47 @@
+//! What the page hands over: its language, and data in attributes.
+
+use leptos::html::Canvas;
+use leptos::prelude::*;
+use serde::de::DeserializeOwned;
+use web_sys::Element;
+
+use crate::chart::Plan;
+use crate::text::Language;
+use crate::view::islands::Handed;
+use crate::view::islands::browser::document;
+use crate::view::islands::browser::root;
+use crate::view::islands::browser::window;
+use crate::view::islands::handed::Offered;
+use crate::view::islands::handed::unpack;
+
+/// The page's language.
+pub fn language() -> Language {
+    Language::from_tag(&root().lang()).unwrap_or(Language::TraditionalChinese)
+}
+
+/// What the calculator starts from.
+pub fn handed() -> Handed {
+    let frame = document().query_selector("[data-handed]").ok().flatten();
+    let Offered { offers, heights } = frame
+        .and_then(|frame| read(&frame, "data-handed"))
+        .expect("a page with the calculator carries its offers");
+    Handed {
+        language: language(),
+        offers,
+        heights,
+        stills: String::new(),
+    }
+}
+
+/// The plan that a canvas' plot carries.
+pub fn handed_plan(canvas: NodeRef<Canvas>) -> Option<Plan> {
+    let plot = canvas.get()?.closest(".plot").ok()??;
+    read(&plot, "data-plan")
+}
+
+fn read<T: DeserializeOwned>(element: &Element, attribute: &str) -> Option<T> {
+    let binary = window().atob(&element.get_attribute(attribute)?).ok()?;
+    // A binary string has a byte in each character.
+    let bytes: Vec<u8> = binary.chars().map(|c| c as u8).collect();
+    unpack(&bytes)
+}
