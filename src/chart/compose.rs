@@ -117,7 +117,7 @@ impl Composer<'_> {
                     match style {
                         Style::Full => figure::write(&shown, self.language).to_string(),
                         Style::Number => figure::write(&shown, self.language).number,
-                        Style::Words => figure::write_words(&shown, self.language),
+                        Style::Words => figure::write_numeral(&shown, self.language),
                     }
                 }
             })

@@ -48,6 +48,7 @@ pub use typed::Typed;
 pub use typed::read_number;
 pub use unit::Currency;
 pub use unit::Unit;
+pub use words::write_numeral;
 pub use words::write_words;
 pub use write::Written;
 pub use write::write;

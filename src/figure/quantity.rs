@@ -199,6 +199,15 @@ impl Quantity {
         Quantity::new(value, self.unit.clone(), bound)
     }
 
+    /// Rounded as it is read: to three digits, or to four from a thousand of its scale on (1074億,
+    /// 284億). The bound stays, also where the value was exact: that is for the caller to tell.
+    pub fn readable(&self) -> Quantity {
+        let leading = self.value.abs().log10().rem_euclid(4.0);
+        let digits = if leading >= 3.0 { 4 } else { 3 };
+        let value = round(self.value, digits, self.bound);
+        Quantity::new(value, self.unit.clone(), self.bound)
+    }
+
     /// The plain number by which this multiplies something else.
     fn as_factor(&self) -> Option<f64> {
         match self.unit {

@@ -25,6 +25,16 @@ pub fn write_words(quantity: &Quantity, language: Language) -> String {
     words.unwrap_or_else(|| write(quantity, language).to_string())
 }
 
+/// The number alone in words, for prose that gives the measure itself: 兩千億, "200 billion", 四,
+/// "four". A multiple keeps its word, as it has no other: 五倍, "fivefold".
+pub fn write_numeral(quantity: &Quantity, language: Language) -> String {
+    let unit = match quantity.unit {
+        Unit::Multiple | Unit::Ratio | Unit::Date => quantity.unit.clone(),
+        _ => Unit::Count(String::new()),
+    };
+    write_words(&Quantity::exact(quantity.value, unit), language)
+}
+
 fn chinese(quantity: &Quantity, language: Language) -> Option<String> {
     let sign = match quantity.bound {
         Bound::AtLeast => "超過",

@@ -30,7 +30,7 @@ pub struct Figure {
 
 impl Figure {
     /// The quantity as the page shows it: what is stated to the letter; what is derived rounded, shares
-    /// to a tenth, counts to whole things, all else to four digits.
+    /// to a tenth, counts to whole things, all else as it is read.
     pub fn shown(&self) -> Quantity {
         let exact = !matches!(self.origin, Origin::Derived { .. });
         if exact || self.quantity.date().is_some() {
@@ -53,7 +53,14 @@ impl Figure {
                 };
                 Quantity::new(whole, self.quantity.unit.clone(), bound)
             }
-            _ => self.quantity.rounded(4),
+            _ => {
+                let shown = self.quantity.readable();
+                let cut = (shown.value - value).abs() > value.abs() * 1e-9;
+                match bound {
+                    Bound::Exact if cut => shown.with_bound(Bound::About),
+                    _ => shown,
+                }
+            }
         }
     }
 }

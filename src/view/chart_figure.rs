@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::chart;
 use crate::report::Chart;
 use crate::report::Origin;
+use crate::report::PanelKind;
 use crate::view::Edition;
 use crate::view::handed::handed;
 use crate::view::islands::ChartLabel;
@@ -20,9 +21,12 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
     let mut panels: Vec<AnyView> = chart
         .panels
         .iter()
-        .map(|panel| {
+        .enumerate()
+        .map(|(index, panel)| {
+            // Of three panels the first has a row of its own, but for the land's.
+            let alone = chart.panels.len() == 1 || (index == 0 && chart.id != "land");
             let plan = chart::plan_panel(edition.report, chart, panel, edition.language);
-            let (stills, heights) = stills::stills(&plan, chart.panels.len() == 1);
+            let (stills, heights) = stills::stills(&plan, alone);
             let data = handed(&plan);
             provide_context(ChartLabel(plan.label.clone()));
             let [wide, mid, small] = heights;
@@ -39,7 +43,9 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
                     </div>
                 }
             });
-            let note = panel.note.as_ref().map(|note| {
+            // Nested thresholds carry their note inside the drawing.
+            let note = panel.note.as_ref().filter(|_| !matches!(panel.kind, PanelKind::Nested { .. }));
+            let note = note.map(|note| {
                 view! { <p class="plot-note">{edition.plain(note.get(edition.language))}</p> }
             });
             view! {

@@ -68,7 +68,7 @@ impl<'a> Edition<'a> {
         match style {
             Style::Full => self.written(id).to_string(),
             Style::Number => self.written(id).number,
-            Style::Words => figure::write_words(&self.figure(id).shown(), self.language),
+            Style::Words => figure::write_numeral(&self.figure(id).shown(), self.language),
         }
     }
 

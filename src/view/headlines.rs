@@ -58,12 +58,12 @@ fn spark(edition: &Edition, from: FigureId, to: FigureId) -> String {
     };
     let (first, last) = (edition.written(from).number, edition.written(to).number);
     format!(
-        "<svg width=\"112\" height=\"32\" viewBox=\"0 0 112 32\" aria-hidden=\"true\">\
-         <path class=\"line-ink-3\" stroke-width=\"1.5\" d=\"M30 {start} 78 {end}\"/>\
-         <circle class=\"fill-ink-3\" cx=\"30\" cy=\"{start}\" r=\"3\"/>\
-         <circle class=\"fill-accent\" cx=\"78\" cy=\"{end}\" r=\"3.5\"/>\
-         <text class=\"spark\" x=\"24\" y=\"{}\" text-anchor=\"end\">{first}</text>\
-         <text class=\"spark b\" x=\"86\" y=\"{}\">{last}</text></svg>",
+        "<svg class=\"still\" width=\"112\" height=\"32\" viewBox=\"0 0 112 32\" aria-hidden=\"true\">\
+         <path class=\"s-ink-3\" stroke-width=\"1.5\" d=\"M30 {start} 78 {end}\"/>\
+         <circle class=\"f-ink-3\" cx=\"30\" cy=\"{start}\" r=\"3\"/>\
+         <circle class=\"f-accent\" cx=\"78\" cy=\"{end}\" r=\"3.5\"/>\
+         <text class=\"f-ink-2\" font-size=\"12\" x=\"24\" y=\"{}\" text-anchor=\"end\">{first}</text>\
+         <text class=\"b f-ink\" font-size=\"12\" x=\"86\" y=\"{}\">{last}</text></svg>",
         start + 4,
         end + 4,
     )

@@ -93,8 +93,7 @@ pub fn masthead(edition: &Edition) -> impl IntoView + use<> {
     }
 }
 
-const KEY_REPORTED: &str =
-    r#"<svg width="26" height="16"><circle cx="8" cy="8" r="5.5" class="fill-accent"/></svg>"#;
-const KEY_FLOOR: &str = r#"<svg width="26" height="16"><rect y="2" width="9" height="12" class="fill-blue-4"/><path class="line-blue-4" stroke-width="1.6" d="M9 8l6-6M9 13l11-11M13 14l12-12M18 14l7-7M23 14l2-2"/></svg>"#;
-const KEY_DERIVED: &str = r#"<svg width="26" height="16"><path class="line-derived" stroke-width="1.5" stroke-dasharray="2 4" stroke-linecap="round" d="M1 8H25"/><circle cx="13" cy="8" r="5" class="fill-paper line-derived" stroke-width="1.5"/></svg>"#;
-const KEY_TARGET: &str = r#"<svg width="26" height="16"><path class="line-target" stroke-width="2" stroke-dasharray="4 3" d="M1 8H25"/><path class="fill-target line-paper" stroke-width="1.5" d="M13 1.5 19.5 8 13 14.5 6.5 8Z"/></svg>"#;
+const KEY_REPORTED: &str = r#"<svg class="still" width="26" height="16"><circle cx="8" cy="8" r="5.5" class="f-accent"/></svg>"#;
+const KEY_FLOOR: &str = r#"<svg class="still" width="26" height="16"><rect y="2" width="9" height="12" class="f-blue-4"/><path class="s-blue-4" stroke-width="1.6" d="M9 8l6-6M9 13l11-11M13 14l12-12M18 14l7-7M23 14l2-2"/></svg>"#;
+const KEY_DERIVED: &str = r#"<svg class="still" width="26" height="16"><path class="s-derived" stroke-width="1.5" stroke-dasharray="2 4" stroke-linecap="round" d="M1 8H25"/><circle cx="13" cy="8" r="5" class="f-paper s-derived" stroke-width="1.5"/></svg>"#;
+const KEY_TARGET: &str = r#"<svg class="still" width="26" height="16"><path class="s-target" stroke-width="2" stroke-dasharray="4 3" d="M1 8H25"/><path class="f-target s-paper" stroke-width="1.5" d="M13 1.5 19.5 8 13 14.5 6.5 8Z"/></svg>"#;

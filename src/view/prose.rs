@@ -99,6 +99,9 @@ pub fn machine_value(quantity: &Quantity) -> String {
 /// A number set large: sign and unit small beside it.
 pub fn set_number(edition: &Edition, id: FigureId) -> AnyView {
     let written = edition.written(id);
+    if edition.figure(id).quantity.date().is_some() {
+        return written.to_string().into_any();
+    }
     let sign = (!written.bound.is_empty()).then(|| view! { <i>{written.bound}</i> });
     let before = written.before.trim().to_owned();
     let before = (!before.is_empty()).then(|| view! { <small>{before}</small> });

@@ -6,7 +6,6 @@ use crate::figure::Bound;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::figure::Written;
-use crate::figure::round;
 use crate::figure::round_at;
 use crate::target::Answer;
 use crate::target::Answers;
@@ -156,20 +155,14 @@ impl Writer {
         }
     }
 
-    /// Whole things whole; all else to three digits, or four from a thousand of the written unit on.
+    /// Whole things whole; all else as it is read.
     fn rounded(&self, answer: Answer, unit: Unit) -> Quantity {
-        let value = match unit {
-            Unit::Count(_) | Unit::Rank => round_at(answer.value, 0, answer.bound),
-            _ => {
-                let leading = answer.value.abs().log10().rem_euclid(4.0);
-                round(
-                    answer.value,
-                    if leading >= 3.0 { 4 } else { 3 },
-                    answer.bound,
-                )
+        match unit {
+            Unit::Count(_) | Unit::Rank => {
+                Quantity::new(round_at(answer.value, 0, answer.bound), unit, answer.bound)
             }
-        };
-        Quantity::new(value, unit, answer.bound)
+            unit => Quantity::new(answer.value, unit, answer.bound).readable(),
+        }
     }
 
     fn shown(&self, answer: Option<Answer>, quantity: impl FnOnce(Answer) -> Quantity) -> Shown {
