@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use crate::figure::Bound;
+use crate::figure::decimal;
 use crate::figure::read_number;
 use crate::figure::round_at;
+use crate::figure::shortest;
 use crate::target::Field;
 use crate::target::YEARS;
 use crate::text::Language;
@@ -98,7 +100,7 @@ pub fn state(
         ("goal-year", whole(Field::GoalYear)),
         (
             "growth",
-            (draft.pace != own.pace && draft.pace.is_finite()).then(|| draft.pace.to_string()),
+            (draft.pace != own.pace && draft.pace.is_finite()).then(|| shortest(draft.pace)),
         ),
         (
             "solve",
@@ -109,5 +111,5 @@ pub fn state(
 
 /// A number without the noise that a change of unit leaves in its last digits.
 fn tidy(value: f64) -> String {
-    round_at(value, -9, Bound::Exact).to_string()
+    decimal(round_at(value, -9, Bound::Exact))
 }

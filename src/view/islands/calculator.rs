@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use crate::figure::Bound;
 use crate::figure::read_number;
 use crate::figure::round_at;
+use crate::figure::shortest;
 use crate::target::Field;
 use crate::text::Language;
 use crate::view::islands::Offer;
@@ -20,6 +21,7 @@ use crate::view::islands::scene::Draft;
 use crate::view::islands::scene::FIELDS;
 use crate::view::islands::scene::SOLVE;
 use crate::view::islands::scene::Scene;
+use crate::view::islands::scene::property;
 use crate::view::islands::scene::scene;
 use crate::view::islands::words::LiveWords;
 use crate::view::islands::words::live_words;
@@ -121,7 +123,7 @@ fn options(offers: &[Offer], draft: RwSignal<Draft>, language: Language) -> impl
                 } else {
                     ""
                 };
-                view! { <i class=class style=format!("--done:{done:.4}")></i> }
+                view! { <i class=class style=property("--done", done, "")></i> }
             });
             view! {
                 <label class="opt">
@@ -201,7 +203,7 @@ fn blank(live: Live, index: usize, label: &'static str) -> impl IntoView {
                 .map(|c| if c.is_ascii() { 0.56 } else { 1.0 })
                 .sum()
         });
-        format!("--w:{:.2}em", ems.max(1.6) + 0.3)
+        property("--w", ems.max(1.6) + 0.3, "em")
     };
     let text = move || draft.with(|draft| draft.texts[index].clone());
     // The slider has the name of the pace.
@@ -302,8 +304,8 @@ fn slider(live: Live) -> impl IntoView {
                     min="0"
                     max=live.text(|scene| &scene.slider_end)
                     step="any"
-                    value=draft.with_untracked(|draft| draft.pace.to_string())
-                    prop:value=move || draft.with(|draft| draft.pace.to_string())
+                    value=draft.with_untracked(|draft| shortest(draft.pace))
+                    prop:value=move || draft.with(|draft| shortest(draft.pace))
                     style=live.text(|scene| &scene.slider_fill)
                     on:input=slide
                 />

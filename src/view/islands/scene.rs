@@ -5,6 +5,7 @@ use crate::chart::Plan;
 use crate::chart::plan_calculator;
 use crate::figure::Bound;
 use crate::figure::Quantity;
+use crate::figure::decimal;
 use crate::figure::read_number;
 use crate::figure::round_at;
 use crate::figure::write;
@@ -56,7 +57,7 @@ impl Draft {
     pub fn of(index: usize, offer: &Offer, language: Language) -> Draft {
         // A rank is written as an ordinal; its field holds the bare place.
         let number = |value: f64| match offer.rank {
-            true => value.to_string(),
+            true => decimal(value),
             false => write(&Quantity::exact(value, offer.unit.clone()), language).number,
         };
         Draft {
@@ -139,10 +140,16 @@ pub fn year(text: &str) -> i32 {
 
 fn pace_text(pace: f64) -> String {
     if pace.is_finite() {
-        round_at(pace, -1, Bound::Exact).to_string()
+        decimal(round_at(pace, -1, Bound::Exact))
     } else {
         String::new()
     }
+}
+
+/// A custom property of a style attribute, to four decimals.
+pub fn property(name: &str, value: f64, unit: &str) -> String {
+    let value = if value.is_finite() { value } else { 0.0 };
+    [name, ":", &decimal(round_at(value, -4, Bound::Exact)), unit].concat()
 }
 
 /// A result with the line under its name.
@@ -254,8 +261,8 @@ pub fn scene(draft: &Draft, offer: &Offer, language: Language) -> Scene {
             words.pace
         },
         pace_unit: if offer.rank { "" } else { "%" },
-        slider_end: end.to_string(),
-        slider_fill: format!("--p:{:.4}", share(draft.pace.max(0.0))),
+        slider_end: decimal(end),
+        slider_fill: property("--p", share(draft.pace.max(0.0)), ""),
         required,
         past,
         plan: found.is_empty().then(|| plan_calculator(&course, language)),
@@ -271,7 +278,7 @@ fn slider_marks(
 ) -> (SliderMark, SliderMark) {
     let at = |pace: f64| pace / end;
     let inside = |pace: f64| (0.0..=1.0).contains(&at(pace));
-    let style = |pace: f64| format!("--at:{:.4}", at(pace));
+    let style = |pace: f64| property("--at", at(pace), "");
     let needed = needed.filter(|needed| inside(needed.value));
     // Two marks that stand close read outwards.
     let apart = match (needed, offer.past) {

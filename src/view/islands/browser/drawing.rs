@@ -23,6 +23,7 @@ use crate::chart::Palette;
 use crate::chart::Plan;
 use crate::chart::draw_on;
 use crate::chart::place;
+use crate::figure::decimal;
 use crate::view::islands::browser::document;
 use crate::view::islands::browser::listen;
 use crate::view::islands::browser::root;
@@ -135,7 +136,7 @@ impl Drawing {
             measure: lettering.as_ref(),
         };
         let placed = place(plan, &frame);
-        let height = format!("{}px", placed.height);
+        let height = [&decimal(placed.height), "px"].concat();
         let style = self.plot.style();
         // Writing a value that stands already would still cost a layout.
         if style.get_property_value("--h").unwrap_or_default() != height {
@@ -185,12 +186,12 @@ fn parse_colour(text: &str) -> Option<(u8, u8, u8)> {
         .split([',', ' ', '/'])
         .filter(|part| !part.is_empty());
     let mut part = || {
-        parts
-            .next()?
-            .trim()
-            .parse::<f64>()
-            .ok()
-            .map(|part| part.round() as u8)
+        // Browsers may write a fraction; a whole step of colour is enough.
+        let whole = parts.next()?.split('.').next()?;
+        whole.bytes().try_fold(0u8, |value, digit| {
+            let digit = digit.is_ascii_digit().then(|| digit - b'0')?;
+            value.checked_mul(10)?.checked_add(digit)
+        })
     };
     Some((part()?, part()?, part()?))
 }
