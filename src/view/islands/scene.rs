@@ -171,6 +171,8 @@ pub struct SliderMark {
 /// Everything that changes on the page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scene {
+    /// What stands in the fields.
+    pub draft: Draft,
     /// What is wrong with each field, in the order of [`FIELDS`]; empty where nothing is.
     pub faults: [String; 5],
     /// Progress, remaining, required growth and increment, both arrivals, projection.
@@ -196,7 +198,8 @@ pub struct Scene {
 }
 
 /// Works out the scene.
-pub fn scene(draft: &Draft, offer: &Offer, language: Language) -> Scene {
+pub fn scene(draft: Draft, offer: &Offer, language: Language) -> Scene {
+    let draft = &draft;
     let words = live_words(language);
     let question = draft.question(offer, language);
     let answers = answer(&question);
@@ -221,6 +224,7 @@ pub fn scene(draft: &Draft, offer: &Offer, language: Language) -> Scene {
         label: &offer.label,
     };
     Scene {
+        draft: draft.clone(),
         faults: FIELDS.map(|field| {
             let fault = found.iter().find(|(faulty, _)| *faulty == field);
             fault.map_or_else(String::new, |(_, fault)| {
