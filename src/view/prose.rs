@@ -102,10 +102,14 @@ pub fn set_number(edition: &Edition, id: FigureId) -> AnyView {
     if edition.figure(id).quantity.date().is_some() {
         return written.to_string().into_any();
     }
-    let sign = (!written.bound.is_empty()).then(|| view! { <i>{written.bound}</i> });
-    let before = written.before.trim().to_owned();
-    let before = (!before.is_empty()).then(|| view! { <small>{before}</small> });
-    let unit = written.unit.trim().to_owned();
-    let unit = (!unit.is_empty()).then(|| view! { <small>{unit}</small> });
+    let spaced = written.before.ends_with(' ');
+    let sign = (!written.bound.is_empty()).then(|| {
+        view! {
+            <i>{written.bound}</i>
+            {spaced.then_some(" ")}
+        }
+    });
+    let before = (!written.before.is_empty()).then(|| view! { <small>{written.before}</small> });
+    let unit = (!written.unit.is_empty()).then(|| view! { <small>{written.unit}</small> });
     view! { {sign} {before} {written.number} {unit} }.into_any()
 }
