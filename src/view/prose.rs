@@ -102,14 +102,12 @@ pub fn set_number(edition: &Edition, id: FigureId) -> AnyView {
     if edition.figure(id).quantity.date().is_some() {
         return written.to_string().into_any();
     }
-    let spaced = written.before.ends_with(' ');
-    let sign = (!written.bound.is_empty()).then(|| {
-        view! {
-            <i>{written.bound}</i>
-            {spaced.then_some(" ")}
-        }
-    });
-    let before = (!written.before.is_empty()).then(|| view! { <small>{written.before}</small> });
+    let sign = (!written.bound.is_empty()).then(|| view! { <i>{written.bound}</i> });
+    let before = match written.before.ends_with(' ') && sign.is_some() {
+        true => format!(" {}", written.before),
+        false => written.before,
+    };
+    let before = (!before.is_empty()).then(|| view! { <small>{before}</small> });
     let unit = (!written.unit.is_empty()).then(|| view! { <small>{written.unit}</small> });
     view! { {sign} {before} {written.number} {unit} }.into_any()
 }

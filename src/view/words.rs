@@ -32,7 +32,7 @@ words! {
     sections_title: "報告的七節，一節不漏", "报告的七节，一节不漏", "Every section of the report, nothing left out";
     introduction: "概況", "概况", "Introduction";
     outlook: "展望", "展望", "Outlook";
-    ledger: "本節數字（點按看出處）", "本节数字（点按看出处）", "Figures here (select for the source)";
+    ledger: "本節主要數字（點按看出處）", "本节主要数字（点按看出处）", "Key figures (select for the source)";
     calculator_name: "算目標", "算目标", "Targets";
     calculator_title: "離目標年還有多遠？", "离目标年还有多远？", "How far is the target?";
     calculator_dek: "選一個目標，改任何一個數，其餘立刻重算。基期若是下限，結果也只給≥或≤。", "选一个目标，改任何一个数，其余立刻重算。基期若是下限，结果也只给≥或≤。", "Pick a target and change any number; the rest follows at once. Where the baseline is a floor, results are given as ≥ or ≤.";
@@ -82,6 +82,7 @@ words! {
     failed: "互動沒能啟動。", "互动没能启动。", "The interactive parts could not start.";
     failed_rest: "文字、圖與數據都在，可照常閱讀。", "文字、图与数据都在，可照常阅读。", "Text, charts and data are all here to read.";
     share_of_whole: "/", "/", "/";
+    past_places: "過去前進{}位", "过去前进{}位", "past gain of {}";
     attained: "{}，已走{}", "{}，已走{}", "{}, {} of the way";
     not_given: "報告未列基期數值", "报告未列基期数值", "the report gives no baseline";
     licence: "頁面程式以MIT或Apache-2.0授權。", "页面程序以MIT或Apache-2.0授权。", "The page’s program is licensed under MIT or Apache-2.0.";
