@@ -88,7 +88,12 @@ fn offer(edition: &Edition, target: &Target) -> Offer {
     let written = figure::write(&goal.quantity, language);
     let past = target.pace.map(|id| edition.figure(id).quantity.value);
     let past_label = target.pace.map_or_else(String::new, |id| {
-        format!("{}{}", edition.label(id), edition.written(id))
+        if rank {
+            let places = edition.written(id).number;
+            return crate::text::fill(edition.words().past_places, &[&places]);
+        }
+        let space = if language.is_chinese() { "" } else { " " };
+        format!("{}{space}{}", edition.label(id), edition.written(id))
     });
     let mut offer = Offer {
         id: target.id.clone(),

@@ -113,10 +113,9 @@ fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             }
         }
     }
-    let separator = if edition.language.is_chinese() {
-        "；"
-    } else {
-        "; "
+    let (space, separator) = match edition.language.is_chinese() {
+        true => (None, "；"),
+        false => (Some(" "), "; "),
     };
     let count = places.len();
     let places: Vec<_> = places
@@ -127,8 +126,9 @@ fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
                 .into_iter()
                 .map(|token| view! { <q lang="zh-Hant">{token}</q> })
                 .collect();
-            let after = if index + 1 < count { separator } else { "" };
-            view! { {edition.place(section, sentence, true)} " " {tokens} {after} }
+            // No empty texts here: they would be rendered as blanks.
+            let after = (index + 1 < count).then_some(separator);
+            view! { {edition.place(section, sentence, true)} {space} {tokens} {after} }
         })
         .collect();
     let stop = if edition.language.is_chinese() {

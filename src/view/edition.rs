@@ -128,9 +128,17 @@ impl<'a> Edition<'a> {
         let words = self.words();
         let sentence = sentence.to_string();
         if section == 0 {
-            fill(words.introduction_place, &[&sentence])
+            let place = match short {
+                true => words.introduction_place_short,
+                false => words.introduction_place,
+            };
+            fill(place, &[&sentence])
         } else if section == self.last_section() {
-            fill(words.outlook_place, &[&sentence])
+            let place = match short {
+                true => words.outlook_place_short,
+                false => words.outlook_place,
+            };
+            fill(place, &[&sentence])
         } else {
             let template = if short {
                 words.section_place_short

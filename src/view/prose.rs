@@ -103,9 +103,11 @@ pub fn set_number(edition: &Edition, id: FigureId) -> AnyView {
         return written.to_string().into_any();
     }
     let sign = (!written.bound.is_empty()).then(|| view! { <i>{written.bound}</i> });
-    let before = written.before.trim().to_owned();
+    let before = match written.before.ends_with(' ') && sign.is_some() {
+        true => format!(" {}", written.before),
+        false => written.before,
+    };
     let before = (!before.is_empty()).then(|| view! { <small>{before}</small> });
-    let unit = written.unit.trim().to_owned();
-    let unit = (!unit.is_empty()).then(|| view! { <small>{unit}</small> });
+    let unit = (!written.unit.is_empty()).then(|| view! { <small>{written.unit}</small> });
     view! { {sign} {before} {written.number} {unit} }.into_any()
 }

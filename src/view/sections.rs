@@ -108,17 +108,25 @@ fn body(edition: &Edition, section: &Section) -> impl IntoView + use<> {
     }
 }
 
-/// The section's measured figures, as a list to scan.
+/// The section's measured figures, the key ones first, as a list to scan.
 fn ledger(edition: &Edition, section: &Section) -> Option<impl IntoView + use<>> {
     let mut seen = BTreeSet::new();
-    let figures: Vec<FigureId> = section
+    let in_text = section
         .paragraphs
         .iter()
-        .flat_map(|paragraph| paragraph.figures())
+        .flat_map(|paragraph| paragraph.figures());
+    let figures: Vec<FigureId> = section
+        .key
+        .iter()
+        .map(|(figure, _)| *figure)
+        .chain(in_text)
         .filter(|id| {
             let figure = edition.figure(*id);
             let stated = matches!(figure.origin, Origin::Stated { .. });
-            stated && !figure.measure.is_empty() && seen.insert(*id)
+            // A bare year says nothing by itself.
+            let date = figure.quantity.date();
+            let year = date.is_some_and(|date| date.month.is_none());
+            stated && !year && !figure.measure.is_empty() && seen.insert(*id)
         })
         .take(LEDGER)
         .collect();
@@ -126,8 +134,9 @@ fn ledger(edition: &Edition, section: &Section) -> Option<impl IntoView + use<>>
         .iter()
         .map(|id| {
             let number = prose::set_number(edition, *id);
+            let goal = edition.figure(*id).goal.then_some("tgt");
             view! {
-                <li>
+                <li class=goal>
                     <a role="button" href=prose::evidence_link(edition, *id)>
                         <span class="w">{edition.label(*id)}</span>
                         <b>{number}</b>

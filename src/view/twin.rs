@@ -7,6 +7,7 @@ use crate::report::FigureId;
 use crate::report::Origin;
 use crate::report::Panel;
 use crate::report::PanelKind;
+use crate::text::fill;
 use crate::view::Edition;
 use crate::view::prose;
 
@@ -78,7 +79,10 @@ fn scope(edition: &Edition, panel: &Panel, figure: FigureId) -> String {
     let label = edition.label(figure);
     match &panel.kind {
         PanelKind::Nested { rows } => match rows.iter().find(|row| row.0 == figure) {
-            Some((_, threshold)) => format!("≥{} {label}", at_threshold(edition, *threshold)),
+            Some((_, threshold)) => fill(
+                edition.words().threshold,
+                &[&at_threshold(edition, *threshold)],
+            ),
             None => label,
         },
         _ => label,

@@ -34,14 +34,14 @@ words! {
     table_source: "出處", "出处", "Source";
     source: "出處：", "出处：", "Source: ";
     sections_name: "七節要點", "七节要点", "The report";
-    sections_title: "報告各節，一節不漏", "报告各节，一节不漏", "Every section of the report, nothing left out";
+    sections_title: "報告的七節，一節不漏", "报告的七节，一节不漏", "Every section of the report, nothing left out";
     introduction: "概況", "概况", "Introduction";
     outlook: "展望", "展望", "Outlook";
-    ledger: "本節數字（點按看出處）", "本节数字（点按看出处）", "Figures of this section (select one for its source)";
+    ledger: "本節主要數字（點按看出處）", "本节主要数字（点按看出处）", "Key figures (select for the source)";
     calculator_name: "算目標", "算目标", "Targets";
     calculator_title: "離目標年還有多遠？", "离目标年还有多远？", "How far is the target?";
     calculator_dek: "選一個目標，改任何一個數，其餘立刻重算。基期若是下限，結果也只給≥或≤。", "选一个目标，改任何一个数，其余立刻重算。基期若是下限，结果也只给≥或≤。", "Pick a target and change any number; the rest follows at once. Where the baseline is a floor, results are given as ≥ or ≤.";
-    no_script: "要改數字重算，需開啟 JavaScript；下面是各目標按報告原值算得的結果。", "要改数字重算，需开启 JavaScript；下面是各目标按报告原值算得的结果。", "Changing the numbers needs JavaScript; below are the results for each target from the reported values.";
+    no_script: "要改數字重算，需開啟JavaScript；章末的表列出各目標按報告原值算得的結果。", "要改数字重算，需开启JavaScript；章末的表列出各目标按报告原值算得的结果。", "Changing the numbers needs JavaScript; the table at the end gives each target’s results from the reported values.";
     defaults_table: "各目標的預設結果", "各目标的默认结果", "Results for each target as the report stands";
     evidence_name: "出處", "出处", "Evidence";
     evidence_title: "每個數字的出處", "每个数字的出处", "Where each figure comes from";
@@ -53,18 +53,21 @@ words! {
     target: "目標", "目标", "Target";
     token: "原文字樣", "原文字样", "The words of the source";
     place: "所在位置", "所在位置", "Where it stands";
+    threshold: "單個投資額≥{}", "单个投资额≥{}", "Worth ≥ {} each";
     section_place: "第{}節，第{}句", "第{}节，第{}句", "Section {}, sentence {}";
     section_place_short: "第{}節第{}句", "第{}节第{}句", "section {}, sentence {}";
     introduction_place: "概況，第{}句", "概况，第{}句", "Introduction, sentence {}";
     outlook_place: "展望，第{}句", "展望，第{}句", "Outlook, sentence {}";
+    introduction_place_short: "概況第{}句", "概况第{}句", "introduction, sentence {}";
+    outlook_place_short: "展望第{}句", "展望第{}句", "outlook, sentence {}";
     of_sentences: "（該節共{}句）", "（该节共{}句）", " (of {})";
     how_read: "如何讀取", "如何读取", "How it was read";
     value: "數值", "数值", "Value";
     unit: "單位", "单位", "Unit";
     bound: "界限", "界限", "Bound";
     exact: "準確值", "准确值", "exact";
-    at_least: "下限：只知不少於此數", "下限：只知不少于此数", "floor: known to be no less";
-    at_most: "上限：只知不多於此數", "上限：只知不多于此数", "ceiling: known to be no more";
+    at_least: "下限：只知不少於此數", "下限：只知不少于此数", "a floor: known to be no less";
+    at_most: "上限：只知不多於此數", "上限：只知不多于此数", "a ceiling: known to be no more";
     about: "約數", "约数", "approximate";
     period: "時間", "时间", "Period";
     formula: "推算式", "推算式", "Formula";
@@ -84,10 +87,11 @@ words! {
     failed: "互動沒能啟動。", "互动没能启动。", "The interactive parts could not start.";
     failed_rest: "文字、圖與數據都在，可照常閱讀。", "文字、图与数据都在，可照常阅读。", "Text, charts and data are all here to read.";
     share_of_whole: "/", "/", "/";
+    past_places: "過去前進{}位", "过去前进{}位", "past gain of {}";
     attained: "{}，已走{}", "{}，已走{}", "{}, {} of the way";
     not_given: "報告未列基期數值", "报告未列基期数值", "the report gives no baseline";
-    licence: "頁面程式以 MIT 或 Apache-2.0 授權。", "页面程序以 MIT 或 Apache-2.0 授权。", "The page's program is licensed under MIT or Apache-2.0.";
-    made_by: "由 zone-report 製成", "由 zone-report 制成", "Made with zone-report";
+    licence: "頁面程式以MIT或Apache-2.0授權。", "页面程序以MIT或Apache-2.0授权。", "The page’s program is licensed under MIT or Apache-2.0.";
+    made_by: "由zone-report製成", "由zone-report制成", "Made with zone-report";
 }
 
 /// The name of a language in itself.

@@ -30,9 +30,9 @@ words! {
     answer_year_places: "若每年前進{}，到達是在", "若每年前进{}，到达是在", "Gaining {} a year, it gets there in ";
     answer_goal: "若每年增長{}，屆時是", "若每年增长{}，届时是", "Growing {} a year, it would then stand at ";
     answer_goal_places: "若每年前進{}，屆時是", "若每年前进{}，届时是", "Gaining {} a year, it would then stand at ";
-    rank_before: "第", "第", "place ";
+    rank_before: "第", "第", "rank ";
     rank_after: "位", "位", "";
-    goal_before: "前", "前", "the first ";
+    goal_before: "前", "前", "the top ";
     places: "{}位", "{}位", "{} places";
     percent: "{}%", "{}%", "{}%";
     end: "。", "。", ".";
@@ -64,13 +64,13 @@ words! {
 
     reached: "已經達到", "已经达到", "Already there";
     reached_by: "基期{}，目標{}。", "基期{}，目标{}。", "Baseline {}, target {}.";
-    on_track_early: "趕得上，早{}年", "赶得上，早{}年", "On track, {} year(s) early";
+    on_track_early: "趕得上，早{}年", "赶得上，早{}年", "On track, {} yr early";
     on_track: "趕得上，恰在目標年", "赶得上，恰在目标年", "On track, just in time";
     on_track_by: "照每年{}，{}年為{}，超出目標{}。", "照每年{}，{}年为{}，超出目标{}。", "At {} a year, {} would bring {}, {} beyond the target.";
-    late_by_years: "趕不上，晚{}年", "赶不上，晚{}年", "Late by {} year(s)";
+    late_by_years: "趕不上，晚{}年", "赶不上，晚{}年", "Too late by {} yr";
     late: "趕不上", "赶不上", "Out of reach";
     late_by: "照每年{}，{}年為{}，短少{}。", "照每年{}，{}年为{}，短少{}。", "At {} a year, {} would bring {}, {} short.";
-    cannot_tell: "尚不能判定", "尚不能判定", "Cannot be told";
+    cannot_tell: "尚不能判定", "尚不能判定", "Cannot tell";
     cannot_tell_by: "照每年{}，只能肯定{}年為{}。基期是界限，實際可能更好。", "照每年{}，只能肯定{}年为{}。基期是界限，实际可能更好。", "At {} a year, all that is certain is that {} would bring {}. The baseline is a bound, so the truth may be better.";
     not_given: "不作判斷", "不作判断", "No verdict";
     not_given_by: "缺少{}年數值，無從比較。", "缺少{}年数值，无从比较。", "Without a value for {}, there is nothing to compare.";
@@ -78,12 +78,12 @@ words! {
     invalid_by: "更正後自動重算；靠它的結果已收起，以免誤讀。", "更正后自动重算；靠它的结果已收起，以免误读。", "Results follow at once; those that depend on it are withdrawn so as not to mislead.";
     no_chart: "暫不作圖", "暂不作图", "No chart for now";
 
-    fault_number: "看不懂這個數。請填數字，例如 2147、2,147 或 2147億。", "看不懂这个数。请填数字，例如 2147、2,147 或 2147亿。", "This is not a number. Write digits, such as 214.7 or 2,147.";
+    fault_number: "看不懂這個數。請填數字，例如2147、2,147或2147億。", "看不懂这个数。请填数字，例如2147、2,147或2147亿。", "This is not a number. Write digits, such as 214.7 or 2,147.";
     fault_positive: "須大於零。", "须大于零。", "It must be greater than zero.";
-    fault_large: "太大了，最多到 10 的 18 次方。", "太大了，最多到 10 的 18 次方。", "Too large: 10 to the 18th is the limit.";
+    fault_large: "太大了，最多到10的18次方。", "太大了，最多到10的18次方。", "Too large: 10 to the 18th is the limit.";
     fault_year: "請填{}至{}之間的整年。", "请填{}至{}之间的整年。", "Write a whole year from {} to {}.";
     fault_order: "目標年份須晚於基期（{}年）。", "目标年份须晚于基期（{}年）。", "The target year must come after the baseline ({}).";
-    fault_pace: "每年須在 −100% 與 1000% 之間。", "每年须在 −100% 与 1000% 之间。", "A year's growth must lie between −100% and 1000%.";
+    fault_pace: "每年須在−100%與1000%之間。", "每年须在−100%与1000%之间。", "A year’s growth must lie between −100% and 1000%.";
     copy_link: "複製連結", "复制链接", "Copy link";
     copied: "已複製", "已复制", "Copied";
 }
