@@ -99,16 +99,46 @@ const BROKEN: &[Broken] = &[
             "name it in prose, a chart, a note or a target, or take it out",
         )],
     },
+    // Told once, where it stands, and not again wherever it is named.
     Broken {
         name: "a token without a number",
-        changes: &[(
-            HEADLINES,
-            "[[figures]]\nid = \"odd\"\ntoken = ⟦\"港口更忙\"⟧\nsection = 3\nsentence = 1\nlabel = { zh-Hant = \"港\", en = \"Port\" }\n\n[[headlines]]\nfigure",
-        )],
+        changes: &[("token = \"突破90億元\"", "token = ⟦\"全區營業收入\"⟧")],
         problems: &[(
-            "the token “港口更忙” cannot be read: expected one figure, found none",
+            "the token “全區營業收入” cannot be read: expected one figure, found none",
             "quote the words of the source that hold exactly one number with its unit",
         )],
+    },
+    Broken {
+        name: "a derived figure that others need",
+        changes: &[
+            ("operation = \"difference\"", "operation = ⟦\"share\"⟧"),
+            (
+                "of = [\"goal-revenue\", \"revenue\"]",
+                "of = [\"goal-revenue\", \"area\"]",
+            ),
+            (
+                HEADLINES,
+                "[[derived]]\nid = \"half\"\nlabel = { zh-Hant = \"甲\", en = \"A\" }\noperation = \"difference\"\nof = [\"remaining\", \"investment\"]\n\n[[headlines]]\nfigure",
+            ),
+        ],
+        problems: &[(
+            "“share” gives nothing for CNY (exact) and km2 (exact)",
+            "name figures whose units and bounds the operation can take, in its order",
+        )],
+    },
+    Broken {
+        name: "a derived figure of one that is not there, which others need",
+        changes: &[
+            (
+                "of = [\"goal-revenue\", \"revenue\"]",
+                "of = [\"goal-revenue\", ⟦\"income\"⟧]",
+            ),
+            (
+                HEADLINES,
+                "[[derived]]\nid = \"half\"\nlabel = { zh-Hant = \"甲\", en = \"A\" }\noperation = \"difference\"\nof = [\"remaining\", \"investment\"]\n\n[[headlines]]\nfigure",
+            ),
+        ],
+        problems: &[("no figure is called “income”", UNKNOWN_HELP)],
     },
     Broken {
         name: "a token with two numbers",
@@ -385,11 +415,11 @@ const BROKEN: &[Broken] = &[
         problems: &[
             (
                 "“egg” cannot be reckoned before this figure, which needs it",
-                "take the circle apart, or mend the figure that it waits for",
+                "take the circle apart",
             ),
             (
                 "“hen” cannot be reckoned before this figure, which needs it",
-                "take the circle apart, or mend the figure that it waits for",
+                "take the circle apart",
             ),
         ],
     },
