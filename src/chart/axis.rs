@@ -6,6 +6,7 @@ use crate::chart::ticks;
 use crate::figure;
 use crate::figure::Quantity;
 use crate::figure::Unit;
+use crate::figure::decimal;
 use crate::text::Language;
 
 /// An axis of values.
@@ -56,7 +57,7 @@ pub fn ranks(values: &[f64]) -> Axis {
     while rank >= top {
         // There is no place nought.
         let shown = rank.max(1.0);
-        ticks.push(Tick::new(shown, &shown.to_string(), false));
+        ticks.push(Tick::new(shown, &decimal(shown), false));
         rank -= 10.0;
     }
     Axis {

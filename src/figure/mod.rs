@@ -6,6 +6,7 @@ mod calendar;
 mod date;
 mod decimal;
 mod digits;
+mod float;
 mod forecast;
 mod grammar;
 mod letters;
@@ -35,6 +36,8 @@ mod written;
 
 pub use bound::Bound;
 pub use date::Date;
+pub use decimal::decimal;
+pub use float::shortest;
 pub use quantity::Quantity;
 pub use reading::Kind;
 pub use reading::Qualifier;

@@ -131,11 +131,16 @@ fn exponent<'a>(rest: &'a str, value: &mut f64) -> Option<&'a str> {
         None => (false, after.strip_prefix('+').unwrap_or(after)),
     };
     let end = digits.bytes().take_while(u8::is_ascii_digit).count();
-    let power: i32 = digits
-        .get(..end)?
-        .parse()
-        .ok()
-        .filter(|power| *power <= 30)?;
+    // Three digits are out of all bounds already.
+    let digits_read = digits
+        .get(..end)
+        .filter(|read| (1..=2).contains(&read.len()))?;
+    let power = digits_read
+        .bytes()
+        .fold(0, |power, digit| power * 10 + i32::from(digit - b'0'));
+    if power > 30 {
+        return None;
+    }
     let factor = 10f64.powi(power);
     *value = if negative {
         *value / factor

@@ -10,8 +10,6 @@ use crate::report::Origin;
 use crate::report::PanelKind;
 use crate::view::Edition;
 use crate::view::handed::handed;
-use crate::view::islands::ChartLabel;
-use crate::view::islands::LiveChart;
 use crate::view::prose;
 use crate::view::stills;
 use crate::view::twin;
@@ -28,7 +26,6 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             let plan = chart::plan_panel(edition.report, chart, panel, edition.language);
             let (stills, heights) = stills::stills(&plan, alone);
             let data = handed(&plan);
-            provide_context(ChartLabel(plan.label.clone()));
             let [wide, mid, small] = heights;
             let style = format!("--h-wide:{wide}px;--h-mid:{mid}px;--h-small:{small}px");
             let head = panel.title.as_ref().map(|title| {
@@ -53,7 +50,7 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
                     {head}
                     <div class="plot" style=style data-plan=data>
                         <div class="stills" inner_html=stills></div>
-                        <LiveChart />
+                        <canvas role="img" aria-label=plan.label.clone()></canvas>
                     </div>
                     {note}
                 </div>

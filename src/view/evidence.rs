@@ -27,6 +27,14 @@ pub fn evidence(edition: &Edition) -> impl IntoView + use<> {
     };
     view! {
         {chapter::frame(edition, "evidence", 6, words.evidence_name, body.into_any())}
+        <dialog class="evidence" aria-label=words.drawer>
+            <button class="x" type="button" aria-label=words.close>
+                <svg class="ico" viewBox="0 0 20 20" aria-hidden="true">
+                    <path d="M5 5l10 10M15 5 5 15" />
+                </svg>
+            </button>
+            <div class="entry"></div>
+        </dialog>
         <EvidenceDrawer />
     }
 }

@@ -50,6 +50,16 @@ pub fn bar(edition: &Edition) -> impl IntoView + use<> {
                     </nav>
                     <span class="sep"></span>
                     <span class="group">
+                        <button class="tool theme live-only" type="button">
+                            <svg class="ico" viewBox="0 0 20 20" aria-hidden="true">
+                                <circle cx="10" cy="10" r="7" />
+                                <path class="half" d="M10 3a7 7 0 0 0 0 14z" />
+                            </svg>
+                            <span class="vh">{words.theme}</span>
+                            <span class="tx" data-when="auto">{words.theme_auto}</span>
+                            <span class="tx" data-when="light">{words.theme_light}</span>
+                            <span class="tx" data-when="dark">{words.theme_dark}</span>
+                        </button>
                         <ThemeSwitch />
                     </span>
                 </div>

@@ -4,6 +4,7 @@
 //! [`islands`] are compiled into both sides. This is the one seam.
 
 pub mod islands;
+#[cfg(feature = "ssr")]
 mod words;
 
 #[cfg(feature = "ssr")]

@@ -9,6 +9,7 @@ use crate::view::chapter;
 use crate::view::closing;
 use crate::view::evidence;
 use crate::view::headlines;
+use crate::view::islands::LiveCharts;
 use crate::view::masthead;
 use crate::view::sections;
 
@@ -49,7 +50,6 @@ pub fn page(edition: &Edition) -> String {
 
 fn body(edition: &Edition) -> impl IntoView + use<> {
     let words = edition.words();
-    provide_context(edition.language);
     let chapters: Vec<_> = edition
         .report
         .chapters
@@ -76,5 +76,6 @@ fn body(edition: &Edition) -> impl IntoView + use<> {
             {evidence::evidence(edition)}
         </main>
         <div class="page">{closing::closing(edition)}</div>
+        <LiveCharts />
     }
 }

@@ -10,6 +10,11 @@ words! {
     dot: "・", "・", " · ";
     skip: "跳到正文", "跳到正文", "Skip to the report";
     languages: "語言", "语言", "Language";
+    theme: "深淺：", "深浅：", "Theme: ";
+    theme_auto: "自動", "自动", "Auto";
+    theme_light: "淺色", "浅色", "Light";
+    theme_dark: "深色", "深色", "Dark";
+    drawer: "這個數字的出處", "这个数字的出处", "Where this figure comes from";
     key: "讀圖記號", "读图记号", "How to read the charts";
     key_reported: "實點、實色", "实点、实色", "Solid";
     key_reported_means: "報告原值", "报告原值", "as reported";

@@ -1,36 +1,19 @@
-//! The calculator's state in the page's address: taken from it part by part, and kept in it.
-
-use leptos::prelude::*;
+//! The calculator's state in the page's address: taken from it part by part, and told for it.
 
 use crate::figure::Bound;
+use crate::figure::decimal;
 use crate::figure::read_number;
 use crate::figure::round_at;
+use crate::figure::shortest;
 use crate::target::Field;
 use crate::target::YEARS;
 use crate::text::Language;
 use crate::view::islands::Offer;
-use crate::view::islands::browser;
 use crate::view::islands::scene::DEFAULT_SOLVE;
 use crate::view::islands::scene::Draft;
 use crate::view::islands::scene::SOLVE;
 use crate::view::islands::scene::value;
 use crate::view::islands::scene::year;
-
-/// Takes the state from the address once, then keeps the address to the state.
-pub fn keep(draft: RwSignal<Draft>, offers: StoredValue<Vec<Offer>>, language: Language) {
-    Effect::new(move |before: Option<()>| {
-        let current = draft.get();
-        offers.with_value(|offers| match before {
-            None => {
-                let restored = restored(offers, language, &|key| browser::query(key));
-                if restored != current {
-                    draft.set(restored);
-                }
-            }
-            Some(()) => browser::set_query(&state(&current, offers, language)),
-        });
-    });
-}
 
 /// The state that an address tells; a part that cannot be read is as the report has it.
 pub fn restored(
@@ -98,7 +81,7 @@ pub fn state(
         ("goal-year", whole(Field::GoalYear)),
         (
             "growth",
-            (draft.pace != own.pace && draft.pace.is_finite()).then(|| draft.pace.to_string()),
+            (draft.pace != own.pace && draft.pace.is_finite()).then(|| shortest(draft.pace)),
         ),
         (
             "solve",
@@ -109,5 +92,5 @@ pub fn state(
 
 /// A number without the noise that a change of unit leaves in its last digits.
 fn tidy(value: f64) -> String {
-    round_at(value, -9, Bound::Exact).to_string()
+    decimal(round_at(value, -9, Bound::Exact))
 }

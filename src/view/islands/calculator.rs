@@ -3,16 +3,17 @@
 //! Everything that changes is a part of one [`Scene`]; the view binds text nodes and attributes to
 //! its parts, through plain functions so that all bindings share their code.
 
-use leptos::html::Canvas;
 use leptos::prelude::*;
 
 use crate::figure::Bound;
 use crate::figure::read_number;
 use crate::figure::round_at;
+use crate::figure::shortest;
 use crate::target::Field;
 use crate::text::Language;
 use crate::view::islands::Offer;
-use crate::view::islands::address;
+use crate::view::islands::address::restored;
+use crate::view::islands::address::state;
 use crate::view::islands::browser;
 use crate::view::islands::scene::Cell;
 use crate::view::islands::scene::DEFAULT_SOLVE;
@@ -20,6 +21,7 @@ use crate::view::islands::scene::Draft;
 use crate::view::islands::scene::FIELDS;
 use crate::view::islands::scene::SOLVE;
 use crate::view::islands::scene::Scene;
+use crate::view::islands::scene::property;
 use crate::view::islands::scene::scene;
 use crate::view::islands::words::LiveWords;
 use crate::view::islands::words::live_words;
@@ -38,12 +40,35 @@ pub struct Handed {
 /// The state of the island.
 #[derive(Clone, Copy)]
 struct Live {
-    draft: RwSignal<Draft>,
-    scene: Memo<Scene>,
+    scene: RwSignal<Scene>,
+    offers: StoredValue<Vec<Offer>>,
+    language: Language,
     words: &'static LiveWords,
 }
 
 impl Live {
+    /// Shows what follows from a draft: the scene at once, the chart in the next frame.
+    fn show(self, draft: Draft) {
+        let scene = self.offers.with_value(|offers| {
+            let offer = &offers[draft.target];
+            scene(draft, offer, self.language)
+        });
+        browser::draw_course(scene.plan.clone());
+        self.scene.set(scene);
+    }
+
+    /// Shows a draft that the reader has changed, and keeps it in the address.
+    fn change(self, draft: Draft) {
+        self.offers
+            .with_value(|offers| browser::set_query(&state(&draft, offers, self.language)));
+        self.show(draft);
+    }
+
+    /// The draft as it stands.
+    fn draft(self) -> Draft {
+        self.scene.with_untracked(|scene| scene.draft.clone())
+    }
+
     /// A binding to a text of the scene.
     fn text(self, part: fn(&Scene) -> &str) -> impl Fn() -> String + Copy + Send + Sync {
         move || self.scene.with(|scene| part(scene).to_owned())
@@ -61,26 +86,31 @@ pub fn Calculator() -> impl IntoView {
     let handed = browser::handed();
     let language = handed.language;
     let words = live_words(language);
-    let draft = RwSignal::new(Draft::of(0, &handed.offers[0], language));
-    let options = options(&handed.offers, draft, language);
-    let offers = StoredValue::new(handed.offers);
-    let scene = Memo::new(move |_| {
-        let draft = draft.get();
-        offers.with_value(|offers| scene(&draft, &offers[draft.target], language))
-    });
+    let first = scene(
+        Draft::of(0, &handed.offers[0], language),
+        &handed.offers[0],
+        language,
+    );
     let live = Live {
-        draft,
-        scene,
+        scene: RwSignal::new(first),
+        offers: StoredValue::new(handed.offers),
+        language,
         words,
     };
-    address::keep(draft, offers, language);
+    browser::later(move || {
+        let query = |key: &str| browser::query(key);
+        live.show(
+            live.offers
+                .with_value(|offers| restored(offers, language, &query)),
+        );
+    });
     view! {
         <form class="calc" id="calculator" on:submit=move |event| event.prevent_default()>
             <div class="cg">
                 <div class="colL">
                     <fieldset class="pick">
                         <legend class="cl">{words.choose}</legend>
-                        {options}
+                        {options(live)}
                     </fieldset>
                     {results(live)}
                 </div>
@@ -102,18 +132,18 @@ pub fn Calculator() -> impl IntoView {
 }
 
 /// The targets to choose from.
-fn options(offers: &[Offer], draft: RwSignal<Draft>, language: Language) -> impl IntoView + use<> {
+fn options(live: Live) -> impl IntoView {
+    let offers = live.offers.get_value();
     offers
         .iter()
         .enumerate()
         .map(|(index, offer)| {
-            let own = offer.clone();
             let choose = move |_| {
-                let solve = draft.with_untracked(|draft| draft.solve);
-                draft.set(Draft {
-                    solve,
-                    ..Draft::of(index, &own, language)
-                });
+                let solve = live.draft().solve;
+                let own = live
+                    .offers
+                    .with_value(|offers| Draft::of(index, &offers[index], live.language));
+                live.change(Draft { solve, ..own });
             };
             let bar = offer.done.map(|done| {
                 let class = if offer.bound == Bound::AtLeast {
@@ -121,7 +151,7 @@ fn options(offers: &[Offer], draft: RwSignal<Draft>, language: Language) -> impl
                 } else {
                     ""
                 };
-                view! { <i class=class style=format!("--done:{done:.4}")></i> }
+                view! { <i class=class style=property("--done", done, "")></i> }
             });
             view! {
                 <label class="opt">
@@ -130,7 +160,7 @@ fn options(offers: &[Offer], draft: RwSignal<Draft>, language: Language) -> impl
                         name="target"
                         value=offer.id.clone()
                         checked=index == 0
-                        prop:checked=move || draft.with(|draft| draft.target == index)
+                        prop:checked=move || live.scene.with(|scene| scene.draft.target == index)
                         on:change=choose
                     />
                     <span class="on">{offer.label.clone()}</span>
@@ -148,7 +178,7 @@ fn options(offers: &[Offer], draft: RwSignal<Draft>, language: Language) -> impl
 
 /// What is solved for.
 fn solve_switch(live: Live) -> impl IntoView {
-    let Live { draft, words, .. } = live;
+    let words = live.words;
     let names = [words.solve_growth, words.solve_year, words.solve_goal];
     let choices: Vec<_> = names
         .into_iter()
@@ -161,8 +191,8 @@ fn solve_switch(live: Live) -> impl IntoView {
                         name="solve"
                         value=SOLVE[index]
                         checked=index == DEFAULT_SOLVE
-                        prop:checked=move || draft.with(|draft| draft.solve == index)
-                        on:change=move |_| draft.update(|draft| draft.solve = index)
+                        prop:checked=move || live.scene.with(|scene| scene.draft.solve == index)
+                        on:change=move |_| live.change(Draft { solve: index, ..live.draft() })
                     />
                     {name}
                 </label>
@@ -190,20 +220,20 @@ fn control(field: Field) -> &'static str {
 
 /// A blank of the sentence, or the number beside the slider.
 fn blank(live: Live, index: usize, label: &'static str) -> impl IntoView {
-    let Live { draft, scene, .. } = live;
+    let scene = live.scene;
     let field = FIELDS[index];
     let faulty = move || scene.with(|scene| !scene.faults[index].is_empty());
     // Han and full-width signs take an em, digits a little over half of one.
     let width = move || {
-        let ems: f64 = draft.with(|draft| {
-            draft.texts[index]
+        let ems: f64 = scene.with(|scene| {
+            scene.draft.texts[index]
                 .chars()
                 .map(|c| if c.is_ascii() { 0.56 } else { 1.0 })
                 .sum()
         });
-        format!("--w:{:.2}em", ems.max(1.6) + 0.3)
+        property("--w", ems.max(1.6) + 0.3, "em")
     };
-    let text = move || draft.with(|draft| draft.texts[index].clone());
+    let text = move || scene.with(|scene| scene.draft.texts[index].clone());
     // The slider has the name of the pace.
     let name = (field != Field::Pace).then(|| control(field));
     view! {
@@ -215,13 +245,14 @@ fn blank(live: Live, index: usize, label: &'static str) -> impl IntoView {
                 autocomplete="off"
                 placeholder="?"
                 style=width
-                value=draft.with_untracked(|draft| draft.texts[index].clone())
+                value=scene.with_untracked(|scene| scene.draft.texts[index].clone())
                 prop:value=text
                 aria-invalid=move || faulty().then_some("true")
                 aria-describedby=format!("{}-fault", control(field))
                 on:input=move |event| {
-                    let text = event_target_value(&event);
-                    draft.update(|draft| draft.set(field, text));
+                    let mut draft = live.draft();
+                    draft.set(field, event_target_value(&event));
+                    live.change(draft);
                 }
             />
         </label>
@@ -277,11 +308,12 @@ fn faults(live: Live) -> impl IntoView {
 
 /// The assumed pace: a slider with a number beside it, and marks for the required and the past pace.
 fn slider(live: Live) -> impl IntoView {
-    let draft = live.draft;
+    let scene = live.scene;
     let slide = move |event| {
         if let Some(typed) = read_number(&event_target_value(&event)) {
-            let pace = round_at(typed.value, -1, Bound::Exact);
-            draft.update(|draft| draft.set_pace(pace));
+            let mut draft = live.draft();
+            draft.set_pace(round_at(typed.value, -1, Bound::Exact));
+            live.change(draft);
         }
     };
     view! {
@@ -302,8 +334,8 @@ fn slider(live: Live) -> impl IntoView {
                     min="0"
                     max=live.text(|scene| &scene.slider_end)
                     step="any"
-                    value=draft.with_untracked(|draft| draft.pace.to_string())
-                    prop:value=move || draft.with(|draft| draft.pace.to_string())
+                    value=scene.with_untracked(|scene| shortest(scene.draft.pace))
+                    prop:value=move || scene.with(|scene| shortest(scene.draft.pace))
                     style=live.text(|scene| &scene.slider_fill)
                     on:input=slide
                 />
@@ -350,10 +382,7 @@ fn verdict(live: Live) -> impl IntoView {
 
 /// The chart, or a word in its place while a field is at fault.
 fn chart(live: Live, heights: [u32; 3], stills: String) -> impl IntoView {
-    let canvas = NodeRef::<Canvas>::new();
     let scene = live.scene;
-    let plan = Signal::derive(move || scene.with(|scene| scene.plan.clone()));
-    browser::keep_drawn(canvas, plan);
     let [wide, mid, small] = heights;
     let style = format!("--h-wide:{wide}px;--h-mid:{mid}px;--h-small:{small}px");
     let label = scene.with_untracked(|scene| scene.plan.as_ref().map(|plan| plan.label.clone()));
@@ -365,7 +394,7 @@ fn chart(live: Live, heights: [u32; 3], stills: String) -> impl IntoView {
         <div class=drawn>
             <div class="plot" style=style>
                 <div class="stills" inner_html=stills></div>
-                <canvas role="img" aria-label=label node_ref=canvas></canvas>
+                <canvas role="img" aria-label=label></canvas>
                 <p class="ph" hidden=live.is(|scene| scene.plan.is_some())>
                     <b>{live.words.no_chart}</b>
                 </p>

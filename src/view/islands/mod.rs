@@ -23,8 +23,7 @@ mod browser;
 
 pub use calculator::Calculator;
 pub use calculator::Handed;
-pub use chart::ChartLabel;
-pub use chart::LiveChart;
+pub use chart::LiveCharts;
 pub use evidence::EvidenceDrawer;
 pub use handed::Offered;
 pub use handed::pack;

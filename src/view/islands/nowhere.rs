@@ -1,27 +1,20 @@
 //! The browser where there is none: the same names as `browser`, for the prerender. What the page hands
 //! to its islands comes by contexts; what waits for a browser does nothing.
 
-use leptos::html::Canvas;
-use leptos::html::Dialog;
 use leptos::prelude::*;
 
 use crate::chart::Plan;
-use crate::text::Language;
 use crate::view::islands::Handed;
-
-pub fn language() -> Language {
-    use_context().expect("the prerender gives every page its language")
-}
 
 pub fn handed() -> Handed {
     use_context().expect("the prerender gives the calculator its offers")
 }
 
-pub fn handed_plan(_: NodeRef<Canvas>) -> Option<Plan> {
-    None
-}
+pub fn later(_: impl FnOnce() + 'static) {}
 
-pub fn keep_drawn(_: NodeRef<Canvas>, _: Signal<Option<Plan>>) {}
+pub fn draw_charts() {}
+
+pub fn draw_course(_: Option<Plan>) {}
 
 pub fn query(_: &str) -> Option<String> {
     None
@@ -35,12 +28,8 @@ pub fn address() -> String {
 
 pub fn copy(_: &str) {}
 
-pub fn theme() -> String {
-    String::new()
-}
+pub fn serve_theme() {}
 
-pub fn set_theme(_: &str) {}
-
-pub fn serve_evidence(_: NodeRef<Dialog>) {}
+pub fn serve_evidence() {}
 
 pub fn keep_sections() {}

@@ -6,7 +6,9 @@ use crate::figure::Bound;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::figure::Written;
+use crate::figure::decimal;
 use crate::figure::round_at;
+use crate::figure::shortest;
 use crate::target::Answer;
 use crate::target::Answers;
 use crate::target::Question;
@@ -46,7 +48,7 @@ impl Shown {
             sign: format!("{}{}", written.bound, written.before),
             number: written.number,
             unit: written.unit.trim().to_owned(),
-            value: answer.value.to_string(),
+            value: shortest(answer.value),
             bound: answer.bound.code(),
         }
     }
@@ -141,7 +143,7 @@ impl Writer {
             },
             number: text,
             unit: String::new(),
-            value: answer.value.to_string(),
+            value: shortest(answer.value),
             bound: answer.bound.code(),
         }
     }
@@ -288,6 +290,6 @@ pub fn pace_in_words(pace: f64, rank: bool, words: &LiveWords) -> String {
     };
     fill(
         if rank { words.places } else { words.percent },
-        &[&shown.to_string()],
+        &[&decimal(shown)],
     )
 }

@@ -5,6 +5,7 @@ use crate::chart::Plan;
 use crate::chart::plan_calculator;
 use crate::figure::Bound;
 use crate::figure::Quantity;
+use crate::figure::decimal;
 use crate::figure::read_number;
 use crate::figure::round_at;
 use crate::figure::write;
@@ -56,7 +57,7 @@ impl Draft {
     pub fn of(index: usize, offer: &Offer, language: Language) -> Draft {
         // A rank is written as an ordinal; its field holds the bare place.
         let number = |value: f64| match offer.rank {
-            true => value.to_string(),
+            true => decimal(value),
             false => write(&Quantity::exact(value, offer.unit.clone()), language).number,
         };
         Draft {
@@ -139,10 +140,16 @@ pub fn year(text: &str) -> i32 {
 
 fn pace_text(pace: f64) -> String {
     if pace.is_finite() {
-        round_at(pace, -1, Bound::Exact).to_string()
+        decimal(round_at(pace, -1, Bound::Exact))
     } else {
         String::new()
     }
+}
+
+/// A custom property of a style attribute, to four decimals.
+pub fn property(name: &str, value: f64, unit: &str) -> String {
+    let value = if value.is_finite() { value } else { 0.0 };
+    [name, ":", &decimal(round_at(value, -4, Bound::Exact)), unit].concat()
 }
 
 /// A result with the line under its name.
@@ -164,6 +171,8 @@ pub struct SliderMark {
 /// Everything that changes on the page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scene {
+    /// What stands in the fields.
+    pub draft: Draft,
     /// What is wrong with each field, in the order of [`FIELDS`]; empty where nothing is.
     pub faults: [String; 5],
     /// Progress, remaining, required growth and increment, both arrivals, projection.
@@ -189,7 +198,8 @@ pub struct Scene {
 }
 
 /// Works out the scene.
-pub fn scene(draft: &Draft, offer: &Offer, language: Language) -> Scene {
+pub fn scene(draft: Draft, offer: &Offer, language: Language) -> Scene {
+    let draft = &draft;
     let words = live_words(language);
     let question = draft.question(offer, language);
     let answers = answer(&question);
@@ -214,6 +224,7 @@ pub fn scene(draft: &Draft, offer: &Offer, language: Language) -> Scene {
         label: &offer.label,
     };
     Scene {
+        draft: draft.clone(),
         faults: FIELDS.map(|field| {
             let fault = found.iter().find(|(faulty, _)| *faulty == field);
             fault.map_or_else(String::new, |(_, fault)| {
@@ -254,8 +265,8 @@ pub fn scene(draft: &Draft, offer: &Offer, language: Language) -> Scene {
             words.pace
         },
         pace_unit: if offer.rank { "" } else { "%" },
-        slider_end: end.to_string(),
-        slider_fill: format!("--p:{:.4}", share(draft.pace.max(0.0))),
+        slider_end: decimal(end),
+        slider_fill: property("--p", share(draft.pace.max(0.0)), ""),
         required,
         past,
         plan: found.is_empty().then(|| plan_calculator(&course, language)),
@@ -271,7 +282,7 @@ fn slider_marks(
 ) -> (SliderMark, SliderMark) {
     let at = |pace: f64| pace / end;
     let inside = |pace: f64| (0.0..=1.0).contains(&at(pace));
-    let style = |pace: f64| format!("--at:{:.4}", at(pace));
+    let style = |pace: f64| property("--at", at(pace), "");
     let needed = needed.filter(|needed| inside(needed.value));
     // Two marks that stand close read outwards.
     let apart = match (needed, offer.past) {

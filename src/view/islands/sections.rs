@@ -7,5 +7,5 @@ use crate::view::islands::browser;
 /// Opens the sections that the address names, and names in it those that the reader opens.
 #[island]
 pub fn SectionState() -> impl IntoView {
-    Effect::new(move || browser::keep_sections());
+    browser::keep_sections();
 }

@@ -5,12 +5,6 @@ use crate::text::words;
 words! {
     /// Words of the islands. `{}` is filled in, from left to right.
     LiveWords, live_words;
-    theme: "深淺：", "深浅：", "Theme: ";
-    theme_auto: "自動", "自动", "Auto";
-    theme_light: "淺色", "浅色", "Light";
-    theme_dark: "深色", "深色", "Dark";
-    evidence: "這個數字的出處", "这个数字的出处", "Where this figure comes from";
-    close: "關閉", "关闭", "Close";
 
     choose: "選擇目標", "选择目标", "Choose a target";
     solve: "要算的是", "要算的是", "Solve for";

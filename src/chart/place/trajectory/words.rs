@@ -168,13 +168,15 @@ fn margin_words(layout: &Layout, placed: &mut Placed, ground: &mut Ground) {
     let mut blocks: Vec<(f64, Block)> = Vec::new();
     for point in &layout.trajectory.points {
         if in_margin(layout.trajectory, point) {
-            blocks.push((
-                layout.y.at(point.value) + 1.0,
-                margin_block(point, layout.frame),
-            ));
+            let y = layout.y.at(point.value) + 1.0;
+            // Blocks are few: each finds its place from above.
+            let place = blocks
+                .iter()
+                .position(|block| block.0 > y)
+                .unwrap_or(blocks.len());
+            blocks.insert(place, (y, margin_block(point, layout.frame)));
         }
     }
-    blocks.sort_by(|one, other| one.0.total_cmp(&other.0));
     let height = BLOCK_TOP + BLOCK_BOTTOM;
     for _ in 0..4 {
         for index in 1..blocks.len() {

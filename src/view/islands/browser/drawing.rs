@@ -2,11 +2,8 @@
 
 use std::cell::Cell;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use leptos::html::Canvas;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::CanvasRenderingContext2d;
@@ -23,7 +20,9 @@ use crate::chart::Palette;
 use crate::chart::Plan;
 use crate::chart::draw_on;
 use crate::chart::place;
+use crate::figure::decimal;
 use crate::view::islands::browser::document;
+use crate::view::islands::browser::handed::plan_of;
 use crate::view::islands::browser::listen;
 use crate::view::islands::browser::root;
 use crate::view::islands::browser::window;
@@ -34,54 +33,43 @@ pub const THEME_CHANGED: &str = "zone-report:theme";
 thread_local! {
     static PALETTE: RefCell<Option<Rc<Palette>>> = const { RefCell::new(None) };
     static LETTERING: RefCell<Option<Rc<Lettering>>> = const { RefCell::new(None) };
+    static COURSE: RefCell<Option<Rc<Drawing>>> = const { RefCell::new(None) };
 }
 
-/// Keeps a plan drawn on a canvas that fills the plot around it.
-pub fn keep_drawn(canvas: NodeRef<Canvas>, plan: Signal<Option<Plan>>) {
-    Effect::new(move || {
-        let Some(canvas) = canvas.get() else {
-            return;
-        };
-        let plot = canvas.closest(".plot").ok().flatten();
-        let Some(plot) = plot.and_then(|plot| plot.dyn_into::<HtmlElement>().ok()) else {
-            return;
-        };
-        let drawing = Rc::new(Drawing {
-            plot,
-            canvas,
-            plan: RefCell::new(None),
-            shown: Cell::default(),
-            waiting: Cell::new(false),
-        });
-        let for_plan = drawing.clone();
-        Effect::new(move || {
-            for_plan.plan.replace(plan.get());
-            for_plan.shown.set(Shown::default());
-            for_plan.request();
-        });
-        let for_size = drawing.clone();
-        let resized = Closure::<dyn FnMut()>::new(move || for_size.request());
-        if let Ok(observer) = ResizeObserver::new(resized.as_ref().unchecked_ref()) {
-            observer.observe(&drawing.plot);
+/// Draws every plot of the page that carries a plan, and keeps it drawn.
+pub fn draw_charts() {
+    let Ok(plots) = document().query_selector_all(".plot[data-plan]") else {
+        return;
+    };
+    for index in 0..plots.length() {
+        let plot = plots
+            .item(index)
+            .and_then(|plot| plot.dyn_into::<HtmlElement>().ok());
+        if let Some(plot) = plot
+            && let Some(plan) = plan_of(&plot)
+            && let Some(drawing) = Drawing::keep(plot)
+        {
+            drawing.show(Some(plan));
         }
-        resized.forget();
-        // A change of zoom or of screen may leave the width as it was.
-        let for_density = drawing.clone();
-        listen(&window(), "resize", move |_| for_density.request());
-        let for_theme = drawing.clone();
-        let recolour = move || {
-            PALETTE.set(None);
-            for_theme.shown.set(Shown::default());
-            for_theme.request();
-        };
-        for query in ["(prefers-color-scheme: dark)", "(forced-colors: active)"] {
-            if let Ok(Some(media)) = window().match_media(query) {
-                let recolour = recolour.clone();
-                listen(&media, "change", move |_| recolour());
-            }
+    }
+}
+
+/// Shows a plan in the calculator's plot; without one the plot stays as it is, out of sight.
+pub fn draw_course(plan: Option<Plan>) {
+    let drawing = COURSE.with_borrow_mut(|course| {
+        if course.is_none() {
+            let plot = document()
+                .query_selector("#calculator .plot")
+                .ok()
+                .flatten();
+            let plot = plot.and_then(|plot| plot.dyn_into().ok());
+            *course = plot.and_then(Drawing::keep);
         }
-        listen(&window(), THEME_CHANGED, move |_| recolour());
+        course.clone()
     });
+    if let Some(drawing) = drawing {
+        drawing.show(plan);
+    }
 }
 
 /// What a canvas shows.
@@ -100,6 +88,48 @@ struct Drawing {
 }
 
 impl Drawing {
+    /// Keeps the canvas of a plot drawn as sizes, densities and themes change.
+    fn keep(plot: HtmlElement) -> Option<Rc<Drawing>> {
+        let canvas = plot.query_selector("canvas").ok()??.dyn_into().ok()?;
+        let drawing = Rc::new(Drawing {
+            plot,
+            canvas,
+            plan: RefCell::new(None),
+            shown: Cell::default(),
+            waiting: Cell::new(false),
+        });
+        let for_size = drawing.clone();
+        let resized = Closure::<dyn FnMut()>::new(move || for_size.request());
+        if let Ok(observer) = ResizeObserver::new(resized.as_ref().unchecked_ref()) {
+            observer.observe(&drawing.plot);
+        }
+        resized.forget();
+        // A change of zoom or of screen may leave the width as it was.
+        let for_density = drawing.clone();
+        listen(&window(), "resize", move |_| for_density.request());
+        for query in ["(prefers-color-scheme: dark)", "(forced-colors: active)"] {
+            if let Ok(Some(media)) = window().match_media(query) {
+                let for_theme = drawing.clone();
+                listen(&media, "change", move |_| for_theme.recolour());
+            }
+        }
+        let for_theme = drawing.clone();
+        listen(&window(), THEME_CHANGED, move |_| for_theme.recolour());
+        Some(drawing)
+    }
+
+    fn show(self: &Rc<Self>, plan: Option<Plan>) {
+        self.plan.replace(plan);
+        self.shown.set(Shown::default());
+        self.request();
+    }
+
+    fn recolour(self: &Rc<Self>) {
+        PALETTE.set(None);
+        self.shown.set(Shown::default());
+        self.request();
+    }
+
     /// Draws in the next frame, however often it is asked before.
     fn request(self: &Rc<Self>) {
         if self.waiting.replace(true) {
@@ -135,7 +165,7 @@ impl Drawing {
             measure: lettering.as_ref(),
         };
         let placed = place(plan, &frame);
-        let height = format!("{}px", placed.height);
+        let height = [&decimal(placed.height), "px"].concat();
         let style = self.plot.style();
         // Writing a value that stands already would still cost a layout.
         if style.get_property_value("--h").unwrap_or_default() != height {
@@ -185,12 +215,12 @@ fn parse_colour(text: &str) -> Option<(u8, u8, u8)> {
         .split([',', ' ', '/'])
         .filter(|part| !part.is_empty());
     let mut part = || {
-        parts
-            .next()?
-            .trim()
-            .parse::<f64>()
-            .ok()
-            .map(|part| part.round() as u8)
+        // Browsers may write a fraction; a whole step of colour is enough.
+        let whole = parts.next()?.split('.').next()?;
+        whole.bytes().try_fold(0u8, |value, digit| {
+            let digit = digit.is_ascii_digit().then(|| digit - b'0')?;
+            value.checked_mul(10)?.checked_add(digit)
+        })
     };
     Some((part()?, part()?, part()?))
 }
@@ -199,7 +229,8 @@ fn parse_colour(text: &str) -> Option<(u8, u8, u8)> {
 struct Lettering {
     context: CanvasRenderingContext2d,
     palette: Rc<Palette>,
-    widths: RefCell<BTreeMap<(u16, bool, bool, String), f64>>,
+    /// In the order in which they were asked for: charts have few words, and lists are short.
+    widths: RefCell<Vec<(Font, String, f64)>>,
 }
 
 fn lettering(palette: &Rc<Palette>) -> Option<Rc<Lettering>> {
@@ -216,26 +247,36 @@ fn lettering(palette: &Rc<Palette>) -> Option<Rc<Lettering>> {
     Some(lettering)
 }
 
+impl Lettering {
+    fn known(&self, text: &str, font: Font) -> Option<f64> {
+        let widths = self.widths.borrow();
+        let known = widths
+            .iter()
+            .find(|(set, words, _)| *set == font && words == text);
+        known.map(|(_, _, width)| *width)
+    }
+}
+
 impl Measure for Lettering {
     fn width(&self, text: &str, font: Font) -> f64 {
-        let serif = font.face == Face::Serif;
-        let key = ((font.size * 16.0) as u16, font.bold, serif, text.to_owned());
-        if let Some(width) = self.widths.borrow().get(&key) {
-            return *width;
+        if let Some(width) = self.known(text, font) {
+            return width;
         }
-        let family = if serif {
-            &self.palette.serif
-        } else {
-            &self.palette.sans
+        let family = match font.face {
+            Face::Sans => &self.palette.sans,
+            Face::Serif => &self.palette.serif,
         };
         let weight = if font.bold { "bold " } else { "" };
+        let size = decimal(font.size);
         self.context
-            .set_font(&format!("{weight}{}px {family}", font.size));
+            .set_font(&[weight, &size, "px ", family].concat());
         let width = self
             .context
             .measure_text(text)
             .map_or(0.0, |metrics| metrics.width());
-        self.widths.borrow_mut().insert(key, width);
+        self.widths
+            .borrow_mut()
+            .push((font, text.to_owned(), width));
         width
     }
 }

@@ -1,7 +1,5 @@
 //! The drawer: a link to an entry of the appendix shows the entry in the dialog instead.
 
-use leptos::html::Dialog;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use web_sys::Event;
@@ -16,8 +14,9 @@ use crate::view::islands::browser::listen;
 const LINK: &str = "a[href^='#e-']";
 
 /// Opens the drawer for links to evidence; gives the focus back when it closes, as dialogs do.
-pub fn serve_evidence(drawer: NodeRef<Dialog>) {
-    let Some(drawer) = drawer.get_untracked() else {
+pub fn serve_evidence() {
+    let drawer = document().query_selector("dialog.evidence").ok().flatten();
+    let Some(drawer) = drawer.and_then(|drawer| drawer.dyn_into::<HtmlDialogElement>().ok()) else {
         return;
     };
     let opener = drawer.clone();

@@ -1,7 +1,5 @@
 //! What the page hands over: its language, and data in attributes.
 
-use leptos::html::Canvas;
-use leptos::prelude::*;
 use serde::de::DeserializeOwned;
 use web_sys::Element;
 
@@ -15,7 +13,7 @@ use crate::view::islands::handed::Offered;
 use crate::view::islands::handed::unpack;
 
 /// The page's language.
-pub fn language() -> Language {
+fn language() -> Language {
     Language::from_tag(&root().lang()).unwrap_or(Language::TraditionalChinese)
 }
 
@@ -33,10 +31,9 @@ pub fn handed() -> Handed {
     }
 }
 
-/// The plan that a canvas' plot carries.
-pub fn handed_plan(canvas: NodeRef<Canvas>) -> Option<Plan> {
-    let plot = canvas.get()?.closest(".plot").ok()??;
-    read(&plot, "data-plan")
+/// The plan that a plot carries.
+pub fn plan_of(plot: &Element) -> Option<Plan> {
+    read(plot, "data-plan")
 }
 
 fn read<T: DeserializeOwned>(element: &Element, attribute: &str) -> Option<T> {

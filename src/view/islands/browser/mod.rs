@@ -11,15 +11,13 @@ pub use address::address;
 pub use address::copy;
 pub use address::query;
 pub use address::set_query;
-pub use drawing::keep_drawn;
+pub use drawing::draw_charts;
+pub use drawing::draw_course;
 pub use evidence::serve_evidence;
 pub use handed::handed;
-pub use handed::handed_plan;
-pub use handed::language;
 pub use sections::keep_sections;
 pub use theme::restore_theme;
-pub use theme::set_theme;
-pub use theme::theme;
+pub use theme::serve_theme;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -52,4 +50,11 @@ fn listen(target: &EventTarget, name: &str, handler: impl FnMut(Event) + 'static
     // Listening fails only for names that are no strings.
     let _ = target.add_event_listener_with_callback(name, handler.as_ref().unchecked_ref());
     handler.forget();
+}
+
+/// Runs once the page's script has started every island: what changes the first render must wait for
+/// its hydration.
+pub fn later(act: impl FnOnce() + 'static) {
+    let act = Closure::once_into_js(act);
+    window().queue_microtask(act.unchecked_ref());
 }
