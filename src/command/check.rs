@@ -38,10 +38,20 @@ pub fn check(path: &Path, source: Option<&Path>) -> Result<ExitCode, String> {
         .filter(|problem| problem.level == Level::Error)
         .count();
     let warnings = problems.len() - errors;
-    println!("{}: {errors} errors, {warnings} warnings", path.display());
+    println!(
+        "{}: {}, {}",
+        path.display(),
+        counted(errors, "error"),
+        counted(warnings, "warning")
+    );
     Ok(if errors == 0 {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     })
+}
+
+fn counted(count: usize, what: &str) -> String {
+    let ending = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{ending}")
 }

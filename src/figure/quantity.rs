@@ -70,7 +70,7 @@ impl Quantity {
     }
 
     /// The difference, in the left unit; of two percentages in percentage points, of two years in
-    /// years.
+    /// years, of two ranks in places.
     pub fn subtract(&self, other: &Quantity) -> Option<Quantity> {
         let bound = self.bound.joined(other.bound.flipped())?;
         let (value, unit) = match (&self.unit, &other.unit) {
@@ -83,6 +83,7 @@ impl Quantity {
             }
             (Unit::Percent, Unit::Percent) => (self.value - other.value, Unit::PercentagePoint),
             (Unit::Percent, Unit::PercentagePoint) => (self.value - other.value, Unit::Percent),
+            (Unit::Rank, Unit::Rank) => (self.value - other.value, Unit::Count("位".to_owned())),
             (left, right) => {
                 let factor = right.factor_to(left)?;
                 (self.value - other.value * factor, left.clone())
@@ -265,7 +266,7 @@ mod tests {
             Exact,
         );
         check(of("2.7%").subtract(&of("2.5%")), 0.2, "pp", Exact);
-        check(of("49位").subtract(&of("40位")), 9.0, "rank", Exact);
+        check(of("49位").subtract(&of("40位")), 9.0, "count:位", Exact);
         check(
             of("突破200家").subtract(&of("63家")),
             137.0,

@@ -62,7 +62,7 @@ pub enum Unit {
     Ratio,
     /// How many times as much: 5倍, 翻番 = 2
     Multiple,
-    /// A place in an order, and the difference of two places
+    /// A place in an order
     Rank,
     /// Durations
     Year,

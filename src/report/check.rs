@@ -65,11 +65,7 @@ fn pieces(resolver: &mut Resolver, text: &Spanned<String>) -> Vec<Piece> {
                 }
                 None => {
                     let span = within(resolver.source, text, &range);
-                    resolver.error(
-                        span,
-                        format!("no figure is called “{id}”"),
-                        "define it under [[figures]], [[assumptions]] or [[derived]], or mend the name",
-                    );
+                    resolver.unknown(id, span);
                 }
             },
         }

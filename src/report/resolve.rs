@@ -65,6 +65,7 @@ pub fn read(source: &str, simplify: &dyn Fn(&str) -> String) -> Reading {
         figures: Figures::default(),
         names: document.report.names.clone(),
         used: BTreeSet::new(),
+        broken: BTreeSet::new(),
         problems: Vec::new(),
     };
     let report = resolver.report(&document);
@@ -86,6 +87,8 @@ pub(super) struct Resolver<'a> {
     /// Numerals that are names.
     pub(super) names: Vec<String>,
     pub(super) used: BTreeSet<FigureId>,
+    /// Figures that stand in the file but came to nothing: that has been told once, where they stand.
+    broken: BTreeSet<String>,
     pub(super) problems: Vec<Problem>,
 }
 
@@ -128,6 +131,7 @@ impl Resolver<'_> {
     fn stated(&mut self, document: &Document) {
         for stated in &document.figures {
             let Some(reading) = self.token(&stated.token) else {
+                self.broken.insert(stated.id.get_ref().clone());
                 continue;
             };
             let figure = Figure {
@@ -151,6 +155,7 @@ impl Resolver<'_> {
     fn assumed(&mut self, document: &Document) {
         for assumption in &document.assumptions {
             let Some(reading) = self.token(&assumption.token) else {
+                self.broken.insert(assumption.id.get_ref().clone());
                 continue;
             };
             let figure = Figure {
@@ -170,7 +175,7 @@ impl Resolver<'_> {
     }
 
     /// Derived figures may name each other in any order; what is left when nothing more can be
-    /// reckoned names something unknown, or goes round in a circle.
+    /// reckoned names something unknown or broken, or goes round in a circle.
     fn derived(&mut self, document: &Document) {
         let mut waiting: Vec<&document::Derivation> = document.derived.iter().collect();
         loop {
@@ -180,8 +185,8 @@ impl Resolver<'_> {
                     .of
                     .iter()
                     .all(|id| self.figures.find(id.get_ref()).is_some());
-                if ready {
-                    self.derive(derivation);
+                if ready && !self.derive(derivation) {
+                    self.broken.insert(derivation.id.get_ref().clone());
                 }
                 !ready
             });
@@ -189,33 +194,46 @@ impl Resolver<'_> {
                 break;
             }
         }
-        let names: BTreeSet<&str> = waiting
-            .iter()
-            .map(|derivation| derivation.id.get_ref().as_str())
-            .collect();
         for derivation in &waiting {
-            for id in &derivation.of {
-                if self.figures.find(id.get_ref()).is_some() {
-                    continue;
+            let of = derivation.of.iter();
+            let found = of.filter_map(|id| self.figures.find(id.get_ref()));
+            self.used.extend(found);
+        }
+        loop {
+            let before = waiting.len();
+            let names = names(&waiting);
+            waiting.retain(|derivation| {
+                let of = derivation.of.iter();
+                let lacking: Vec<_> = of
+                    .filter(|id| self.figures.find(id.get_ref()).is_none())
+                    .filter(|id| !names.contains(id.get_ref()))
+                    .collect();
+                for id in &lacking {
+                    self.unknown(id.get_ref(), id.span());
                 }
-                let problem = if names.contains(id.get_ref().as_str()) {
-                    Problem::error(
-                        id.span(),
-                        format!(
-                            "“{}” cannot be reckoned before this figure, which needs it",
-                            id.get_ref()
-                        ),
-                        "take the circle apart, or mend the figure that it waits for",
-                    )
-                } else {
-                    unknown_figure(id)
-                };
-                self.problems.push(problem);
+                if !lacking.is_empty() {
+                    self.broken.insert(derivation.id.get_ref().clone());
+                }
+                lacking.is_empty()
+            });
+            if waiting.len() == before {
+                break;
             }
         }
+        let names = names(&waiting);
+        let of = waiting.iter().flat_map(|derivation| &derivation.of);
+        for id in of.filter(|id| names.contains(id.get_ref())) {
+            let message = format!(
+                "“{}” cannot be reckoned before this figure, which needs it",
+                id.get_ref()
+            );
+            self.error(id.span(), message, "take the circle apart");
+        }
+        self.broken.extend(names);
     }
 
-    fn derive(&mut self, derivation: &document::Derivation) {
+    /// Whether a figure comes of it; if not, the problem has been told.
+    fn derive(&mut self, derivation: &document::Derivation) -> bool {
         let of: Vec<FigureId> = derivation
             .of
             .iter()
@@ -227,7 +245,7 @@ impl Resolver<'_> {
             Err(message) => {
                 let help = "see the README's list of operations";
                 self.error(derivation.operation.span(), message, help);
-                return;
+                return false;
             }
         };
         let to = match &derivation.to {
@@ -241,7 +259,7 @@ impl Resolver<'_> {
                         message,
                         "write km2, ha, mu, CNY, percent or the like",
                     );
-                    return;
+                    return false;
                 }
             },
         };
@@ -264,7 +282,7 @@ impl Resolver<'_> {
                 message,
                 "name figures whose units and bounds the operation can take, in its order",
             );
-            return;
+            return false;
         };
         let figure = Figure {
             id: derivation.id.get_ref().clone(),
@@ -280,6 +298,7 @@ impl Resolver<'_> {
             },
         };
         self.add(figure, &derivation.id);
+        true
     }
 
     fn headline(&mut self, headline: &document::Headline) -> Option<Headline> {
@@ -503,9 +522,20 @@ impl Resolver<'_> {
             Some(figure) => {
                 self.used.insert(figure);
             }
-            None => self.problems.push(unknown_figure(id)),
+            None => self.unknown(id.get_ref(), id.span()),
         }
         found
+    }
+
+    /// Tells of a figure that is not there, unless it has been told why.
+    pub(super) fn unknown(&mut self, id: &str, span: Range<usize>) {
+        if !self.broken.contains(id) {
+            self.error(
+                span,
+                format!("no figure is called “{id}”"),
+                "define it under [[figures]], [[assumptions]] or [[derived]], or mend the name",
+            );
+        }
     }
 
     fn optional(&mut self, id: &Option<Spanned<String>>) -> Option<FigureId> {
@@ -547,10 +577,9 @@ impl Resolver<'_> {
     }
 }
 
-fn unknown_figure(id: &Spanned<String>) -> Problem {
-    Problem::error(
-        id.span(),
-        format!("no figure is called “{}”", id.get_ref()),
-        "define it under [[figures]], [[assumptions]] or [[derived]], or mend the name",
-    )
+fn names(derivations: &[&document::Derivation]) -> BTreeSet<String> {
+    derivations
+        .iter()
+        .map(|derivation| derivation.id.get_ref().clone())
+        .collect()
 }

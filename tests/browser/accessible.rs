@@ -53,17 +53,20 @@ fn tab_reaches_every_control() {
     for _ in 0..STOPS {
         page.keys(TAB);
         let name = page.text(
-            "(element => element.name || element.closest('figure.chart, details, data')?.id || \
-             element.tagName)(document.activeElement)",
+            "(element => element.name || element.closest('.theme')?.className || \
+             element.closest('figure.chart, details, data')?.id || element.tagName)\
+             (document.activeElement)",
         );
         if name == "BODY" && !reached.is_empty() {
             break;
         }
         reached.insert(name);
     }
-    for name in ["target", "goal", "goal-year", "growth", "theme"] {
+    for name in ["target", "solve", "baseline", "goal", "goal-year", "growth"] {
         assert!(reached.contains(name), "{name} is not among {reached:?}");
     }
+    let switch = reached.iter().any(|name| name.contains("theme"));
+    assert!(switch, "the switch of themes is not among {reached:?}");
     for section in 1..=7 {
         let name = format!("section-{section}");
         assert!(reached.contains(&name), "{name} is not among {reached:?}");

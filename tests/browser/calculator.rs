@@ -214,12 +214,15 @@ fn no_input_breaks_the_results() {
         ("goal-year", "2017", WRONG),
         ("goal-year", "1e308", WRONG),
         ("baseline-year", "2020", WRONG),
-        ("growth", "", EITHER),
         ("growth", "0", EITHER),
-        ("growth", "-1", EITHER),
-        ("growth", "-100", EITHER),
         ("growth", "1e308", EITHER),
         ("growth", "text", EITHER),
+        ("growth-number", "", WRONG),
+        ("growth-number", "0", EITHER),
+        ("growth-number", "-1", EITHER),
+        ("growth-number", "-100", WRONG),
+        ("growth-number", "1e308", WRONG),
+        ("growth-number", "text", WRONG),
     ];
     let page = Page::alive("");
     for target in ["main-revenue-city", "national-rank", "custom"] {

@@ -13,5 +13,4 @@ mod canvas;
 mod evidence;
 mod layout;
 mod link;
-mod marks;
 mod without_script;

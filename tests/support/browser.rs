@@ -172,6 +172,11 @@ impl Browser {
 
     /// Clicks the first element that matches, once it is scrolled into view.
     pub fn click(&self, selector: &str) {
+        // The driver does not wait for the page to glide there.
+        self.run(&format!(
+            "document.querySelector('{selector}')
+               ?.scrollIntoView({{ block: 'center', behavior: 'instant' }})"
+        ));
         let locator = fantoccini::Locator::Css(selector);
         self.runtime.block_on(async {
             let found = self.client().find(locator).await;

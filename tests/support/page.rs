@@ -66,14 +66,17 @@ impl Page {
         assert_eq!(failed, "", "failed requests");
     }
 
-    /// Gives a control of the calculator a value, as typing or choosing would.
+    /// Gives a control of the calculator a value, as typing or choosing would. The number beside the
+    /// slider, which has no name of its own, goes by `growth-number`.
     pub fn set(&self, control: &str, value: &str) {
         self.run(&format!(
-            "const all = [...document.querySelectorAll('#calculator [name=\"{control}\"]')];
+            "const all = '{control}' === 'growth-number'
+               ? [...document.querySelectorAll('#calculator [aria-describedby=growth-fault]')]
+               : [...document.querySelectorAll('#calculator [name=\"{control}\"]')];
              if (!all.length) throw new Error('the calculator has no control {control}');
              const radio = all.find(element => element.type === 'radio' && element.value === '{value}');
              if (radio) {{ radio.click(); return; }}
-             const element = all.find(element => element.type !== 'range') ?? all[0];
+             const element = all[0];
              element.value = '{value}';
              element.dispatchEvent(new Event('input', {{ bubbles: true }}));
              element.dispatchEvent(new Event('change', {{ bubbles: true }}));"
@@ -84,8 +87,7 @@ impl Page {
     /// What a control of the calculator says.
     pub fn control(&self, control: &str) -> String {
         self.text(&format!(
-            "(all => (all.find(element => element.checked) \
-             ?? all.find(element => element.type !== 'range') ?? all[0]).value)\
+            "(all => (all.find(element => element.checked) ?? all[0]).value)\
              ([...document.querySelectorAll('#calculator [name=\"{control}\"]')])"
         ))
     }
