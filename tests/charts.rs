@@ -3,6 +3,8 @@
 //!
 //! `UPDATE=1 cargo test` rewrites the goldens; a mismatch leaves `x-changed.svg` beside `x.svg`.
 
+#![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
+
 #[path = "charts/fixtures.rs"]
 mod fixtures;
 

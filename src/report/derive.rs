@@ -203,7 +203,16 @@ mod tests {
     fn every_operation_gives_its_value_unit_and_bound() {
         let years = ["2020年", "2017年"];
         let [end, start] = years;
-        let cases: &[(&str, &[&str], Option<&str>, f64, &str, &str)] = &[
+        /// Operation, tokens, unit asked for; value, unit and bound expected.
+        type Case<'a> = (
+            &'a str,
+            &'a [&'a str],
+            Option<&'a str>,
+            f64,
+            &'a str,
+            &'a str,
+        );
+        let cases: &[Case] = &[
             (
                 "difference",
                 &["3000億元", "2147億元"],

@@ -1,6 +1,7 @@
 //! Plans of every kind, in Chinese and English.
 
 use zone_report::chart::*;
+use zone_report::figure::Bound;
 
 /// A name, a plan, and the numbers that it must show at every width.
 pub type Fixture = (&'static str, Plan, &'static [&'static str]);

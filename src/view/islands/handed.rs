@@ -5,6 +5,7 @@
 
 use serde::Deserialize;
 use serde::Serialize;
+#[cfg(any(feature = "hydrate", test))]
 use serde::de::DeserializeOwned;
 
 use crate::view::islands::Offer;
@@ -25,6 +26,51 @@ pub fn pack<T: Serialize>(data: &T) -> Result<Vec<u8>, postcard::Error> {
 }
 
 /// Data out of an attribute's bytes; `None` if they are not what [`pack`] made.
+#[cfg(any(feature = "hydrate", test))]
 pub fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
     postcard::from_bytes(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::Bound;
+    use crate::figure::Unit;
+
+    #[test]
+    fn what_is_packed_comes_back_whole() {
+        let offer = Offer {
+            id: "firms".into(),
+            label: "高新技術企業".into(),
+            unit: Unit::Count("家".into()),
+            before: String::new(),
+            after: "家".into(),
+            goal_before: String::new(),
+            scale: 1.0,
+            link_scale: 1.0,
+            goal: 500.0,
+            goal_year: 2020,
+            baseline: Some(200.0),
+            bound: Bound::AtLeast,
+            baseline_year: 2017,
+            rank: false,
+            start: None,
+            pace: 15.0,
+            past: None,
+            past_label: String::new(),
+            missing: String::new(),
+            goal_written: "500家".into(),
+            set_by: "・自訂".into(),
+            note: String::new(),
+            done: Some(0.4),
+        };
+        let offered = Offered {
+            offers: vec![offer],
+            heights: [372, 300, 250],
+        };
+        let bytes = pack(&offered).expect("offers can be packed");
+        assert_eq!(unpack(&bytes), Some(offered));
+        assert_eq!(unpack::<Offered>(&bytes[1..]), None);
+        assert_eq!(unpack::<Offered>(&[]), None);
+    }
 }

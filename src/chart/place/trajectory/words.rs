@@ -113,7 +113,14 @@ fn margin_block(point: &Point, frame: &Frame) -> Block {
 
 /// Sign and digits in the sans, without the unit.
 pub fn plain(point: &Point, frame: &Frame, ink: Ink, bold: bool) -> Vec<Run> {
-    let words = format!("{}{}", point.amount.sign, point.amount.number);
+    let sign = &point.amount.sign;
+    // A currency's letters keep their distance; signs stand close.
+    let gap = if sign.ends_with(|last: char| last.is_ascii_alphabetic()) {
+        " "
+    } else {
+        ""
+    };
+    let words = [sign, gap, &point.amount.number].concat();
     if words.is_empty() {
         return Vec::new();
     }
