@@ -4,6 +4,7 @@
 
 use leptos::prelude::*;
 
+use crate::figure::Unit;
 use crate::report::Figure;
 use crate::report::FigureId;
 use crate::report::Origin;
@@ -48,7 +49,7 @@ fn entry(edition: &Edition, id: FigureId, figure: &Figure) -> impl IntoView + us
             section,
             sentence,
             ..
-        } => stated(edition, figure, token, *section, *sentence),
+        } => stated(edition, id, token, *section, *sentence),
         Origin::Assumed { token, basis } => {
             let basis = edition.text(basis);
             view! {
@@ -128,16 +129,20 @@ fn entry(edition: &Edition, id: FigureId, figure: &Figure) -> impl IntoView + us
 
 fn stated(
     edition: &Edition,
-    figure: &Figure,
+    id: FigureId,
     token: &str,
     section: usize,
     sentence: usize,
 ) -> AnyView {
     let words = edition.words();
+    let figure = edition.figure(id);
     let place = edition.place(section, sentence, false);
     let rows = [
-        (words.value, prose::machine_value(&figure.quantity)),
-        (words.unit, figure.quantity.unit.code()),
+        (
+            words.value,
+            in_thousands(prose::machine_value(&figure.quantity)),
+        ),
+        (words.unit, unit(edition, id)),
         (words.bound, edition.bound(figure.quantity.bound).to_owned()),
         (words.period, edition.period(&figure.period)),
     ];
@@ -151,4 +156,42 @@ fn stated(
         <dl>{rows.collect_view()}</dl>
     }
     .into_any()
+}
+
+/// The unit of a value in base units: 元, not 億元; codes where readers know them.
+fn unit(edition: &Edition, id: FigureId) -> String {
+    let words = edition.words();
+    let unit = &edition.figure(id).quantity.unit;
+    let name = match unit {
+        Unit::Rank => words.unit_rank,
+        Unit::Multiple => words.unit_multiple,
+        Unit::Date => words.unit_date,
+        Unit::Ratio => words.unit_ratio,
+        _ => "",
+    };
+    let written = edition.written(id).unit;
+    let bare = written.trim_start_matches(['億', '萬', '亿', '万']);
+    match name {
+        "" if edition.language.is_chinese() && !bare.is_empty() => bare.to_owned(),
+        "" => match unit {
+            Unit::Count(word) if !word.is_empty() => format!("count ({word})"),
+            unit => unit.code(),
+        },
+        name => name.to_owned(),
+    }
+}
+
+/// Whole numbers with a comma at each thousand.
+fn in_thousands(number: String) -> String {
+    if number.len() < 5 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return number;
+    }
+    let mut grouped = String::new();
+    for (index, digit) in number.chars().enumerate() {
+        if index > 0 && (number.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
 }

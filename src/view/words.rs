@@ -64,6 +64,10 @@ words! {
     how_read: "如何讀取", "如何读取", "How it was read";
     value: "數值", "数值", "Value";
     unit: "單位", "单位", "Unit";
+    unit_rank: "名次", "名次", "rank";
+    unit_multiple: "倍", "倍", "times";
+    unit_date: "日期", "日期", "date";
+    unit_ratio: "份額", "份额", "fraction";
     bound: "界限", "界限", "Bound";
     exact: "準確值", "准确值", "exact";
     at_least: "下限：只知不少於此數", "下限：只知不少于此数", "a floor: known to be no less";
