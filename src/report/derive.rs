@@ -199,11 +199,21 @@ mod tests {
         operation.apply(&of, to.and_then(Unit::from_code).as_ref())
     }
 
+    /// Operation, tokens, unit to convert to; value, unit and bound of the result.
+    type Case<'a> = (
+        &'a str,
+        &'a [&'a str],
+        Option<&'a str>,
+        f64,
+        &'a str,
+        &'a str,
+    );
+
     #[test]
     fn every_operation_gives_its_value_unit_and_bound() {
         let years = ["2020年", "2017年"];
         let [end, start] = years;
-        let cases: &[(&str, &[&str], Option<&str>, f64, &str, &str)] = &[
+        let cases: &[Case] = &[
             (
                 "difference",
                 &["3000億元", "2147億元"],
