@@ -199,10 +199,21 @@ mod tests {
         operation.apply(&of, to.and_then(Unit::from_code).as_ref())
     }
 
+    /// Operation, tokens, unit to convert to; value, unit and bound of the result.
+    type Case<'a> = (
+        &'a str,
+        &'a [&'a str],
+        Option<&'a str>,
+        f64,
+        &'a str,
+        &'a str,
+    );
+
     #[test]
     fn every_operation_gives_its_value_unit_and_bound() {
         let years = ["2020年", "2017年"];
         let [end, start] = years;
+<<<<<<< HEAD
         /// Operation, tokens, unit asked for; value, unit and bound expected.
         type Case<'a> = (
             &'a str,
@@ -212,6 +223,8 @@ mod tests {
             &'a str,
             &'a str,
         );
+=======
+>>>>>>> tooling
         let cases: &[Case] = &[
             (
                 "difference",

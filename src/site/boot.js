@@ -1,12 +1,21 @@
 const root = document.documentElement;
 const language = new URLSearchParams(location.search).get("lang");
 const other = language && language !== root.lang && document.querySelector(`.lang a[hreflang="${CSS.escape(language)}"]`);
+// Reading comes first: the module waits for the first paint, which a hidden page may never have.
+const painted = new Promise((resolve) => {
+  if (document.hidden || !window.PerformanceObserver?.supportedEntryTypes?.includes("paint")) resolve();
+  else new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+  setTimeout(resolve, 2000);
+});
 if (other) {
   location.replace(other.href.split("?")[0] + location.search + location.hash);
 } else {
   try {
-    const module = await import("SCRIPT");
-    await module.default({ module_or_path: new URL("WASM", document.baseURI) });
+    const glue = import("SCRIPT");
+    await painted;
+    const wasm = fetch(new URL("WASM", document.baseURI));
+    const module = await glue;
+    await module.default({ module_or_path: wasm });
     for (const island of document.querySelectorAll("leptos-island")) {
       module[island.dataset.component](island);
     }

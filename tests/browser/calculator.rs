@@ -195,6 +195,66 @@ fn what_follows_from_a_floor_is_a_bound() {
 }
 
 #[test]
+fn numbers_are_read_as_people_type_them() {
+    let page = Page::alive("");
+    for typed in [
+        "3500",
+        "3,500",
+        "３５００",
+        " 3500 ",
+        "3500億",
+        "3500億元",
+        "3.5千億",
+        "350000000000元",
+    ] {
+        page.set("goal", typed);
+        let found = page.result("progress");
+        expect_close(typed, "progress", found, 2147.0 / 3500.0 * 100.0);
+    }
+    page.set("goal", "3000");
+    for typed in ["2021", "2021年", "２０２１"] {
+        page.set("goal-year", typed);
+        expect_close(
+            typed,
+            "required-increment",
+            page.result("required-increment"),
+            853e8 / 4.0,
+        );
+    }
+}
+
+#[test]
+fn a_baseline_of_ones_own_is_taken_at_its_word() {
+    let page = Page::alive("?target=high-tech-firms");
+    assert_eq!(page.bound("progress"), "at-least");
+    page.set("baseline", "250");
+    assert_eq!(page.bound("progress"), "exact");
+    expect_close("250", "progress", page.result("progress"), 50.0);
+    page.set("baseline", "");
+    assert_eq!(page.result("progress"), None);
+    // The report's own value is its floor again.
+    page.set("baseline", "200");
+    assert_eq!(page.bound("progress"), "at-least");
+}
+
+#[test]
+fn slider_and_number_go_together() {
+    let page = Page::alive("");
+    let number = "document.querySelector('[aria-describedby=growth-fault]').value";
+    page.set("growth", "12");
+    assert_eq!(page.text(number), "12");
+    page.set("growth-number", "7.5");
+    assert_eq!(page.control_number("growth"), 7.5);
+    let projection = page.result("projection");
+    expect_close("7.5", "projection", projection, 2147e8 * 1.075_f64.powi(3));
+    // Beyond the slider's end the number alone tells.
+    page.set("growth-number", "90");
+    let projection = page.result("projection");
+    expect_close("90", "projection", projection, 2147e8 * 1.9_f64.powi(3));
+    assert_eq!(page.text(number), "90");
+}
+
+#[test]
 fn no_input_breaks_the_results() {
     const WRONG: bool = true;
     // Whether emptiness is an error or only means "not given" depends on the control.

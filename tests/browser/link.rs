@@ -1,7 +1,9 @@
 //! What a reader sets stands in the address, and comes back from it.
 
+use crate::support::Browser;
 use crate::support::PAGES;
 use crate::support::Page;
+use crate::support::SiteOptions;
 
 #[test]
 fn a_link_restores_the_calculator() {
@@ -13,6 +15,84 @@ fn a_link_restores_the_calculator() {
         assert!((projection - 200.0 * 1.12_f64.powi(3)).abs() < 1e-6);
         page.expect_no_problem();
     }
+}
+
+#[test]
+fn a_link_means_the_same_in_every_language() {
+    let query = "?target=operating-revenue-stretch&baseline=2500&baseline-year=2016&goal-year=2021\
+                 &growth=12.5&solve=growth";
+    for (language, path) in PAGES {
+        let page = Page::alive(&format!("{path}{query}"));
+        let required = page.result("required-growth").unwrap();
+        let expected = (2_f64.powf(1.0 / 5.0) - 1.0) * 100.0;
+        assert!((required - expected).abs() < 1e-9, "{language}: {required}");
+        let projection = page.result("projection").unwrap();
+        let expected = 2500e8 * 1.125_f64.powi(5);
+        assert!(
+            (projection / expected - 1.0).abs() < 1e-12,
+            "{language}: {projection}"
+        );
+        assert_eq!(page.control("solve"), "growth", "{language}");
+    }
+}
+
+#[test]
+fn what_the_reader_sets_survives_a_reload_and_a_change_of_language() {
+    let page = Page::alive("");
+    page.set("target", "firms-above-scale");
+    page.set("baseline", "123");
+    page.set("goal-year", "2022");
+    page.set("growth-number", "7.5");
+    page.set("solve", "goal");
+    page.wait("new URLSearchParams(location.search).get('solve') === 'goal'");
+    let results =
+        |page: &Page| ["progress", "required-growth", "projection"].map(|name| page.result(name));
+    let before = results(&page);
+    assert!(before.iter().all(Option::is_some), "{before:?}");
+    let english = page.text("document.querySelector('.lang a[hreflang=en]').href");
+    for address in [page.text("location.href"), english] {
+        page.open(&address);
+        page.wait_until_alive();
+        assert_eq!(results(&page), before, "{address}");
+        assert_eq!(page.control("solve"), "goal", "{address}");
+    }
+}
+
+#[test]
+fn the_reports_own_values_are_not_in_the_address() {
+    let page = Page::alive("?target=high-tech-firms&goal=600&growth=12&campaign=spring");
+    assert_eq!(page.control_number("goal"), 600.0);
+    page.set("target", "main-revenue-city");
+    page.wait("location.search === '?campaign=spring'");
+}
+
+#[test]
+fn a_language_in_the_address_is_followed_with_all_the_rest() {
+    let page = Page::open_in(
+        Browser::chromium(),
+        SiteOptions::default(),
+        "?lang=en&growth=12",
+    );
+    page.wait("document.documentElement.lang === 'en'");
+    page.wait_until_alive();
+    assert_eq!(page.control_number("growth"), 12.0);
+    page.expect_no_problem();
+}
+
+#[test]
+fn the_switch_goes_through_the_themes_and_the_address_and_the_next_visit_know() {
+    let page = Page::alive("");
+    let theme = "document.documentElement.dataset.theme";
+    assert_eq!(page.text(theme), "auto");
+    for next in ["light", "dark", "auto", "light"] {
+        page.click("button.theme");
+        assert_eq!(page.text(theme), next);
+    }
+    page.wait("new URLSearchParams(location.search).get('theme') === 'light'");
+    page.go("en/");
+    assert_eq!(page.text(theme), "light");
+    page.go("en/?theme=dark");
+    assert_eq!(page.text(theme), "dark");
 }
 
 #[test]
