@@ -7,6 +7,7 @@ use crate::figure;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::figure::decimal;
+use crate::figure::read_number;
 use crate::text::Language;
 
 /// An axis of values.
@@ -31,18 +32,25 @@ pub fn amounts(values: &[f64], unit: &Unit, language: Language) -> Axis {
     let values: Vec<f64> = (0..=steps).map(|index| f64::from(index) * step).collect();
     let top = f64::from(steps) * step;
     let written = figure::write(&Quantity::exact(top, unit.clone()), language);
+    // All ticks in the scale of the topmost, which alone carries what stands around a number.
+    let number = read_number(&written.number).map_or(0.0, |typed| typed.value);
+    let scale = if number > 0.0 { top / number } else { 1.0 };
     let labels = values
         .iter()
         .map(|value| {
-            let number = figure::write(&Quantity::exact(*value, unit.clone()), language).number;
-            Tick::new(*value, &number, false)
+            let before = if *value == top {
+                written.before.as_str()
+            } else {
+                ""
+            };
+            Tick::new(*value, &[before, &decimal(value / scale)].concat(), false)
         })
         .collect();
     Axis {
         bottom: 0.0,
         top,
         ticks: labels,
-        unit: format!("{}{}", written.before, written.unit.trim_start()),
+        unit: written.unit.trim_start().to_owned(),
     }
 }
 
@@ -84,7 +92,8 @@ pub fn years(first: i32, last: i32, major: impl Fn(i32) -> bool) -> Vec<Tick> {
 /// A quantity in the three runs that charts draw.
 pub fn amount(quantity: &Quantity, language: Language) -> Amount {
     let written = figure::write(quantity, language);
-    let sign = format!("{}{}", written.bound, written.before);
+    let apart = !written.bound.is_empty() && written.before.ends_with(' ');
+    let sign = [written.bound, if apart { " " } else { "" }, &written.before].concat();
     Amount::new(sign.trim_end(), &written.number, written.unit.trim_start())
 }
 

@@ -97,7 +97,14 @@ pub fn plan_calculator(course: &Course, language: Language) -> Plan {
         year: f64::from(last),
         value: question.goal,
         bound: Bound::Exact,
-        amount: amount(question.goal, course.unit, language),
+        amount: match ranked {
+            // A goal among ranks is the first so many, not that one place.
+            true => {
+                let goal = Quantity::new(question.goal, course.unit.clone(), Bound::AtMost);
+                axis::amount(&goal, language)
+            }
+            false => amount(question.goal, course.unit, language),
+        },
         caption: Caption::new(&fill(words.goal, &[&last.to_string()]), words.goal_short),
         source: Source::default(),
     });

@@ -369,7 +369,7 @@ impl Composer<'_> {
             .collect();
         let notes = note.map_or_else(Vec::new, |note| {
             note.split_inclusive(['；', ';'])
-                .map(|line| line.trim_matches([' ', '；', ';']).to_owned())
+                .map(|line| sentence_case(line.trim_matches([' ', '；', ';'])))
                 .collect()
         });
         Nested { tiers, notes }
@@ -514,4 +514,12 @@ impl Composer<'_> {
         });
         Squares { squares, scale }
     }
+}
+
+/// A line that begins with a capital, in scripts that have them.
+fn sentence_case(line: &str) -> String {
+    let mut letters = line.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }

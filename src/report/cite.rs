@@ -25,6 +25,20 @@ pub fn cite(report: &str, source: &str) -> Citations {
         cited: document.figures.len(),
         ..Citations::default()
     };
+    for section in &document.sections {
+        let (number, stated) = (*section.number.get_ref(), *section.sentences.get_ref());
+        let counted = source
+            .sections
+            .get(number)
+            .map(|section| section.sentences.len());
+        if let Some(counted) = counted.filter(|counted| *counted != stated) {
+            citations.problems.push(Problem::error(
+                section.sentences.span(),
+                format!("section {number} of the source has {counted} sentences, not {stated}"),
+                format!("write sentences = {counted}"),
+            ));
+        }
+    }
     for figure in &document.figures {
         let (number, count) = (*figure.section.get_ref(), *figure.sentence.get_ref());
         let token = figure.token.get_ref().as_str();

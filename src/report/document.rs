@@ -205,6 +205,8 @@ pub struct Row {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Section {
     pub number: Spanned<usize>,
+    /// How many sentences the source has there.
+    pub sentences: Spanned<usize>,
     pub title: Texts,
     #[serde(default)]
     pub key: Vec<Spanned<String>>,

@@ -168,6 +168,8 @@ pub struct BarRow {
 #[derive(Debug, Clone)]
 pub struct Section {
     pub number: usize,
+    /// How many sentences the source has there.
+    pub sentences: usize,
     pub title: Words,
     /// The figures of the closed row, with labels short enough for it.
     pub key: Vec<(FigureId, Words)>,

@@ -333,6 +333,7 @@ impl Resolver<'_> {
         }
         Some(Section {
             number: *section.number.get_ref(),
+            sentences: *section.sentences.get_ref(),
             title: self.words(&section.title),
             key,
             paragraphs: section

@@ -123,29 +123,29 @@ impl<'a> Edition<'a> {
             .map_or(0, |section| section.number)
     }
 
-    /// A place in the source, in words.
+    /// A place in the source, in words; in full also of how many sentences.
     pub fn place(&self, section: usize, sentence: usize, short: bool) -> String {
         let words = self.words();
         let sentence = sentence.to_string();
-        if section == 0 {
-            let place = match short {
-                true => words.introduction_place_short,
-                false => words.introduction_place,
-            };
-            fill(place, &[&sentence])
-        } else if section == self.last_section() {
-            let place = match short {
-                true => words.outlook_place_short,
-                false => words.outlook_place,
-            };
-            fill(place, &[&sentence])
-        } else {
-            let template = if short {
-                words.section_place_short
-            } else {
-                words.section_place
-            };
-            fill(template, &[&self.numeral(section), &sentence])
+        let place = match (section, short) {
+            (0, true) => fill(words.introduction_place_short, &[&sentence]),
+            (0, false) => fill(words.introduction_place, &[&sentence]),
+            (last, true) if last == self.last_section() => {
+                fill(words.outlook_place_short, &[&sentence])
+            }
+            (last, false) if last == self.last_section() => fill(words.outlook_place, &[&sentence]),
+            (_, true) => fill(
+                words.section_place_short,
+                &[&self.numeral(section), &sentence],
+            ),
+            (_, false) => fill(words.section_place, &[&self.numeral(section), &sentence]),
+        };
+        match self.report.sections.get(section) {
+            Some(section) if !short => {
+                let of = fill(words.of_sentences, &[&section.sentences.to_string()]);
+                place + &of
+            }
+            _ => place,
         }
     }
 

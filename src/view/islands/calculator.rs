@@ -264,18 +264,20 @@ fn sentence(live: Live) -> impl IntoView {
     let words = live.words;
     view! {
         <p class="sent">
-            {words.from} <span class="nb">{blank(live, 0, words.baseline_year)} {words.at}</span>
+            {words.from}
+            <span class="nb">{blank(live, 0, words.baseline_year)}{words.at}</span>
             <span class="nb">
-                {live.text(|scene| &scene.before)}
-                <span class="pre">{live.text(|scene| scene.floor)}</span>
-                {blank(live, 1, words.baseline)} {live.text(|scene| &scene.after)}
-            </span> {words.by} <span class="nb">{blank(live, 2, words.goal_year)} {words.reach}</span>
+                {live.text(|scene| &scene.before)}<span class="pre">{live.text(|scene| scene.floor)}</span>
+                {blank(live, 1, words.baseline)}{live.text(|scene| &scene.after_baseline)}
+            </span>
+            <span class="nb">{blank(live, 2, words.goal_year)}{words.reach}</span>
             <span class="nb">
-                {live.text(|scene| &scene.goal_before)} {blank(live, 3, words.goal)}
-                {live.text(|scene| &scene.after)}
-            </span> {words.then} {live.text(|scene| &scene.answer[0])}
+                {live.text(|scene| &scene.goal_before)}{blank(live, 3, words.goal)}
+                {live.text(|scene| &scene.after_goal)}
+            </span>
+            {live.text(|scene| &scene.answer[0])}
             <b class="ans">{live.text(|scene| &scene.answer[1])}</b>
-            {live.text(|scene| &scene.answer[2])} {words.end}
+            {live.text(|scene| &scene.answer[2])}
         </p>
     }
 }
@@ -445,7 +447,8 @@ fn row(live: Live, index: usize, name: &'static str, label: &'static str) -> imp
                     data-value=text(|cell| &cell.shown.value)
                     data-bound=text(|cell| cell.shown.bound)
                 >
-                    <i>{text(|cell| &cell.shown.sign)}</i>
+                    <i>{text(|cell| cell.shown.sign)}</i>
+                    <small>{text(|cell| &cell.shown.before)}</small>
                     <span>{text(|cell| &cell.shown.number)}</span>
                     <small>{text(|cell| &cell.shown.unit)}</small>
                 </output>

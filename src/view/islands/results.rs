@@ -24,8 +24,12 @@ use crate::view::islands::words::live_words;
 /// An answer in words and for programs.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Shown {
-    pub sign: String,
+    /// The bound: "≥", "最遲".
+    pub sign: &'static str,
+    /// What stands before the digits: "CNY ", "第".
+    pub before: String,
     pub number: String,
+    /// What stands behind them, with its own leading space if it has one.
     pub unit: String,
     /// Full precision in base units; empty where there is no answer.
     pub value: String,
@@ -35,19 +39,17 @@ pub struct Shown {
 impl Shown {
     /// The answer in one line.
     pub fn line(&self) -> String {
-        let space = if self.unit.is_empty() || !self.unit.is_ascii() || self.unit == "%" {
-            ""
-        } else {
-            " "
-        };
-        format!("{}{}{space}{}", self.sign, self.number, self.unit)
+        let apart = !self.sign.is_empty() && self.before.ends_with(' ');
+        let gap = if apart { " " } else { "" };
+        [self.sign, gap, &self.before, &self.number, &self.unit].concat()
     }
 
     fn from(written: Written, answer: Answer) -> Shown {
         Shown {
-            sign: format!("{}{}", written.bound, written.before),
+            sign: written.bound,
+            before: written.before,
             number: written.number,
-            unit: written.unit.trim().to_owned(),
+            unit: written.unit,
             value: shortest(answer.value),
             bound: answer.bound.code(),
         }
@@ -137,10 +139,11 @@ impl Writer {
         };
         Shown {
             sign: match answer.bound {
-                Bound::AtMost => words.no_later_than.to_owned(),
-                Bound::AtLeast => "≥".to_owned(),
-                Bound::Exact | Bound::About => String::new(),
+                Bound::AtMost => words.no_later_than,
+                Bound::AtLeast => "≥",
+                Bound::Exact | Bound::About => "",
             },
+            before: String::new(),
             number: text,
             unit: String::new(),
             value: shortest(answer.value),

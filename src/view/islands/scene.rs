@@ -181,7 +181,9 @@ pub struct Scene {
     /// Around the sentence's values.
     pub before: String,
     pub goal_before: String,
-    pub after: String,
+    /// Behind the values, up to the next blank.
+    pub after_baseline: String,
+    pub after_goal: String,
     pub floor: &'static str,
     /// The last clause: before the answer, the answer, after it.
     pub answer: [String; 3],
@@ -249,7 +251,8 @@ pub fn scene(draft: Draft, offer: &Offer, language: Language) -> Scene {
         ),
         before: offer.before.clone(),
         goal_before: offer.goal_before.clone(),
-        after: offer.after.clone(),
+        after_baseline: [&offer.after, words.by].concat(),
+        after_goal: [&offer.after, words.then].concat(),
         floor: match question.bound {
             Bound::AtLeast if question.baseline.is_some() => "≥",
             _ => "",
@@ -405,10 +408,10 @@ fn clause(
     if draft.solve == 0 {
         // The answer stands inside the clause …
         let (lead, rest) = template.split_once("{}").unwrap_or((template, ""));
-        [lead.to_owned(), line, rest.to_owned()]
+        [lead.to_owned(), line, [rest, words.end].concat()]
     } else {
         // … or after it.
-        [fill(template, &[pace]), line, String::new()]
+        [fill(template, &[pace]), line, words.end.to_owned()]
     }
 }
 
