@@ -213,18 +213,6 @@ mod tests {
     fn every_operation_gives_its_value_unit_and_bound() {
         let years = ["2020年", "2017年"];
         let [end, start] = years;
-<<<<<<< HEAD
-        /// Operation, tokens, unit asked for; value, unit and bound expected.
-        type Case<'a> = (
-            &'a str,
-            &'a [&'a str],
-            Option<&'a str>,
-            f64,
-            &'a str,
-            &'a str,
-        );
-=======
->>>>>>> tooling
         let cases: &[Case] = &[
             (
                 "difference",
