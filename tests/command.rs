@@ -3,6 +3,8 @@
 //!
 //! `UPDATE=1 cargo test --test command` rewrites the goldens in `tests/command/`.
 
+#![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
+
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;

@@ -1,5 +1,7 @@
 //! The site as the prerender writes it, from the report that is shown: read by a parser, without a browser.
 
+#![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
+
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fs;

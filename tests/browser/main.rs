@@ -3,6 +3,8 @@
 //! Run by `cargo xtask test browser`, which installs what is missing; by hand, after
 //! `trunk build --release`, `cargo test --test browser`.
 
+#![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
+
 #[path = "../support/mod.rs"]
 mod support;
 
