@@ -7,6 +7,10 @@ const painted = new Promise((resolve) => {
   else new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
   setTimeout(resolve, 2000);
 });
+// A module that dies later must not pass for a living one.
+addEventListener("error", (event) => {
+  if (event.error instanceof WebAssembly.RuntimeError) root.dataset.state = "failed";
+});
 if (other) {
   location.replace(other.href.split("?")[0] + location.search + location.hash);
 } else {
