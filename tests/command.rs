@@ -345,8 +345,8 @@ const BROKEN: &[Broken] = &[
     Broken {
         name: "key labels that are too few",
         changes: &[(
-            "number = 0\ntitle = { zh-Hant = \"概況\", en = \"The zone\" }\nkey = [\"area\"]",
-            "number = ⟦0⟧\ntitle = { zh-Hant = \"概況\", en = \"The zone\" }\nkey = [\"area\", \"founded\"]\nkey-labels = [{ zh-Hant = \"面積\", en = \"Area\" }]",
+            "number = 0\nsentences = 2\ntitle = { zh-Hant = \"概況\", en = \"The zone\" }\nkey = [\"area\"]",
+            "number = ⟦0⟧\nsentences = 2\ntitle = { zh-Hant = \"概況\", en = \"The zone\" }\nkey = [\"area\", \"founded\"]\nkey-labels = [{ zh-Hant = \"面積\", en = \"Area\" }]",
         )],
         problems: &[(
             "expected 2 key labels, found 1",

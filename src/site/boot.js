@@ -7,9 +7,15 @@ const painted = new Promise((resolve) => {
   else new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
   setTimeout(resolve, 2000);
 });
+// Without the module the page is what it is without script, appendix and all.
+const fail = (error) => {
+  root.dataset.state = "failed";
+  console.error(error);
+  for (const source of document.querySelectorAll(".evidence-source")) source.outerHTML = source.textContent;
+};
 // A module that dies later must not pass for a living one.
 addEventListener("error", (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) root.dataset.state = "failed";
+  if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);
 });
 if (other) {
   location.replace(other.href.split("?")[0] + location.search + location.hash);
@@ -25,7 +31,6 @@ if (other) {
     }
     root.dataset.state = "interactive";
   } catch (error) {
-    root.dataset.state = "failed";
-    console.error(error);
+    fail(error);
   }
 }

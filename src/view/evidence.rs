@@ -1,6 +1,7 @@
 //! The evidence of every figure: the words of the source, where they stand, how they were read.
 //!
-//! An appendix without script; with it, an island shows its entries one at a time.
+//! An appendix without script. With it the appendix is text that costs nothing until a reader asks:
+//! then an island shows its entries one at a time.
 
 use leptos::prelude::*;
 
@@ -26,8 +27,9 @@ pub fn evidence(edition: &Edition) -> impl IntoView + use<> {
         <h2>{words.evidence_title}</h2>
         <div class="entries">{entries}</div>
     };
+    let appendix = chapter::frame(edition, "evidence", 6, words.evidence_name, body.into_any());
     view! {
-        {chapter::frame(edition, "evidence", 6, words.evidence_name, body.into_any())}
+        <noscript class="evidence-source" inner_html=appendix.to_html()></noscript>
         <dialog class="evidence" aria-label=words.drawer>
             <button class="x" type="button" aria-label=words.close>
                 <svg class="ico" viewBox="0 0 20 20" aria-hidden="true">

@@ -49,15 +49,17 @@ pub fn draw_charts() {
             && let Some(plan) = plan_of(&plot)
             && let Some(drawing) = Drawing::keep(plot)
         {
-            drawing.show(Some(plan));
+            drawing.plan.replace(Some(plan));
+            drawing.request_when_idle();
         }
     }
 }
 
 /// Shows a plan in the calculator's plot; without one the plot stays as it is, out of sight.
 pub fn draw_course(plan: Option<Plan>) {
-    let drawing = COURSE.with_borrow_mut(|course| {
-        if course.is_none() {
+    let (drawing, first) = COURSE.with_borrow_mut(|course| {
+        let first = course.is_none();
+        if first {
             let plot = document()
                 .query_selector("#calculator .plot")
                 .ok()
@@ -65,10 +67,18 @@ pub fn draw_course(plan: Option<Plan>) {
             let plot = plot.and_then(|plot| plot.dyn_into().ok());
             *course = plot.and_then(Drawing::keep);
         }
-        course.clone()
+        (course.clone(), first)
     });
-    if let Some(drawing) = drawing {
-        drawing.show(plan);
+    let Some(drawing) = drawing else {
+        return;
+    };
+    drawing.plan.replace(plan);
+    if first {
+        drawing.request_when_idle();
+    } else {
+        drawing.ready.set(true);
+        drawing.shown.set(Shown::default());
+        drawing.request();
     }
 }
 
@@ -85,6 +95,8 @@ struct Drawing {
     plan: RefCell<Option<Plan>>,
     shown: Cell<Shown>,
     waiting: Cell<bool>,
+    /// Whether the first idle moment has come.
+    ready: Cell<bool>,
 }
 
 impl Drawing {
@@ -97,6 +109,7 @@ impl Drawing {
             plan: RefCell::new(None),
             shown: Cell::default(),
             waiting: Cell::new(false),
+            ready: Cell::new(false),
         });
         let for_size = drawing.clone();
         let resized = Closure::<dyn FnMut()>::new(move || for_size.request());
@@ -118,10 +131,18 @@ impl Drawing {
         Some(drawing)
     }
 
-    fn show(self: &Rc<Self>, plan: Option<Plan>) {
-        self.plan.replace(plan);
-        self.shown.set(Shown::default());
-        self.request();
+    /// Draws when the browser has nothing better to do: a still stands in its place already.
+    fn request_when_idle(self: &Rc<Self>) {
+        let drawing = self.clone();
+        let act = Closure::once_into_js(move || {
+            drawing.ready.set(true);
+            drawing.draw();
+        });
+        let act = act.unchecked_ref();
+        // Not every browser tells when it is idle.
+        if window().request_idle_callback(act).is_err() {
+            let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(act, 200);
+        }
     }
 
     fn recolour(self: &Rc<Self>) {
@@ -132,7 +153,7 @@ impl Drawing {
 
     /// Draws in the next frame, however often it is asked before.
     fn request(self: &Rc<Self>) {
-        if self.waiting.replace(true) {
+        if !self.ready.get() || self.waiting.replace(true) {
             return;
         }
         let drawing = self.clone();

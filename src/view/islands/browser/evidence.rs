@@ -1,5 +1,7 @@
 //! The drawer: a link to an entry of the appendix shows the entry in the dialog instead.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use web_sys::Event;
@@ -9,6 +11,10 @@ use web_sys::MouseEvent;
 
 use crate::view::islands::browser::document;
 use crate::view::islands::browser::listen;
+
+thread_local! {
+    static APPENDIX: RefCell<Option<Element>> = const { RefCell::new(None) };
+}
 
 /// Where links to evidence lead.
 const LINK: &str = "a[href^='#e-']";
@@ -63,10 +69,23 @@ fn link_of(event: &Event) -> Option<Element> {
         .ok()?
 }
 
+/// The appendix, which the page carries as text for readers without script.
+fn appendix() -> Option<Element> {
+    if let Some(appendix) = APPENDIX.with_borrow(Clone::clone) {
+        return Some(appendix);
+    }
+    let source = document().query_selector(".evidence-source").ok()??;
+    let appendix = document().create_element("div").ok()?;
+    appendix.set_inner_html(&source.text_content()?);
+    APPENDIX.set(Some(appendix.clone()));
+    Some(appendix)
+}
+
 fn show(drawer: &HtmlDialogElement, link: &Element, event: &Event) {
+    // Ids are small letters, digits and hyphens, so that a link is a selector.
     let entry = link
         .get_attribute("href")
-        .and_then(|href| document().get_element_by_id(href.trim_start_matches('#')));
+        .and_then(|selector| appendix()?.query_selector(&selector).ok()?);
     let place = drawer.query_selector(".entry").ok().flatten();
     let (Some(entry), Some(place)) = (entry, place) else {
         return;

@@ -4,11 +4,17 @@
 //! library is used and no feature is on, so that this program is there in seconds on a machine
 //! that has nothing but Rust.
 
+#[path = "xtask/browsers.rs"]
 mod browsers;
+#[path = "xtask/machine.rs"]
 mod machine;
+#[path = "xtask/problem.rs"]
 mod problem;
+#[path = "xtask/serve.rs"]
 mod serve;
+#[path = "xtask/test.rs"]
 mod test;
+#[path = "xtask/tools.rs"]
 mod tools;
 
 use std::process::ExitCode;
