@@ -50,7 +50,6 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
                     {head}
                     <div class="plot" style=style data-plan=data>
                         <div class="stills" inner_html=stills></div>
-                        <canvas role="img" aria-label=plan.label.clone()></canvas>
                     </div>
                     {note}
                 </div>

@@ -387,7 +387,6 @@ fn chart(live: Live, heights: [u32; 3], stills: String) -> impl IntoView {
     let scene = live.scene;
     let [wide, mid, small] = heights;
     let style = format!("--h-wide:{wide}px;--h-mid:{mid}px;--h-small:{small}px");
-    let label = scene.with_untracked(|scene| scene.plan.as_ref().map(|plan| plan.label.clone()));
     let drawn = move || match scene.with(|scene| scene.plan.is_some()) {
         true => "drawn",
         false => "drawn withdrawn",
@@ -396,7 +395,6 @@ fn chart(live: Live, heights: [u32; 3], stills: String) -> impl IntoView {
         <div class=drawn>
             <div class="plot" style=style>
                 <div class="stills" inner_html=stills></div>
-                <canvas role="img" aria-label=label></canvas>
                 <p class="ph" hidden=live.is(|scene| scene.plan.is_some())>
                     <b>{live.words.no_chart}</b>
                 </p>

@@ -102,7 +102,12 @@ struct Drawing {
 impl Drawing {
     /// Keeps the canvas of a plot drawn as sizes, densities and themes change.
     fn keep(plot: HtmlElement) -> Option<Rc<Drawing>> {
-        let canvas = plot.query_selector("canvas").ok()??.dyn_into().ok()?;
+        // The page is served with stills alone: the canvas comes with what draws on it.
+        let canvas: HtmlCanvasElement =
+            document().create_element("canvas").ok()?.dyn_into().ok()?;
+        canvas.set_attribute("role", "img").ok()?;
+        canvas.set_width(0);
+        plot.append_child(&canvas).ok()?;
         let drawing = Rc::new(Drawing {
             plot,
             canvas,
@@ -193,6 +198,7 @@ impl Drawing {
             let _ = style.set_property("--h", &height);
         }
         if draw_on(&self.canvas, &placed, &palette, now.density) {
+            let _ = self.canvas.set_attribute("aria-label", &plan.label);
             self.shown.set(now);
             let _ = self.plot.class_list().add_1("live");
         }
