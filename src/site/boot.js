@@ -1,8 +1,6 @@
 const root = document.documentElement;
-const language = new URLSearchParams(location.search).get("lang");
-const other = language && language !== root.lang && document.querySelector(`.lang a[hreflang="${CSS.escape(language)}"]`);
-// A host that took long to answer is far: the module's bytes are sent for at once, as they will be long
-// on the way. Otherwise reading comes first, and the module waits for the first paint.
+// A host that took long to answer is far: the module is sent for at once, as it will be long on the way.
+// Otherwise reading comes first, and the module waits for the first paint, which a hidden page never has.
 const [visit] = performance.getEntriesByType("navigation");
 const far = visit && visit.responseStart - visit.requestStart > 80;
 const painted = new Promise((resolve) => {
@@ -10,30 +8,35 @@ const painted = new Promise((resolve) => {
   else new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
   setTimeout(resolve, 2000);
 });
+const parsed = new Promise((resolve) => {
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", resolve);
+  else resolve();
+});
 // Without the module the page is what it is without script, appendix and all.
-const fail = (error) => {
-  root.dataset.state = "failed";
+const fail = async (error) => {
   console.error(error);
+  await parsed;
+  root.dataset.state = "failed";
   for (const source of document.querySelectorAll(".evidence-source")) source.outerHTML = source.textContent;
 };
 // A module that dies later must not pass for a living one.
 addEventListener("error", (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);
 });
-if (other) {
-  location.replace(other.href.split("?")[0] + location.search + location.hash);
-} else {
-  try {
-    const glue = import("SCRIPT");
-    await painted;
-    const wasm = fetch(new URL("WASM", document.baseURI));
-    const module = await glue;
-    await module.default({ module_or_path: wasm });
-    for (const island of document.querySelectorAll("leptos-island")) {
-      module[island.dataset.component](island);
-    }
+try {
+  await painted;
+  const wasm = fetch(new URL("WASM", document.baseURI));
+  const module = await import("SCRIPT");
+  await module.default({ module_or_path: wasm });
+  await parsed;
+  const language = new URLSearchParams(location.search).get("lang");
+  const other = language && language !== root.lang && document.querySelector(`.lang a[hreflang="${CSS.escape(language)}"]`);
+  if (other) {
+    location.replace(other.href.split("?")[0] + location.search + location.hash);
+  } else {
+    for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component](island);
     root.dataset.state = "interactive";
-  } catch (error) {
-    fail(error);
   }
+} catch (error) {
+  fail(error);
 }
