@@ -53,7 +53,11 @@ pub fn run(arguments: Vec<OsString>) -> Result<ExitCode, String> {
             other => return Err(usage(other.unexpected())),
         }
     }
-    let report = report.unwrap_or_else(|| PathBuf::from(REPORT));
+    let mut report = report.unwrap_or_else(|| PathBuf::from(REPORT));
+    // A report's folder stands for the file in it.
+    if report.is_dir() {
+        report.push("report.toml");
+    }
     match command.as_str() {
         "check" => check::check(&report, source.as_deref()),
         "prerender" => prerender::prerender(&report),

@@ -94,3 +94,79 @@ pub fn state(
 fn tidy(value: f64) -> String {
     decimal(round_at(value, -9, Bound::Exact))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::islands::offer::samples;
+
+    fn offers() -> Vec<Offer> {
+        vec![
+            samples::revenue(),
+            samples::firms(),
+            samples::rank(),
+            samples::unknown(),
+        ]
+    }
+
+    fn from(query: &[(&str, &str)]) -> Draft {
+        restored(&offers(), Language::TraditionalChinese, &|key| {
+            let found = query.iter().find(|(known, _)| *known == key);
+            found.map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    #[test]
+    fn what_is_told_is_restored() {
+        let cases: [&[(&str, &str)]; 6] = [
+            &[],
+            &[("target", "firms"), ("growth", "12")],
+            &[
+                ("baseline", "2000"),
+                ("baseline-year", "2016"),
+                ("goal", "3500.5"),
+                ("goal-year", "2025"),
+            ],
+            &[("target", "rank"), ("growth", "3"), ("solve", "goal")],
+            &[("target", "unknown"), ("baseline", "3000")],
+            &[("growth", "-2.5"), ("solve", "growth")],
+        ];
+        for query in cases {
+            let draft = from(query);
+            let told = state(&draft, &offers(), Language::TraditionalChinese);
+            let told: Vec<(&str, String)> = told
+                .into_iter()
+                .filter_map(|(key, value)| Some((key, value?)))
+                .collect();
+            let told: Vec<(&str, &str)> = told
+                .iter()
+                .map(|(key, value)| (*key, value.as_str()))
+                .collect();
+            let mut expected = query.to_vec();
+            expected.sort_by_key(|(key, _)| told.iter().position(|(known, _)| known == key));
+            assert_eq!(told, expected);
+        }
+    }
+
+    #[test]
+    fn a_part_that_cannot_be_read_is_as_the_report_has_it() {
+        let untouched = from(&[]);
+        let broken = [
+            ("target", "moon"),
+            ("baseline", "much"),
+            ("baseline", "-3"),
+            ("goal", ""),
+            ("goal-year", "soon"),
+            ("baseline-year", "1600"),
+            ("growth", "NaN"),
+            ("growth", "1e9"),
+            ("solve", "everything"),
+        ];
+        for (key, value) in broken {
+            assert_eq!(from(&[(key, value)]), untouched, "{key}={value}");
+        }
+        // The parts beside a broken one are kept.
+        let draft = from(&[("goal", "x"), ("growth", "12")]);
+        assert_eq!((draft.text(Field::Goal), draft.pace), ("3000", 12.0));
+    }
+}

@@ -34,38 +34,12 @@ pub fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::Bound;
-    use crate::figure::Unit;
+    use crate::view::islands::offer::samples;
 
     #[test]
     fn what_is_packed_comes_back_whole() {
-        let offer = Offer {
-            id: "firms".into(),
-            label: "高新技術企業".into(),
-            unit: Unit::Count("家".into()),
-            before: String::new(),
-            after: "家".into(),
-            goal_before: String::new(),
-            scale: 1.0,
-            link_scale: 1.0,
-            goal: 500.0,
-            goal_year: 2020,
-            baseline: Some(200.0),
-            bound: Bound::AtLeast,
-            baseline_year: 2017,
-            rank: false,
-            start: None,
-            pace: 15.0,
-            past: None,
-            past_label: String::new(),
-            missing: String::new(),
-            goal_written: "500家".into(),
-            set_by: "・自訂".into(),
-            note: String::new(),
-            done: Some(0.4),
-        };
         let offered = Offered {
-            offers: vec![offer],
+            offers: vec![samples::revenue(), samples::firms(), samples::rank()],
             heights: [372, 300, 250],
         };
         let bytes = pack(&offered).expect("offers can be packed");

@@ -209,7 +209,9 @@ pub fn judge(
     });
     let gap = writer.amount(gap).line();
     let arrival = answers.arrival_compound.or(answers.arrival_linear);
-    let years = arrival.map_or(0, |arrival| year_of(arrival.value) - question.goal_year);
+    let years = arrival.map_or(0, |arrival| {
+        year_of(arrival.value).saturating_sub(question.goal_year)
+    });
     let (class, icon, line, reason) = match verdict {
         Verdict::Reached => {
             let exact = |value| {

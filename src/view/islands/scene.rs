@@ -430,3 +430,113 @@ fn fault_message(fault: Fault, question: &Question, words: &LiveWords) -> String
         Fault::PaceOutOfRange => words.fault_pace.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::islands::offer::samples;
+
+    const CHINESE: Language = Language::TraditionalChinese;
+
+    fn of(offer: &Offer, edit: impl FnOnce(&mut Draft)) -> Scene {
+        let mut draft = Draft::of(0, offer, CHINESE);
+        edit(&mut draft);
+        scene(draft, offer, CHINESE)
+    }
+
+    fn lines(scene: &Scene) -> Vec<String> {
+        scene.cells.iter().map(|cell| cell.shown.line()).collect()
+    }
+
+    #[test]
+    fn results_are_written_with_their_bounds() {
+        let cases: [(Offer, [&str; 7], &str); 4] = [
+            (
+                samples::revenue(),
+                [
+                    "71.6%",
+                    "853億元",
+                    "11.8%",
+                    "284億元",
+                    "2019年",
+                    "2020年",
+                    "3611億元",
+                ],
+                "on-track",
+            ),
+            (
+                samples::firms(),
+                [
+                    "≥40%",
+                    "≤300家",
+                    "≤35.8%",
+                    "≤100家",
+                    "最遲2024年",
+                    "最遲2027年",
+                    "≥304家",
+                ],
+                "cannot-tell",
+            ),
+            (
+                samples::rank(),
+                ["47.4%", "10位", "", "3.3位", "", "2019年", "第13位"],
+                "on-track",
+            ),
+            (
+                samples::unknown(),
+                ["", "", "", "", "", "", ""],
+                "not-given",
+            ),
+        ];
+        for (offer, expected, verdict) in cases {
+            let scene = of(&offer, |_| {});
+            assert_eq!(lines(&scene), expected, "{}", offer.id);
+            assert_eq!(scene.judged.code, verdict, "{}", offer.id);
+            assert!(scene.plan.is_some(), "{}", offer.id);
+        }
+    }
+
+    #[test]
+    fn a_wrong_field_is_told_and_takes_away_what_depends_on_it() {
+        // The field, what is typed, and the results that remain.
+        let cases = [
+            (Field::Baseline, "abc", 0),
+            (Field::Baseline, "0", 0),
+            (Field::Baseline, "-1", 0),
+            (Field::Baseline, "1e308", 0),
+            (Field::Goal, "", 1),
+            (Field::GoalYear, "2017", 4),
+            (Field::GoalYear, "2150", 4),
+            (Field::GoalYear, "2020.5", 4),
+            (Field::Pace, "fast", 4),
+            (Field::Pace, "-100", 4),
+        ];
+        for (field, typed, remaining) in cases {
+            let scene = of(&samples::revenue(), |draft| {
+                draft.set(field, typed.to_owned())
+            });
+            let told: Vec<bool> = scene.faults.iter().map(|fault| !fault.is_empty()).collect();
+            let expected: Vec<bool> = FIELDS.iter().map(|known| *known == field).collect();
+            assert_eq!(told, expected, "{field:?} {typed}");
+            let given = lines(&scene).iter().filter(|line| !line.is_empty()).count();
+            assert_eq!(given, remaining, "{field:?} {typed}");
+            assert_eq!(scene.judged.code, "invalid", "{field:?} {typed}");
+            assert!(scene.plan.is_none(), "{field:?} {typed}");
+        }
+    }
+
+    #[test]
+    fn a_typed_baseline_is_taken_at_its_word() {
+        for typed in ["250", "２５０", "250家", "2.5e2", "兩百五十"] {
+            let scene = of(&samples::firms(), |draft| {
+                draft.set(Field::Baseline, typed.to_owned())
+            });
+            assert_eq!(scene.cells[0].shown.line(), "50%", "{typed}");
+            assert_eq!(scene.floor, "", "{typed}");
+        }
+        let cleared = of(&samples::firms(), |draft| {
+            draft.set(Field::Baseline, " ".to_owned())
+        });
+        assert_eq!(cleared.judged.code, "not-given");
+    }
+}
