@@ -137,7 +137,7 @@ fn readable(page: &Html) -> String {
 /// What a parser has to say against a page, each complaint once. Leptos marks places by `<!>`, which
 /// is a comment in short to browsers.
 fn errors(source: &str) -> BTreeSet<String> {
-    let errors = Html::parse_document(&without_script(&source).replace("<!>", "<!---->")).errors;
+    let errors = Html::parse_document(&without_script(source).replace("<!>", "<!---->")).errors;
     errors.into_iter().map(String::from).collect()
 }
 
