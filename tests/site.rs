@@ -342,9 +342,8 @@ fn every_chart_is_served_with_its_stills_and_its_table() {
                     assert!(!within(still, "text").is_empty(), "{language}: {id}");
                 }
                 assert_ne!(attribute(plot, "data-plan"), "", "{language}: {id}");
-                let canvas = within(plot, "canvas");
-                assert_eq!(canvas.len(), 1, "{language}: {id}");
-                assert_ne!(attribute(canvas[0], "aria-label"), "", "{language}: {id}");
+                // A canvas comes with what draws on it.
+                assert!(within(plot, "canvas").is_empty(), "{language}: {id}");
             }
             assert!(!within(chart, ".source q").is_empty(), "{language}: {id}");
         }
