@@ -89,7 +89,7 @@ fn head(meta: &Meta, language: Language, shell: &Shell, up: &str, style: &str) -
         .replace("WASM", &format!("{up}{}", shell.wasm));
     let _ = write!(
         head,
-        "<style>{style}</style>\n<script type=\"module\">{boot}</script>\n"
+        "<style>{style}</style>\n<script type=\"module\" async>{boot}</script>\n"
     );
     head
 }
