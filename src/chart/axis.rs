@@ -58,7 +58,8 @@ pub fn amounts(values: &[f64], unit: &Unit, language: Language) -> Axis {
 pub fn ranks(values: &[f64]) -> Axis {
     let worst = values.iter().copied().fold(1.0, f64::max);
     let best = values.iter().copied().fold(worst, f64::min);
-    let bottom = (worst / 10.0).ceil() * 10.0;
+    // A rank on a round ten keeps off the axis, so that its label has room.
+    let bottom = (worst / 10.0).floor() * 10.0 + 10.0;
     let top = ((best / 10.0).floor() * 10.0 - 10.0).max(0.0);
     let mut ticks = Vec::new();
     let mut rank = bottom;
