@@ -251,6 +251,7 @@ fn strange_plans_are_placed_without_fuss() {
     }
     let empty = |panel| Plan {
         label: String::new(),
+        unit: None,
         panel,
     };
     let plans = [

@@ -54,6 +54,25 @@ pub fn amounts(values: &[f64], unit: &Unit, language: Language) -> Axis {
     }
 }
 
+/// The powers of ten around positive values, each as it is written.
+pub fn powers(values: &[f64], unit: &Unit, language: Language) -> Vec<Tick> {
+    let positive = || values.iter().copied().filter(|value| *value > 0.0);
+    let least = positive().fold(f64::INFINITY, f64::min);
+    let most = positive().fold(0.0, f64::max);
+    if most <= 0.0 {
+        return Vec::new();
+    }
+    let (mut power, last) = (least.log10().floor() as i32, most.log10().ceil() as i32);
+    let mut ticks = Vec::new();
+    while power <= last {
+        let value = 10f64.powi(power);
+        let label = amount(&Quantity::exact(value, unit.clone()), language).words();
+        ticks.push(Tick::new(value, &label, false));
+        power += 1;
+    }
+    ticks
+}
+
 /// An axis of ranks, in tens, the better ones up.
 pub fn ranks(values: &[f64]) -> Axis {
     let worst = values.iter().copied().fold(1.0, f64::max);

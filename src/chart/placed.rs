@@ -1,6 +1,8 @@
 //! A chart laid out: marks in logical pixels, in the order in which they are drawn.
 
+use crate::chart::Amount;
 use crate::chart::Area;
+use crate::chart::Nature;
 use crate::chart::Source;
 use crate::chart::lettering::Anchor;
 use crate::chart::lettering::Run;
@@ -83,8 +85,11 @@ pub struct Hit {
     pub y: f64,
     /// What answers to the pointer.
     pub area: Area,
-    /// Said on focus.
+    /// What it is, how much, and as what it is known.
     pub label: String,
+    pub amount: String,
+    pub remark: String,
+    pub nature: Nature,
     /// The figure it opens; empty for none.
     pub figure: String,
 }
@@ -149,13 +154,16 @@ impl Placed {
         }
     }
 
-    pub(crate) fn hit(&mut self, source: &Source, x: f64, y: f64, area: Area) {
-        if !source.announce.is_empty() {
+    pub(crate) fn hit(&mut self, source: &Source, amount: &Amount, (x, y): (f64, f64), area: Area) {
+        if !source.label.is_empty() {
             self.hits.push(Hit {
                 x,
                 y,
                 area,
-                label: source.announce.clone(),
+                label: source.label.clone(),
+                amount: amount.words(),
+                remark: source.remark.clone(),
+                nature: source.nature,
                 figure: source.figure.clone(),
             });
         }

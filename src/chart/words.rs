@@ -22,7 +22,12 @@ words! {
     times_last_year: "上年的{}", "上年的{}", "{} the year before";
     that_is: "即{}", "即{}", "= {}";
     unreported: "{}年：報告未列\n可能落在任何高度", "{}年：报告未列\n可能落在任何高度", "{}: not reported\ncould be at any height";
-    announce: "{}，{}，{}", "{}，{}，{}", "{}: {}, {}";
+    reported_floor: "{}年・報告只給下限", "{}年・报告只给下限", "{}, reported as a floor";
+    finding_required: "{}年為{}，{}年的目標是{}，年均須增{}", "{}年为{}，{}年的目标是{}，年均须增{}", "{}: {}; target for {}: {}, which needs {} a year";
+    finding_goal: "{}年為{}，{}年的目標是{}", "{}年为{}，{}年的目标是{}", "{}: {}; target for {}: {}";
+    finding_nested: "{}之中，{}達到{}", "{}之中，{}达到{}", "of {}, {} reach {}";
+    finding_extremes: "以{}居首，{}居末", "以{}居首，{}居末", "the greatest is {}, the least {}";
+    finding_share: "{}占{}的{}", "{}占{}的{}", "{} against {}: {}";
     colon: "：", "：", ": ";
     comma: "，", "，", ", ";
     stop: "。", "。", ". ";

@@ -129,6 +129,10 @@ pub enum PanelKind {
         inside: Vec<FigureId>,
         outside: Vec<FigureId>,
     },
+    /// Parts that add up to a whole.
+    Parts { whole: FigureId, rows: Vec<BarRow> },
+    /// Amounts on a linear or a logarithmic scale.
+    Ledger { rows: Vec<BarRow> },
 }
 
 impl Panel {
@@ -148,7 +152,12 @@ impl Panel {
                 .copied()
                 .collect(),
             PanelKind::Nested { rows } => rows.iter().map(|row| row.0).collect(),
-            PanelKind::Bars { rows, .. } => rows.iter().map(|row| row.figure).collect(),
+            PanelKind::Bars { rows, .. } | PanelKind::Ledger { rows } => {
+                rows.iter().map(|row| row.figure).collect()
+            }
+            PanelKind::Parts { whole, rows } => std::iter::once(*whole)
+                .chain(rows.iter().map(|row| row.figure))
+                .collect(),
             PanelKind::Squares { inside, outside } => {
                 inside.iter().chain(outside).copied().collect()
             }
@@ -174,6 +183,8 @@ pub struct Section {
     /// The figures of the closed row, with labels short enough for it.
     pub key: Vec<(FigureId, Words)>,
     pub paragraphs: Vec<Prose>,
+    /// Ids of charts.
+    pub charts: Vec<String>,
 }
 
 /// An editorial note.

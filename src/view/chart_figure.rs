@@ -14,8 +14,15 @@ use crate::view::prose;
 use crate::view::stills;
 use crate::view::twin;
 
+/// Where a chart stands: large in a chapter of its own, or small under a section's text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Chapter,
+    Section,
+}
+
 /// The figure of a chart.
-pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
+pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView + use<> {
     let mut panels: Vec<AnyView> = chart
         .panels
         .iter()
@@ -24,7 +31,10 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             // Of three panels the first has a row of its own, but for the land's.
             let alone = chart.panels.len() == 1 || (index == 0 && chart.id != "land");
             let plan = chart::plan_panel(edition.report, chart, panel, edition.language);
-            let (stills, heights) = stills::stills(&plan, alone);
+            let (stills, heights) = match place {
+                Place::Chapter => stills::stills(&plan, alone),
+                Place::Section => stills::small(&plan),
+            };
             let data = handed(&plan);
             let [wide, mid, small] = heights;
             let style = format!("--h-wide:{wide}px;--h-mid:{mid}px;--h-small:{small}px");
@@ -69,7 +79,7 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             }
             .into_any()
         }
-        3 => {
+        3 if place == Place::Chapter => {
             let rest = panels.split_off(1);
             view! {
                 {panels}
@@ -77,12 +87,12 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             }
             .into_any()
         }
-        2 => view! { <div class="two">{panels}</div> }.into_any(),
+        2 if place == Place::Chapter => view! { <div class="two">{panels}</div> }.into_any(),
         _ => panels.into_any(),
     };
     let subtitle = edition.plain(chart.subtitle.get(edition.language));
     view! {
-        <figure class="chart" id=format!("chart-{}", chart.id)>
+        <figure class="chart" class:small=place == Place::Section id=format!("chart-{}", chart.id)>
             <figcaption class="fig-h">
                 <h3>{edition.text(&chart.title)} <span>{subtitle}</span></h3>
             </figcaption>
