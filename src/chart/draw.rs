@@ -14,7 +14,6 @@ use crate::chart::lettering::Face;
 use crate::chart::lettering::Run;
 use crate::chart::lettering::Text;
 use crate::chart::surface::Failure;
-use crate::chart::surface::Halo;
 use crate::chart::surface::Lettering;
 use crate::chart::surface::Surface;
 use crate::chart::theme;
@@ -140,45 +139,23 @@ fn sides(area: &Area, width: f64, dash: Option<(f64, f64)>) -> Vec<Area> {
     sides
 }
 
-/// The eight directions in which a halo reaches, in parts of its width.
-const AROUND: [(f64, f64); 8] = [
-    (1.0, 0.0),
-    (0.7, 0.7),
-    (0.0, 1.0),
-    (-0.7, 0.7),
-    (-1.0, 0.0),
-    (-0.7, -0.7),
-    (0.0, -1.0),
-    (0.7, -0.7),
-];
-
 fn write<B: DrawingBackend>(
     text: &Text,
     palette: &Palette,
     surface: &mut Surface<B>,
 ) -> Result<(), Failure<B>> {
-    if let Some(ground) = text.halo {
-        match surface.halo() {
-            Halo::Told => runs(text, palette, surface, Some(ground), 0.0, 0.0)?,
-            Halo::Around => {
-                for (right, down) in AROUND {
-                    let (right, down) = (right * theme::HALO, down * theme::HALO);
-                    runs(text, palette, surface, Some(ground), right, down)?;
-                }
-            }
-        }
+    if text.halo.is_some() {
+        runs(text, palette, surface, text.halo)?;
     }
-    runs(text, palette, surface, None, 0.0, 0.0)
+    runs(text, palette, surface, None)
 }
 
-/// Writes the runs side by side, each held at the end at which the whole text is held.
+/// Writes the runs, or the ground around them, side by side, each held at the end at which the whole text is held.
 fn runs<B: DrawingBackend>(
     text: &Text,
     palette: &Palette,
     surface: &mut Surface<B>,
-    ink: Option<Ink>,
-    right: f64,
-    down: f64,
+    ground: Option<Ink>,
 ) -> Result<(), Failure<B>> {
     let single = text.runs.len() == 1;
     let mut left = text.left();
@@ -191,14 +168,19 @@ fn runs<B: DrawingBackend>(
             Anchor::End => (Anchor::End, left + run.width),
             _ => (Anchor::Start, left),
         };
-        let lettering = lettering(run, palette, ink.unwrap_or(run.ink), anchor);
-        surface.text(&run.text, &lettering, x + right, text.y + down)?;
+        let lettering = lettering(run, palette, ground, anchor);
+        surface.text(&run.text, &lettering, x, text.y)?;
         left += run.width;
     }
     Ok(())
 }
 
-fn lettering<'a>(run: &Run, palette: &'a Palette, ink: Ink, anchor: Anchor) -> Lettering<'a> {
+fn lettering<'a>(
+    run: &Run,
+    palette: &'a Palette,
+    ground: Option<Ink>,
+    anchor: Anchor,
+) -> Lettering<'a> {
     Lettering {
         family: match run.font.face {
             Face::Sans => &palette.sans,
@@ -206,8 +188,9 @@ fn lettering<'a>(run: &Run, palette: &'a Palette, ink: Ink, anchor: Anchor) -> L
         },
         size: run.font.size,
         bold: run.font.bold,
-        colour: palette.colour(ink),
+        colour: palette.colour(ground.unwrap_or(run.ink)),
         anchor,
         width: run.width,
+        halo: ground.is_some(),
     }
 }

@@ -9,6 +9,8 @@ use crate::chart::lettering::Run;
 use crate::chart::lettering::Text;
 use crate::chart::theme;
 use crate::chart::theme::Ink;
+use crate::chart::words::chart_words;
+use crate::text::Language;
 
 /// A chart laid out for one width. The origin is the upper left corner.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -94,7 +96,39 @@ pub struct Hit {
     pub figure: String,
 }
 
+impl Hit {
+    /// The mark in words, as it is announced.
+    pub fn words(&self, language: Language) -> String {
+        let words = chart_words(language);
+        let comma = if self.remark.is_empty() {
+            ""
+        } else {
+            words.comma
+        };
+        [&self.label, words.colon, &self.amount, comma, &self.remark].concat()
+    }
+
+    /// The distance of a point from what answers to the pointer, squared; nought inside.
+    pub fn distance(&self, x: f64, y: f64) -> f64 {
+        let right = (self.area.x - x).max(x - self.area.right()).max(0.0);
+        let down = (self.area.y - y).max(y - self.area.bottom()).max(0.0);
+        right * right + down * down
+    }
+}
+
 impl Placed {
+    /// The mark nearest to a point, of several there the last and so the smallest.
+    pub fn nearest(&self, x: f64, y: f64) -> Option<usize> {
+        let mut best: Option<(f64, usize)> = None;
+        for (index, hit) in self.hits.iter().enumerate() {
+            let distance = hit.distance(x, y);
+            if best.is_none_or(|(least, _)| distance <= least) {
+                best = Some((distance, index));
+            }
+        }
+        best.map(|(_, index)| index)
+    }
+
     pub(crate) fn new(width: f64, height: f64) -> Placed {
         Placed {
             width,

@@ -9,7 +9,6 @@ use plotters_backend::BackendTextStyle;
 use plotters_backend::DrawingBackend;
 use plotters_backend::DrawingErrorKind;
 
-use crate::chart::Halo;
 use crate::chart::Palette;
 use crate::chart::Placed;
 use crate::chart::Surface;
@@ -21,7 +20,7 @@ pub fn record(placed: &Placed) -> Vec<String> {
         size: (placed.width.round() as u32, placed.height.round() as u32),
         calls: Vec::new(),
     };
-    let mut surface = Surface::new(recorder, 1.0, 1.0, Halo::Told);
+    let mut surface = Surface::new(recorder, 1.0, 1.0);
     match draw(placed, &Palette::sentinel(), &mut surface) {
         Ok(()) => surface.into_backend().calls,
         Err(never) => vec![never.to_string()],

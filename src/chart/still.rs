@@ -25,7 +25,6 @@ use plotters_backend::text_anchor::HPos;
 pub use rules::rules;
 pub use rules::standalone_rules;
 
-use crate::chart::Halo;
 use crate::chart::Palette;
 use crate::chart::Placed;
 use crate::chart::Surface;
@@ -76,7 +75,7 @@ fn write_svg(placed: &Placed, label: &str, attributes: &str, before: &str) -> St
     };
     let scale = f64::from(SCALE);
     // The reader's pixel density is unknown; at double density half a pixel is crisp too.
-    let mut surface = Surface::new(pen, scale, scale / 2.0, Halo::Told);
+    let mut surface = Surface::new(pen, scale, scale / 2.0);
     match draw(placed, &Palette::sentinel(), &mut surface) {
         Ok(()) => {}
         Err(DrawingErrorKind::DrawingError(never)) => match never {},
@@ -323,7 +322,7 @@ impl DrawingBackend for Pen {
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Done {
         let ink = Palette::role(style.color().rgb);
         self.end_path();
-        if matches!(ink, Ink::Paper | Ink::Tint) {
+        if matches!(style.style(), FontStyle::Oblique | FontStyle::Italic) {
             self.end_text();
             self.halo = Some(ink);
             return Ok(());

@@ -29,37 +29,22 @@ pub struct Surface<B: DrawingBackend> {
     scale: f64,
     /// Backend units for one pixel of the device, to which rectangles keep.
     grain: f64,
-    halo: Halo,
-}
-
-/// How the ground's colour is put around letters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Halo {
-    /// The letters are drawn in it eight times, each time a little aside.
-    Around,
-    /// They are drawn in it once, in their own place: the backend makes a halo of that.
-    Told,
 }
 
 impl<B: DrawingBackend> Surface<B> {
     /// `scale` backend units are a logical pixel, and `grain` of them a pixel of the device.
     ///
     /// Plotters counts in whole units, so that a unit finer than the device's pixel keeps curves smooth.
-    pub fn new(backend: B, scale: f64, grain: f64, halo: Halo) -> Surface<B> {
+    pub fn new(backend: B, scale: f64, grain: f64) -> Surface<B> {
         Surface {
             backend,
             scale,
             grain: grain.max(1.0),
-            halo,
         }
     }
 
     pub fn into_backend(self) -> B {
         self.backend
-    }
-
-    pub(crate) fn halo(&self) -> Halo {
-        self.halo
     }
 
     pub(crate) fn present(&mut self) -> Result<(), Failure<B>> {
@@ -175,6 +160,9 @@ pub(crate) struct Lettering<'a> {
     pub colour: RGBAColor,
     pub anchor: Anchor,
     pub width: f64,
+    /// The ground around letters, not the letters: plotters has no style for that, and so it is told
+    /// as a slant, which no text here has.
+    pub halo: bool,
 }
 
 impl BackendTextStyle for Lettering<'_> {
@@ -193,10 +181,11 @@ impl BackendTextStyle for Lettering<'_> {
     }
 
     fn style(&self) -> FontStyle {
-        if self.bold {
-            FontStyle::Bold
-        } else {
-            FontStyle::Normal
+        match (self.bold, self.halo) {
+            (true, false) => FontStyle::Bold,
+            (false, false) => FontStyle::Normal,
+            (true, true) => FontStyle::Italic,
+            (false, true) => FontStyle::Oblique,
         }
     }
 

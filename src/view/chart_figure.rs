@@ -12,6 +12,7 @@ use crate::view::Edition;
 use crate::view::handed::handed;
 use crate::view::prose;
 use crate::view::stills;
+use crate::view::switches;
 use crate::view::twin;
 
 /// Where a chart stands: large in a chapter of its own, or small under a section's text.
@@ -95,7 +96,9 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
         <figure class="chart" class:small=place == Place::Section id=format!("chart-{}", chart.id)>
             <figcaption class="fig-h">
                 <h3>{edition.text(&chart.title)} <span>{subtitle}</span></h3>
+                {switches::switches(edition, chart)}
             </figcaption>
+            <div class="vh" role="status"></div>
             {layout}
             {twin::twin(edition, chart)}
             {source_line(edition, chart)}

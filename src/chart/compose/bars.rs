@@ -17,6 +17,9 @@ use crate::report::Origin;
 use crate::report::derive::Operation;
 use crate::text::fill;
 
+/// More bars than this are slim ones.
+const FEW: usize = 4;
+
 impl Composer<'_> {
     pub(super) fn bars(&self, rows: &[BarRow], each: bool, blocks: Option<FigureId>) -> Bars {
         let subject = rows
@@ -78,10 +81,16 @@ impl Composer<'_> {
             value: figure.quantity.value,
             bound: figure.quantity.bound,
             derived,
-            tone: if subject { Tone::Blue4 } else { Tone::Neutral },
+            tone: match (subject, self.context) {
+                (true, _) => Tone::Blue4,
+                (false, true) => Tone::Neutral,
+                (false, false) => Tone::Blue3,
+            },
             stature: match (subject, each) {
                 (true, _) => Stature::Lead,
                 (false, true) => Stature::Minor,
+                // Many bars want less of the page each.
+                (false, false) if rows.len() > FEW => Stature::Minor,
                 (false, false) => Stature::Plain,
             },
             amount: self.amount(row.figure),

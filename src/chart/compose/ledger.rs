@@ -33,7 +33,7 @@ impl Composer<'_> {
             .map(|row| self.figure(row.figure).quantity.unit.clone());
         let (linear, powers) = unit.map_or_else(Default::default, |unit| {
             (
-                axis::amounts(&values, &unit, self.language).ticks,
+                axis::zero_to(&values, &unit, self.language),
                 axis::powers(&values, &unit, self.language),
             )
         });

@@ -42,6 +42,7 @@ pub fn plan_panel(
         report,
         language,
         words: chart_words(language),
+        context: chart.panels.iter().any(|panel| leads(report, panel)),
     };
     let note = panel.note.as_ref().map(|note| composer.plain(note));
     let drawn = match &panel.kind {
@@ -77,10 +78,23 @@ pub fn plan_panel(
     }
 }
 
+/// Whether a panel draws more than bars as they are reported.
+fn leads(report: &Report, panel: &report::Panel) -> bool {
+    match &panel.kind {
+        PanelKind::Bars { rows, .. } => rows.iter().any(|row| {
+            let figure = report.figures.get(row.figure);
+            matches!(figure.origin, Origin::Derived { .. })
+        }),
+        _ => true,
+    }
+}
+
 struct Composer<'a> {
     report: &'a Report,
     language: Language,
     words: &'static ChartWords,
+    /// Whether another panel of the chart is its subject, and bars are there to compare.
+    context: bool,
 }
 
 impl Composer<'_> {

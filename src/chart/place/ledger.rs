@@ -79,10 +79,13 @@ pub fn place(ledger: &Ledger, frame: &Frame) -> Placed {
     let mut placed = Placed::new(frame.width, bottom + AXIS);
     placed.plot = Area::new(left, 0.0, frame.width - left, bottom);
     // The grid belongs to the powers; bars from zero need none.
-    if ledger.logarithmic {
-        for tick in ticks {
-            placed.upright(at(tick.value), 0.0, bottom, Ink::Grid);
-        }
+    for tick in &ledger.powers {
+        let (x, length) = if ledger.logarithmic {
+            (at(tick.value), bottom)
+        } else {
+            (left, 0.0)
+        };
+        placed.upright(x, 0.0, length, Ink::Grid);
     }
     for (index, (entry, amount, run)) in rows.into_iter().enumerate() {
         let top = TOP + step * index as f64 + if beside { 0.0 } else { LABEL_GAP + 6.0 };
@@ -97,7 +100,7 @@ pub fn place(ledger: &Ledger, frame: &Frame) -> Placed {
         let (thickness, radius, ink) = if ledger.logarithmic {
             (theme::HAIRLINE, theme::DERIVED_RADIUS, Ink::Rule)
         } else {
-            (BAR, 0.0, Ink::Neutral)
+            (BAR, 0.0, Ink::Blue3)
         };
         let area = Area::new(left, middle - thickness / 2.0, end - left, thickness);
         placed.fill(area.x, area.y, area.width, area.height, ink);
@@ -107,7 +110,7 @@ pub fn place(ledger: &Ledger, frame: &Frame) -> Placed {
             let ink = if ledger.logarithmic {
                 Ink::Accent
             } else {
-                Ink::Neutral
+                Ink::Blue3
             };
             placed.hatch(open, theme::HATCH_WIDTH, ink);
         }

@@ -13,7 +13,7 @@ use crate::view::islands::handed::Offered;
 use crate::view::islands::handed::unpack;
 
 /// The page's language.
-fn language() -> Language {
+pub fn language() -> Language {
     Language::from_tag(&root().lang()).unwrap_or(Language::TraditionalChinese)
 }
 

@@ -4,8 +4,12 @@ mod address;
 mod drawing;
 mod evidence;
 mod handed;
+mod marks;
+mod palette;
 mod sections;
+mod switches;
 mod theme;
+mod tip;
 
 pub use address::address;
 pub use address::copy;
