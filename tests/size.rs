@@ -6,8 +6,9 @@ use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
 
-/// The most that the module and its script may weigh together, in bytes under Brotli at quality 11.
-const MOST: usize = 130 * 1000;
+/// The most that the module and its script may weigh together, in bytes under Brotli at quality 11:
+/// the calculator and charts that answer to hand and keyboard, change units and are taken away.
+const MOST: usize = 145 * 1000;
 
 /// The site as `trunk build --release` leaves it.
 fn dist() -> PathBuf {

@@ -1,5 +1,5 @@
-//! The browser's canvas as a backend of plotters: colours and fonts are set only when they change,
-//! and text stands on its own baseline, so that a canvas and a still agree.
+//! The browser's canvas, or a file to take away, as a backend of plotters: colours and fonts are set
+//! only when they change, and text stands on its own baseline, so that a canvas and a still agree.
 //!
 //! `plotters-canvas` would write each colour anew for each mark, through a formatter heavier than
 //! this file.
@@ -21,6 +21,7 @@ use web_sys::wasm_bindgen::JsCast;
 
 use crate::chart::Palette;
 use crate::chart::Placed;
+use crate::chart::Sheet;
 use crate::chart::Surface;
 use crate::chart::draw;
 use crate::chart::theme;
@@ -39,40 +40,92 @@ pub fn draw_on(
     palette: &Palette,
     density: f64,
 ) -> bool {
-    let width = (placed.width * density).round() as u32;
-    let height = (placed.height * density).round() as u32;
+    let Some(mut surface) = surface_of(canvas, placed.width, placed.height, density) else {
+        return false;
+    };
+    draw(placed, palette, &mut surface).is_ok()
+}
+
+/// Draws a sheet on a canvas of its own, on paper.
+pub fn sheet_on(
+    canvas: &HtmlCanvasElement,
+    sheet: &Sheet,
+    palette: &Palette,
+    density: f64,
+) -> bool {
+    surface_of(canvas, sheet.width, sheet.height, density)
+        .is_some_and(|mut surface| sheet.draw(palette, &mut surface))
+}
+
+/// A sheet as a file of SVG, every colour written out: for programs that know no style sheets.
+pub fn sheet_as_svg(sheet: &Sheet, palette: &Palette) -> String {
+    let (width, height) = (decimal(sheet.width.ceil()), decimal(sheet.height.ceil()));
+    let head = [
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"",
+        &width,
+        "\" height=\"",
+        &height,
+        // Plotters counts in whole units: a quarter of a pixel each.
+        "\"><g transform=\"scale(.25)\">",
+    ];
+    let pen = Pen {
+        ground: Ground::File(head.concat()),
+        size: (0, 0),
+        fill: None,
+        stroke: None,
+        font: String::new(),
+        halo: 2.0 * theme::HALO * FINE,
+    };
+    let mut surface = Surface::new(pen, FINE, 1.0);
+    sheet.draw(palette, &mut surface);
+    match surface.into_backend().ground {
+        Ground::File(mut svg) => {
+            svg.push_str("</g></svg>");
+            svg
+        }
+        Ground::Canvas(_) => String::new(),
+    }
+}
+
+fn surface_of(
+    canvas: &HtmlCanvasElement,
+    width: f64,
+    height: f64,
+    density: f64,
+) -> Option<Surface<Pen>> {
+    let width = (width * density).round() as u32;
+    let height = (height * density).round() as u32;
     // Setting a size, even the same one, costs a new bitmap.
     if canvas.width() != width || canvas.height() != height {
         canvas.set_width(width);
         canvas.set_height(height);
     }
-    let context = canvas
-        .get_context("2d")
-        .ok()
-        .flatten()
-        .and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok());
-    let Some(context) = context else {
-        return false;
-    };
-    // Neither fails for numbers.
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    // It does not fail for numbers.
     let _ = context.set_transform(1.0 / FINE, 0.0, 0.0, 1.0 / FINE, 0.0, 0.0);
     context.clear_rect(0.0, 0.0, f64::from(width) * FINE, f64::from(height) * FINE);
     context.set_line_join("round");
     let pen = Pen {
-        context,
+        ground: Ground::Canvas(context),
         size: (width, height),
         fill: None,
         stroke: None,
         font: String::new(),
         halo: 2.0 * theme::HALO * density * FINE,
     };
-    let mut surface = Surface::new(pen, density * FINE, FINE);
-    draw(placed, palette, &mut surface).is_ok()
+    Some(Surface::new(pen, density * FINE, FINE))
 }
 
-/// The context, and what is set on it.
+/// What the pen draws on. One backend for both, as a second one would carry the whole of the drawing
+/// along once more.
+enum Ground {
+    Canvas(CanvasRenderingContext2d),
+    File(String),
+}
+
+/// The ground, and what is set on it.
 struct Pen {
-    context: CanvasRenderingContext2d,
+    ground: Ground,
     size: (u32, u32),
     fill: Option<[u8; 4]>,
     stroke: Option<[u8; 4]>,
@@ -84,28 +137,90 @@ struct Pen {
 type Done = Result<(), DrawingErrorKind<Infallible>>;
 
 impl Pen {
-    fn fill_in(&mut self, colour: BackendColor) {
+    /// Fills or strokes a path through points.
+    fn path(
+        &mut self,
+        path: impl IntoIterator<Item = BackendCoord>,
+        colour: BackendColor,
+        width: Option<f64>,
+    ) {
         let bytes = bytes(colour);
-        if self.fill != Some(bytes) {
-            self.context.set_fill_style_str(&name(bytes));
-            self.fill = Some(bytes);
+        match &mut self.ground {
+            Ground::Canvas(context) => {
+                context.begin_path();
+                // A path's first line leads nowhere but to its start.
+                for (x, y) in path {
+                    context.line_to(f64::from(x), f64::from(y));
+                }
+                match width {
+                    None => {
+                        fill_in(context, &mut self.fill, bytes);
+                        context.fill();
+                    }
+                    Some(width) => {
+                        stroke_in(context, &mut self.stroke, bytes, width);
+                        context.stroke();
+                    }
+                }
+            }
+            Ground::File(svg) => {
+                svg.push_str("<path d=\"");
+                let mut step = "M";
+                for (x, y) in path {
+                    push(svg, &[step], f64::from(x));
+                    push(svg, &[" "], f64::from(y));
+                    step = "L";
+                }
+                ink(svg, bytes, width);
+                svg.push_str("\"/>");
+            }
         }
     }
+}
 
-    fn stroke_in(&mut self, colour: BackendColor, width: f64) {
-        let bytes = bytes(colour);
-        if self.stroke != Some(bytes) {
-            self.context.set_stroke_style_str(&name(bytes));
-            self.stroke = Some(bytes);
-        }
-        self.context.set_line_width(width);
+fn fill_in(context: &CanvasRenderingContext2d, set: &mut Option<[u8; 4]>, colour: [u8; 4]) {
+    if *set != Some(colour) {
+        context.set_fill_style_str(&name(colour));
+        *set = Some(colour);
     }
+}
 
-    fn trace(&self, path: impl IntoIterator<Item = BackendCoord>) {
-        self.context.begin_path();
-        // A path's first line leads nowhere but to its start.
-        for (x, y) in path {
-            self.context.line_to(f64::from(x), f64::from(y));
+fn stroke_in(
+    context: &CanvasRenderingContext2d,
+    set: &mut Option<[u8; 4]>,
+    colour: [u8; 4],
+    width: f64,
+) {
+    if *set != Some(colour) {
+        context.set_stroke_style_str(&name(colour));
+        *set = Some(colour);
+    }
+    context.set_line_width(width);
+}
+
+/// Texts, then a number.
+fn push(svg: &mut String, texts: &[&str], number: f64) {
+    for text in texts {
+        svg.push_str(text);
+    }
+    if number < 0.0 {
+        svg.push('-');
+    }
+    svg.push_str(&decimal(number.abs()));
+}
+
+/// The end of a tag's last attribute, then its colour; a line's by its width.
+fn ink(svg: &mut String, colour: [u8; 4], width: Option<f64>) {
+    let name = name(colour);
+    match width {
+        None => push(svg, &["\" fill=\"", &name, "\" stroke-width=\""], 0.0),
+        Some(width) => {
+            let texts = [
+                "\" fill=\"none\" stroke-linejoin=\"round\" stroke=\"",
+                &name,
+                "\" stroke-width=\"",
+            ];
+            push(svg, &texts, width);
         }
     }
 }
@@ -144,8 +259,11 @@ impl DrawingBackend for Pen {
     }
 
     fn draw_pixel(&mut self, (x, y): BackendCoord, colour: BackendColor) -> Done {
-        self.fill_in(colour);
-        self.context.fill_rect(f64::from(x), f64::from(y), 1.0, 1.0);
+        self.path(
+            [(x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1)],
+            colour,
+            None,
+        );
         Ok(())
     }
 
@@ -156,13 +274,18 @@ impl DrawingBackend for Pen {
         style: &S,
         _fill: bool,
     ) -> Done {
-        self.fill_in(style.color());
-        self.context.fill_rect(
-            f64::from(from.0),
-            f64::from(from.1),
-            f64::from(to.0 - from.0),
-            f64::from(to.1 - from.1),
-        );
+        let colour = style.color();
+        if let Ground::Canvas(context) = &self.ground {
+            fill_in(context, &mut self.fill, bytes(colour));
+            context.fill_rect(
+                f64::from(from.0),
+                f64::from(from.1),
+                f64::from(to.0 - from.0),
+                f64::from(to.1 - from.1),
+            );
+        } else {
+            self.path([from, (to.0, from.1), to, (from.0, to.1)], colour, None);
+        }
         Ok(())
     }
 
@@ -171,9 +294,7 @@ impl DrawingBackend for Pen {
         path: I,
         style: &S,
     ) -> Done {
-        self.stroke_in(style.color(), f64::from(style.stroke_width()));
-        self.trace(path);
-        self.context.stroke();
+        self.path(path, style.color(), Some(f64::from(style.stroke_width())));
         Ok(())
     }
 
@@ -182,9 +303,7 @@ impl DrawingBackend for Pen {
         path: I,
         style: &S,
     ) -> Done {
-        self.fill_in(style.color());
-        self.trace(path);
-        self.context.fill();
+        self.path(path, style.color(), None);
         Ok(())
     }
 
@@ -195,45 +314,86 @@ impl DrawingBackend for Pen {
         style: &S,
         _fill: bool,
     ) -> Done {
-        self.fill_in(style.color());
-        self.context.begin_path();
-        // An arc fails only for a negative radius.
-        let _ = self
-            .context
-            .arc(f64::from(x), f64::from(y), f64::from(radius), 0.0, TAU);
-        self.context.fill();
+        let (x, y, radius) = (f64::from(x), f64::from(y), f64::from(radius));
+        let colour = bytes(style.color());
+        match &mut self.ground {
+            Ground::Canvas(context) => {
+                fill_in(context, &mut self.fill, colour);
+                context.begin_path();
+                // An arc fails only for a negative radius.
+                let _ = context.arc(x, y, radius, 0.0, TAU);
+                context.fill();
+            }
+            Ground::File(svg) => {
+                push(svg, &["<circle cx=\""], x);
+                push(svg, &["\" cy=\""], y);
+                push(svg, &["\" r=\""], radius);
+                ink(svg, colour, None);
+                svg.push_str("\"/>");
+            }
+        }
         Ok(())
     }
 
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Done {
         let size = style.size();
-        let weight = match style.style() {
+        let slant = style.style();
+        // A halo: the letters' outline in the ground's colour.
+        let halo = matches!(slant, FontStyle::Oblique | FontStyle::Italic).then_some(self.halo);
+        let weight = match slant {
             FontStyle::Bold | FontStyle::Italic => "bold ",
             _ => "",
         };
         let font = [weight, &decimal(size), "px ", style.family().as_str()].concat();
-        if font != self.font {
-            self.context.set_font(&font);
-            self.font = font;
-        }
-        self.context.set_text_align(match style.anchor().h_pos {
-            HPos::Left => "left",
-            HPos::Center => "center",
-            HPos::Right => "right",
-        });
         let (x, y) = (f64::from(at.0), f64::from(at.1) + size * theme::EM_MIDDLE);
-        // Writing fails only where there is no font at all.
-        let _ = match style.style() {
-            // A halo: the letters' outline in the ground's colour.
-            FontStyle::Oblique | FontStyle::Italic => {
-                self.stroke_in(style.color(), self.halo);
-                self.context.stroke_text(text, x, y)
+        let anchor = style.anchor().h_pos;
+        let colour = bytes(style.color());
+        match &mut self.ground {
+            Ground::Canvas(context) => {
+                if font != self.font {
+                    context.set_font(&font);
+                    self.font = font;
+                }
+                context.set_text_align(match anchor {
+                    HPos::Left => "left",
+                    HPos::Center => "center",
+                    HPos::Right => "right",
+                });
+                // Writing fails only where there is no font at all.
+                let _ = match halo {
+                    Some(width) => {
+                        stroke_in(context, &mut self.stroke, colour, width);
+                        context.stroke_text(text, x, y)
+                    }
+                    None => {
+                        fill_in(context, &mut self.fill, colour);
+                        context.fill_text(text, x, y)
+                    }
+                };
             }
-            _ => {
-                self.fill_in(style.color());
-                self.context.fill_text(text, x, y)
+            Ground::File(svg) => {
+                push(svg, &["<text x=\""], x);
+                push(svg, &["\" y=\""], y);
+                let anchor = match anchor {
+                    HPos::Left => "start",
+                    HPos::Center => "middle",
+                    HPos::Right => "end",
+                };
+                for part in [
+                    "\" text-anchor=\"",
+                    anchor,
+                    "\" style=\"font:",
+                    &font.replace('"', "'"),
+                ] {
+                    svg.push_str(part);
+                }
+                ink(svg, colour, halo);
+                svg.push_str("\">");
+                let escaped = text.replace('&', "&amp;").replace('<', "&lt;");
+                svg.push_str(&escaped);
+                svg.push_str("</text>");
             }
-        };
+        }
         Ok(())
     }
 }

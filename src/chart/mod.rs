@@ -18,6 +18,7 @@ mod plan;
 mod recorder;
 mod scale;
 mod setter;
+mod sheet;
 mod still;
 mod surface;
 mod telling;
@@ -34,6 +35,10 @@ pub use calculator::plan_calculator;
 pub use calculator::year_of;
 #[cfg(feature = "hydrate")]
 pub use canvas::draw_on;
+#[cfg(feature = "hydrate")]
+pub use canvas::sheet_as_svg;
+#[cfg(feature = "hydrate")]
+pub use canvas::sheet_on;
 pub use compose::plan_panel;
 pub use draw::draw;
 pub use lettering::Anchor;
@@ -81,6 +86,8 @@ pub use plan::Unreported;
 pub use plan::Whole;
 pub use recorder::record;
 pub use scale::Scale;
+pub use sheet::Around;
+pub use sheet::Sheet;
 pub use still::rules;
 pub use still::standalone;
 pub use still::still;

@@ -95,12 +95,12 @@ impl Telling {
 
 impl Plan {
     /// The plan with its amounts so told; lengths and places stay.
-    pub fn told(&self, telling: Telling, language: Language) -> Plan {
-        let mut plan = self.clone();
-        let Some(unit) = &self.unit else {
-            return plan;
+    #[must_use]
+    pub fn told(mut self, telling: Telling, language: Language) -> Plan {
+        let Some(unit) = self.unit.clone() else {
+            return self;
         };
-        let write = |value, bound| telling.amount(value, bound, unit, language);
+        let write = |value, bound| telling.amount(value, bound, &unit, language);
         let rewrite = |amount: &mut Amount| {
             if let Some((value, bound)) = amount.told {
                 *amount = Amount {
@@ -109,7 +109,7 @@ impl Plan {
                 };
             }
         };
-        match &mut plan.panel {
+        match &mut self.panel {
             Panel::Trajectory(chart) => {
                 for point in &mut chart.points {
                     if point.amount.told.is_some() {
@@ -130,10 +130,7 @@ impl Plan {
                 for bar in bars.groups.iter_mut().flat_map(|group| &mut group.bars) {
                     rewrite(&mut bar.amount);
                 }
-                if let Some(top) = bars.axis.last() {
-                    let top = write(top.value, Bound::Exact);
-                    relabel(&mut bars.axis, &top, true);
-                }
+                relabel_whole(&mut bars.axis, &write);
             }
             Panel::Ledger(ledger) => {
                 for entry in &mut ledger.entries {
@@ -142,17 +139,11 @@ impl Plan {
                 for tick in &mut ledger.powers {
                     tick.label = write(tick.value, Bound::Exact).words();
                 }
-                if let Some(top) = ledger.linear.last() {
-                    let top = write(top.value, Bound::Exact);
-                    relabel(&mut ledger.linear, &top, false);
-                    if let Some(last) = ledger.linear.last_mut() {
-                        last.label = top.words();
-                    }
-                }
+                relabel_whole(&mut ledger.linear, &write);
             }
             Panel::Nested(_) | Panel::Squares(_) | Panel::Parts(_) => {}
         }
-        plan
+        self
     }
 }
 
@@ -170,5 +161,16 @@ fn relabel(ticks: &mut [Tick], top: &Amount, before: bool) {
             String::new()
         };
         tick.label = [&sign, decimal(tick.value / scale).as_str()].concat();
+    }
+}
+
+/// The same, the topmost in full, with its unit.
+fn relabel_whole(ticks: &mut [Tick], write: &dyn Fn(f64, Bound) -> Amount) {
+    let Some(top) = ticks.last().map(|tick| write(tick.value, Bound::Exact)) else {
+        return;
+    };
+    relabel(ticks, &top, false);
+    if let Some(last) = ticks.last_mut() {
+        last.label = top.words();
     }
 }

@@ -155,6 +155,12 @@ fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
     view! {
         <div class="source">
             <p>{edition.words().source} {places} {stop} {more}</p>
+            <span class="acts live-only">
+                <button type="button" data-take="png">"PNG"</button>
+                <button type="button" data-take="svg">"SVG"</button>
+                <button type="button" data-take="csv">"CSV"</button>
+                <button type="button" data-take="copy">{edition.words().copy_table}</button>
+            </span>
         </div>
     }
 }

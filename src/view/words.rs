@@ -36,6 +36,7 @@ words! {
     headlines: "主要數字", "主要数字", "Headline figures";
     headlines_note: "只有報告同時給出前後兩值的項目，才畫走勢。", "只有报告同时给出前后两值的项目，才画走势。", "A trend is drawn only where the report gives both ends.";
     table: "數據表", "数据表", "Data table";
+    copy_table: "複製數據", "复制数据", "Copy data";
     table_item: "項目", "项目", "Item";
     table_value: "數值", "数值", "Value";
     table_period: "時間", "时间", "Period";

@@ -33,12 +33,7 @@ impl Composer<'_> {
         let axis = if subject && blocks.is_none() {
             let values: Vec<f64> = bars.iter().map(|bar| bar.value).collect();
             let unit = &self.figure(rows[0].figure).quantity.unit;
-            let axis = axis::amounts(&values, unit, self.language);
-            let longest = values.iter().copied().fold(0.0, f64::max);
-            let mut ticks = axis.ticks;
-            // Bars end at the longest; a tick beyond it would have no place.
-            ticks.retain(|tick| tick.value <= longest);
-            ticks
+            axis::zero_to(&values, unit, self.language)
         } else {
             Vec::new()
         };

@@ -30,6 +30,7 @@ use crate::view::islands::browser::palette::lettering;
 use crate::view::islands::browser::palette::palette;
 use crate::view::islands::browser::palette::recolour;
 use crate::view::islands::browser::switches;
+use crate::view::islands::browser::takeaway;
 use crate::view::islands::browser::window;
 
 /// The event by which the theme switch tells the charts.
@@ -69,6 +70,7 @@ pub fn draw_charts() {
     }
     marks::serve_page();
     switches::serve();
+    takeaway::serve();
     request_when_idle();
 }
 

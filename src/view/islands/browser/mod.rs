@@ -8,6 +8,7 @@ mod marks;
 mod palette;
 mod sections;
 mod switches;
+mod takeaway;
 mod theme;
 mod tip;
 

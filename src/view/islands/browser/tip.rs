@@ -77,6 +77,10 @@ pub fn show(drawing: &Drawing, hit: &Hit) {
         f64::from(drawing.plot.offset_left()),
         f64::from(drawing.plot.offset_top()),
     );
+    let crossed = matches!(
+        drawing.plan.borrow().as_ref().map(|plan| &plan.panel),
+        Some(Panel::Trajectory(_))
+    );
     let mut style = String::new();
     let mut set = |name: &str, value: f64| {
         for part in [name, &decimal(value.max(0.0)), "px;"] {
@@ -95,13 +99,14 @@ pub fn show(drawing: &Drawing, hit: &Hit) {
         } else {
             set("left:", left + hit.x + GAP);
         }
-        set("top:", top + (hit.y - 96.0).max(0.0));
+        // Above a point, below a bar: neither is covered.
+        let below = match crossed {
+            true => (hit.y - 96.0).max(0.0),
+            false => hit.area.bottom() + 4.0,
+        };
+        set("top:", top + below);
     }
     tip.frame.style().set_css_text(&style);
-    let crossed = matches!(
-        drawing.plan.borrow().as_ref().map(|plan| &plan.panel),
-        Some(Panel::Trajectory(_))
-    );
     if crossed {
         let _ = drawing.plot.append_child(&tip.cross);
         let mut style = String::new();

@@ -1,0 +1,142 @@
+//! What a reader takes away of a chart: a picture, a drawing, its table.
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+use web_sys::Blob;
+use web_sys::BlobPropertyBag;
+use web_sys::Element;
+use web_sys::HtmlAnchorElement;
+use web_sys::HtmlCanvasElement;
+use web_sys::Url;
+
+use crate::chart::Around;
+use crate::chart::Plan;
+use crate::chart::Sheet;
+use crate::chart::sheet_as_svg;
+use crate::chart::sheet_on;
+use crate::view::islands::browser::copy;
+use crate::view::islands::browser::document;
+use crate::view::islands::browser::drawing::drawings_in;
+use crate::view::islands::browser::listen;
+use crate::view::islands::browser::palette::lettering;
+use crate::view::islands::browser::palette::palette;
+use crate::view::islands::browser::window;
+
+/// Device pixels in a logical one.
+const DENSITY: f64 = 2.0;
+
+/// Lets the buttons under a chart hand it out.
+pub fn serve() {
+    listen(&document(), "click", |event| {
+        let button = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .filter(|target| target.has_attribute("data-take"));
+        if let Some(button) = button
+            && let Ok(Some(figure)) = button.closest("figure")
+        {
+            let _ = take(&figure, &button);
+        }
+    });
+}
+
+fn take(figure: &Element, button: &Element) -> Option<()> {
+    let kind = button.get_attribute("data-take")?;
+    let name = [figure.id().as_str(), ".", &kind].concat();
+    match kind.as_str() {
+        "csv" => {
+            // Spreadsheets know UTF-8 by its mark.
+            let table = ["\u{feff}", &table(figure, ",")].concat();
+            save(&text_blob(&table, "text/csv")?, &name)
+        }
+        "svg" => {
+            let svg = sheet_as_svg(&sheet(figure)?, &palette());
+            save(&text_blob(&svg, "image/svg+xml")?, &name)
+        }
+        "png" => {
+            let canvas: HtmlCanvasElement =
+                document().create_element("canvas").ok()?.dyn_into().ok()?;
+            sheet_on(&canvas, &sheet(figure)?, &palette(), DENSITY).then_some(())?;
+            let saved = Closure::once_into_js(move |blob: Blob| {
+                save(&blob, &name);
+            });
+            canvas.to_blob(saved.unchecked_ref()).ok()
+        }
+        _ => {
+            copy(&table(figure, "\t"));
+            let _ = button.set_attribute("aria-pressed", "true");
+            Some(())
+        }
+    }
+}
+
+/// The chart as the reader has set it, with what stands around it on the page.
+fn sheet(figure: &Element) -> Option<Sheet> {
+    let words = |element: &Element, selector: &str| {
+        let found = element.query_selector(selector).ok().flatten();
+        found
+            .and_then(|found| found.text_content())
+            .unwrap_or_default()
+    };
+    let mut plans: Vec<Plan> = Vec::new();
+    let mut headings = Vec::new();
+    for drawing in drawings_in(figure) {
+        plans.push(drawing.plan.borrow().clone()?);
+        let panel = drawing.plot.parent_element()?;
+        headings.push(words(&panel, "h3"));
+    }
+    let date: String = js_sys::Date::new_0().to_iso_string().into();
+    let address = window().location().host().unwrap_or_default();
+    let around = Around {
+        title: &words(figure, "figcaption h3"),
+        headings: &headings,
+        below: &[
+            words(figure, ".source p").trim().to_owned(),
+            [date.get(..10).unwrap_or_default(), "  ", &address].concat(),
+        ],
+    };
+    let lettering = lettering(&palette())?;
+    Some(Sheet::new(&plans, &around, lettering.as_ref()))
+}
+
+/// The table twin, a line a row; values are quoted for commas.
+fn table(figure: &Element, separator: &str) -> String {
+    let mut table = String::new();
+    let Ok(cells) = figure.query_selector_all(".twin :is(th, td)") else {
+        return table;
+    };
+    let mut row = None;
+    for index in 0..cells.length() {
+        let Some(cell) = cells.item(index) else {
+            continue;
+        };
+        let parent = cell.parent_node();
+        if row.is_some() {
+            table.push_str(if row == parent { separator } else { "\r\n" });
+        }
+        row = parent;
+        let words = cell.text_content().unwrap_or_default();
+        let quoted = ["\"", &words.replace('"', "\"\""), "\""].concat();
+        table.push_str(if separator == "," { &quoted } else { &words });
+    }
+    table
+}
+
+fn text_blob(text: &str, kind: &str) -> Option<Blob> {
+    let parts = Array::of1(&JsValue::from_str(text));
+    let bag = BlobPropertyBag::new();
+    bag.set_type(kind);
+    Blob::new_with_str_sequence_and_options(&parts, &bag).ok()
+}
+
+fn save(blob: &Blob, name: &str) -> Option<()> {
+    let address = Url::create_object_url_with_blob(blob).ok()?;
+    let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // The browser has taken hold of it by then.
+    Url::revoke_object_url(&address).ok()
+}
