@@ -47,7 +47,7 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
                     .map(|subtitle| edition.plain(subtitle.get(edition.language)));
                 view! {
                     <div class="fig-h">
-                        <h3>{title} {subtitle.map(|subtitle| view! { <span>{subtitle}</span> })}</h3>
+                        <h3>{title} {subtitle.map(|subtitle| view! { " "<span>{subtitle}</span> })}</h3>
                     </div>
                 }
             });
@@ -95,7 +95,7 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
     view! {
         <figure class="chart" class:small=place == Place::Section id=format!("chart-{}", chart.id)>
             <figcaption class="fig-h">
-                <h3>{edition.text(&chart.title)} <span>{subtitle}</span></h3>
+                <h3>{edition.text(&chart.title)}" "<span>{subtitle}</span></h3>
                 {switches::switches(edition, chart)}
             </figcaption>
             <div class="vh" role="status"></div>
@@ -136,7 +136,7 @@ fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
         .map(|(index, ((section, sentence), tokens))| {
             let tokens: Vec<_> = tokens
                 .into_iter()
-                .map(|token| view! { <q lang="zh-Hant">{token}</q> })
+                .map(|token| view! { <q lang="zh-Hant">"「"{token}"」"</q> })
                 .collect();
             // No empty texts here: they would be rendered as blanks.
             let after = (index + 1 < count).then_some(separator);
