@@ -1,12 +1,21 @@
 //! The browser's canvas, through plotters-canvas.
 
+use js_sys::Array;
+use plotters_backend::BackendColor;
+use plotters_backend::BackendCoord;
+use plotters_backend::BackendStyle;
+use plotters_backend::BackendTextStyle;
+use plotters_backend::DrawingBackend;
+use plotters_backend::DrawingErrorKind;
 use plotters_canvas::CanvasBackend;
 use web_sys::CanvasRenderingContext2d;
 use web_sys::HtmlCanvasElement;
 use web_sys::wasm_bindgen::JsCast;
 
+use crate::chart::Backend;
 use crate::chart::Halo;
 use crate::chart::Palette;
+use crate::chart::Pattern;
 use crate::chart::Placed;
 use crate::chart::Surface;
 use crate::chart::draw;
@@ -48,6 +57,101 @@ pub fn draw_on(
         return false;
     }
     context.clear_rect(0.0, 0.0, f64::from(width) * FINE, f64::from(height) * FINE);
-    let mut surface = Surface::new(backend, density * FINE, FINE, Halo::Around);
-    draw(placed, palette, &mut surface).is_ok()
+    let canvas = Canvas {
+        backend,
+        context,
+        pattern: Pattern::Solid,
+    };
+    let mut surface = Surface::new(canvas, density * FINE, FINE);
+    let drawn = draw(placed, palette, &mut surface).is_ok();
+    surface.into_backend().pattern(Pattern::Solid);
+    drawn
+}
+
+/// plotters-canvas, and the patterns of lines, which it lacks.
+struct Canvas {
+    backend: CanvasBackend,
+    context: CanvasRenderingContext2d,
+    pattern: Pattern,
+}
+
+impl Backend for Canvas {
+    const HALO: Halo = Halo::Around;
+
+    fn pattern(&mut self, pattern: Pattern) {
+        if pattern == self.pattern {
+            return;
+        }
+        self.pattern = pattern;
+        let (lengths, cap) = match pattern {
+            Pattern::Solid => (Array::new(), "butt"),
+            Pattern::Dashes(on, off) => (Array::of2(&on.into(), &off.into()), "butt"),
+            Pattern::Dots(step) => (Array::of2(&0.into(), &step.into()), "round"),
+        };
+        // It fails for what is not a list of numbers only.
+        let _ = self.context.set_line_dash(&lengths);
+        self.context.set_line_cap(cap);
+    }
+}
+
+type Done = Result<(), DrawingErrorKind<<CanvasBackend as DrawingBackend>::ErrorType>>;
+
+impl DrawingBackend for Canvas {
+    type ErrorType = <CanvasBackend as DrawingBackend>::ErrorType;
+
+    fn get_size(&self) -> (u32, u32) {
+        self.backend.get_size()
+    }
+
+    fn ensure_prepared(&mut self) -> Done {
+        self.backend.ensure_prepared()
+    }
+
+    fn present(&mut self) -> Done {
+        self.backend.present()
+    }
+
+    fn draw_pixel(&mut self, point: BackendCoord, colour: BackendColor) -> Done {
+        self.backend.draw_pixel(point, colour)
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Done {
+        self.backend.draw_rect(from, to, style, fill)
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Done {
+        self.backend.draw_path(path, style)
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Done {
+        self.backend.fill_polygon(path, style)
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        centre: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Done {
+        self.backend.draw_circle(centre, radius, style, fill)
+    }
+
+    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Done {
+        self.backend.draw_text(text, style, at)
+    }
 }

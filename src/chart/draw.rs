@@ -1,10 +1,7 @@
 //! Ink on a surface, mark by mark. Nothing is decided here: the same marks give the same picture on
 //! a canvas, in a still and in a recording.
 
-use plotters_backend::DrawingBackend;
-
 use crate::chart::Area;
-use crate::chart::Dash;
 use crate::chart::Mark;
 use crate::chart::Palette;
 use crate::chart::Placed;
@@ -13,6 +10,7 @@ use crate::chart::lettering::Anchor;
 use crate::chart::lettering::Face;
 use crate::chart::lettering::Run;
 use crate::chart::lettering::Text;
+use crate::chart::surface::Backend;
 use crate::chart::surface::Failure;
 use crate::chart::surface::Halo;
 use crate::chart::surface::Lettering;
@@ -21,7 +19,7 @@ use crate::chart::theme;
 use crate::chart::theme::Ink;
 
 /// Draws a placed chart; what is on the surface already stays.
-pub fn draw<B: DrawingBackend>(
+pub fn draw<B: Backend>(
     placed: &Placed,
     palette: &Palette,
     surface: &mut Surface<B>,
@@ -45,20 +43,7 @@ pub fn draw<B: DrawingBackend>(
                 ink,
                 dash,
             } => {
-                let colour = palette.colour(*ink);
-                match *dash {
-                    Dash::Solid => surface.path(points, *width, colour)?,
-                    Dash::Dashes(on, off) => {
-                        for dash in geometry::dashes(points, on, off) {
-                            surface.path(&dash, *width, colour)?;
-                        }
-                    }
-                    Dash::Dots(step) => {
-                        for (x, y) in geometry::dots(points, step) {
-                            surface.disc(x, y, width / 2.0, colour)?;
-                        }
-                    }
-                }
+                surface.path(points, *width, palette.colour(*ink), *dash)?;
             }
             Mark::Hatch {
                 polygon,
@@ -152,13 +137,13 @@ const AROUND: [(f64, f64); 8] = [
     (0.7, -0.7),
 ];
 
-fn write<B: DrawingBackend>(
+fn write<B: Backend>(
     text: &Text,
     palette: &Palette,
     surface: &mut Surface<B>,
 ) -> Result<(), Failure<B>> {
     if let Some(ground) = text.halo {
-        match surface.halo() {
+        match B::HALO {
             Halo::Told => runs(text, palette, surface, Some(ground), 0.0, 0.0)?,
             Halo::Around => {
                 for (right, down) in AROUND {
@@ -172,7 +157,7 @@ fn write<B: DrawingBackend>(
 }
 
 /// Writes the runs side by side, each held at the end at which the whole text is held.
-fn runs<B: DrawingBackend>(
+fn runs<B: Backend>(
     text: &Text,
     palette: &Palette,
     surface: &mut Surface<B>,

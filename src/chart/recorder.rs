@@ -9,19 +9,22 @@ use plotters_backend::BackendTextStyle;
 use plotters_backend::DrawingBackend;
 use plotters_backend::DrawingErrorKind;
 
-use crate::chart::Halo;
 use crate::chart::Palette;
 use crate::chart::Placed;
 use crate::chart::Surface;
 use crate::chart::draw;
+use crate::chart::surface::Backend;
+use crate::chart::surface::Halo;
+use crate::chart::surface::Pattern;
 
 /// Draws a chart at one unit a pixel and returns the record.
 pub fn record(placed: &Placed) -> Vec<String> {
     let recorder = Recorder {
         size: (placed.width.round() as u32, placed.height.round() as u32),
         calls: Vec::new(),
+        pattern: Pattern::Solid,
     };
-    let mut surface = Surface::new(recorder, 1.0, 1.0, Halo::Told);
+    let mut surface = Surface::new(recorder, 1.0, 1.0);
     match draw(placed, &Palette::sentinel(), &mut surface) {
         Ok(()) => surface.into_backend().calls,
         Err(never) => vec![never.to_string()],
@@ -31,6 +34,7 @@ pub fn record(placed: &Placed) -> Vec<String> {
 struct Recorder {
     size: (u32, u32),
     calls: Vec<String>,
+    pattern: Pattern,
 }
 
 type Done = Result<(), DrawingErrorKind<Infallible>>;
@@ -39,6 +43,14 @@ impl Recorder {
     fn note(&mut self, name: &str, points: &[BackendCoord], colour: BackendColor) {
         let ink = Palette::role(colour.rgb).name();
         self.calls.push(format!("{name} {ink} {points:?}"));
+    }
+}
+
+impl Backend for Recorder {
+    const HALO: Halo = Halo::Told;
+
+    fn pattern(&mut self, pattern: Pattern) {
+        self.pattern = pattern;
     }
 }
 
@@ -79,7 +91,11 @@ impl DrawingBackend for Recorder {
         style: &S,
     ) -> Done {
         let points: Vec<BackendCoord> = path.into_iter().collect();
-        self.note("path", &points, style.color());
+        let name = match self.pattern {
+            Pattern::Solid => "path".to_owned(),
+            pattern => format!("path {pattern:?}"),
+        };
+        self.note(&name, &points, style.color());
         Ok(())
     }
 

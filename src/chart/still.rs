@@ -25,11 +25,13 @@ use plotters_backend::text_anchor::HPos;
 pub use rules::rules;
 pub use rules::standalone_rules;
 
-use crate::chart::Halo;
 use crate::chart::Palette;
 use crate::chart::Placed;
 use crate::chart::Surface;
 use crate::chart::draw;
+use crate::chart::surface::Backend;
+use crate::chart::surface::Halo;
+use crate::chart::surface::Pattern;
 use crate::chart::theme;
 use crate::chart::theme::Ink;
 
@@ -73,10 +75,11 @@ fn write_svg(placed: &Placed, label: &str, attributes: &str, before: &str) -> St
         path: None,
         text: None,
         halo: None,
+        pattern: Pattern::Solid,
     };
     let scale = f64::from(SCALE);
     // The reader's pixel density is unknown; at double density half a pixel is crisp too.
-    let mut surface = Surface::new(pen, scale, scale / 2.0, Halo::Told);
+    let mut surface = Surface::new(pen, scale, scale / 2.0);
     match draw(placed, &Palette::sentinel(), &mut surface) {
         Ok(()) => {}
         Err(DrawingErrorKind::DrawingError(never)) => match never {},
@@ -91,8 +94,8 @@ fn write_svg(placed: &Placed, label: &str, attributes: &str, before: &str) -> St
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stroke {
     Fill,
-    /// A line of so many units.
-    Line(u32),
+    /// A line of so many units across.
+    Line(u32, Pattern),
     /// Round dots of so many units across.
     Dots(u32),
 }
@@ -130,6 +133,7 @@ struct Pen {
     path: Option<Open>,
     text: Option<Sentence>,
     halo: Option<Ink>,
+    pattern: Pattern,
 }
 
 type Done = Result<(), DrawingErrorKind<Infallible>>;
@@ -166,15 +170,24 @@ impl Pen {
             Stroke::Fill => {
                 let _ = write!(self.out, "f-{name}");
             }
-            Stroke::Line(width) | Stroke::Dots(width) => {
-                let round = if matches!(path.stroke, Stroke::Dots(_)) {
-                    " o"
-                } else {
-                    ""
+            Stroke::Line(width, _) | Stroke::Dots(width) => {
+                let round = match path.stroke {
+                    Stroke::Dots(_) | Stroke::Line(_, Pattern::Dots(_)) => " o",
+                    _ => "",
                 };
                 let _ = write!(self.out, "s-{name}{round}\" stroke-width=\"");
                 number(width as i32, &mut self.out);
             }
+        }
+        if let Stroke::Line(_, pattern) = path.stroke
+            && let Some((on, off)) = match pattern {
+                Pattern::Solid => None,
+                Pattern::Dashes(on, off) => Some((on, off)),
+                Pattern::Dots(step) => Some((0, step)),
+            }
+        {
+            self.out.push_str("\" stroke-dasharray=\"");
+            pair(on as i32, off as i32, &mut self.out);
         }
         self.out.push_str("\" d=\"");
         self.out.push_str(&path.data);
@@ -251,6 +264,14 @@ impl Pen {
     }
 }
 
+impl Backend for Pen {
+    const HALO: Halo = Halo::Told;
+
+    fn pattern(&mut self, pattern: Pattern) {
+        self.pattern = pattern;
+    }
+}
+
 impl DrawingBackend for Pen {
     type ErrorType = Infallible;
 
@@ -290,7 +311,7 @@ impl DrawingBackend for Pen {
         path: I,
         style: &S,
     ) -> Done {
-        let stroke = Stroke::Line(style.stroke_width());
+        let stroke = Stroke::Line(style.stroke_width(), self.pattern);
         points(path, self.data(style.color(), stroke));
         Ok(())
     }

@@ -16,20 +16,41 @@ use plotters_backend::text_anchor::Pos;
 use plotters_backend::text_anchor::VPos;
 
 use crate::chart::Area;
+use crate::chart::Dash;
 use crate::chart::lettering::Anchor;
 use crate::chart::theme;
 
 /// What a backend reports when it fails.
 pub type Failure<B> = DrawingErrorKind<<B as DrawingBackend>::ErrorType>;
 
+/// What a backend is told beyond plotters' own trait.
+pub trait Backend: DrawingBackend {
+    /// How it puts the ground's colour around letters.
+    const HALO: Halo;
+
+    /// The pattern of the paths that follow, in backend units.
+    ///
+    /// Dashes are the backend's own, so that a dashed curve is one path and not a hundred.
+    fn pattern(&mut self, pattern: Pattern);
+}
+
+/// How a path is interrupted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pattern {
+    Solid,
+    /// Strokes and the gaps between them.
+    Dashes(u32, u32),
+    /// Round dots, from middle to middle; as wide as the path.
+    Dots(u32),
+}
+
 /// A backend and its scale.
-pub struct Surface<B: DrawingBackend> {
+pub struct Surface<B: Backend> {
     backend: B,
     /// Backend units for one logical pixel.
     scale: f64,
     /// Backend units for one pixel of the device, to which rectangles keep.
     grain: f64,
-    halo: Halo,
 }
 
 /// How the ground's colour is put around letters.
@@ -41,25 +62,20 @@ pub enum Halo {
     Told,
 }
 
-impl<B: DrawingBackend> Surface<B> {
+impl<B: Backend> Surface<B> {
     /// `scale` backend units are a logical pixel, and `grain` of them a pixel of the device.
     ///
     /// Plotters counts in whole units, so that a unit finer than the device's pixel keeps curves smooth.
-    pub fn new(backend: B, scale: f64, grain: f64, halo: Halo) -> Surface<B> {
+    pub fn new(backend: B, scale: f64, grain: f64) -> Surface<B> {
         Surface {
             backend,
             scale,
             grain: grain.max(1.0),
-            halo,
         }
     }
 
     pub fn into_backend(self) -> B {
         self.backend
-    }
-
-    pub(crate) fn halo(&self) -> Halo {
-        self.halo
     }
 
     pub(crate) fn present(&mut self) -> Result<(), Failure<B>> {
@@ -88,8 +104,16 @@ impl<B: DrawingBackend> Surface<B> {
         points: &[(f64, f64)],
         width: f64,
         colour: RGBAColor,
+        dash: Dash,
     ) -> Result<(), Failure<B>> {
+        let units = |logical: f64| (logical * self.scale).round() as u32;
+        let pattern = match dash {
+            Dash::Solid => Pattern::Solid,
+            Dash::Dashes(on, off) => Pattern::Dashes(units(on), units(off)),
+            Dash::Dots(step) => Pattern::Dots(units(step)),
+        };
         let points = self.points(points);
+        self.backend.pattern(pattern);
         let style = ShapeStyle {
             color: colour,
             filled: false,
