@@ -7,18 +7,20 @@ use plotters_backend::BackendStyle;
 use plotters_backend::BackendTextStyle;
 use plotters_backend::DrawingBackend;
 use plotters_backend::DrawingErrorKind;
+use plotters_backend::FontStyle;
+use plotters_backend::text_anchor::HPos;
 use plotters_canvas::CanvasBackend;
 use web_sys::CanvasRenderingContext2d;
 use web_sys::HtmlCanvasElement;
 use web_sys::wasm_bindgen::JsCast;
 
 use crate::chart::Backend;
-use crate::chart::Halo;
 use crate::chart::Palette;
 use crate::chart::Pattern;
 use crate::chart::Placed;
 use crate::chart::Surface;
 use crate::chart::draw;
+use crate::figure::decimal;
 
 /// Backend units in one pixel of the device: plotters counts in whole units, and curves want finer ones.
 const FINE: f64 = 4.0;
@@ -57,10 +59,13 @@ pub fn draw_on(
         return false;
     }
     context.clear_rect(0.0, 0.0, f64::from(width) * FINE, f64::from(height) * FINE);
+    context.set_text_baseline("middle");
+    context.set_line_join("round");
     let canvas = Canvas {
         backend,
         context,
         pattern: Pattern::Solid,
+        font: String::new(),
     };
     let mut surface = Surface::new(canvas, density * FINE, FINE);
     let drawn = draw(placed, palette, &mut surface).is_ok();
@@ -68,16 +73,48 @@ pub fn draw_on(
     drawn
 }
 
-/// plotters-canvas, and the patterns of lines, which it lacks.
+/// plotters-canvas for shapes, with what it lacks: patterns of lines, and letters that have a halo
+/// and whose font is set only when it changes.
 struct Canvas {
     backend: CanvasBackend,
     context: CanvasRenderingContext2d,
     pattern: Pattern,
+    font: String,
+}
+
+impl Canvas {
+    /// Sets the font and the anchor.
+    fn letter<S: BackendTextStyle>(&mut self, style: &S) {
+        let weight = match style.style() {
+            FontStyle::Bold => "bold ",
+            _ => "",
+        };
+        let family = style.family();
+        let font = [weight, &decimal(style.size()), "px ", family.as_str()].concat();
+        if font != self.font {
+            self.context.set_font(&font);
+            self.font = font;
+        }
+        self.context.set_text_align(match style.anchor().h_pos {
+            HPos::Left => "left",
+            HPos::Center => "center",
+            HPos::Right => "right",
+        });
+    }
+}
+
+fn css(colour: BackendColor) -> String {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    let (red, green, blue) = colour.rgb;
+    let mut css = String::from("#");
+    for part in [red, green, blue, (colour.alpha * 255.0).round() as u8] {
+        css.push(HEX[usize::from(part >> 4)].into());
+        css.push(HEX[usize::from(part & 15)].into());
+    }
+    css
 }
 
 impl Backend for Canvas {
-    const HALO: Halo = Halo::Around;
-
     fn pattern(&mut self, pattern: Pattern) {
         if pattern == self.pattern {
             return;
@@ -91,6 +128,24 @@ impl Backend for Canvas {
         // It fails for what is not a list of numbers only.
         let _ = self.context.set_line_dash(&lengths);
         self.context.set_line_cap(cap);
+    }
+
+    fn halo<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        at: BackendCoord,
+        reach: u32,
+    ) -> Done {
+        self.pattern(Pattern::Solid);
+        self.letter(style);
+        self.context.set_stroke_style_str(&css(style.color()));
+        self.context.set_line_width(f64::from(reach * 2));
+        // It fails for nothing that a text or a number can be.
+        let _ = self
+            .context
+            .stroke_text(text, f64::from(at.0), f64::from(at.1));
+        Ok(())
     }
 }
 
@@ -152,6 +207,11 @@ impl DrawingBackend for Canvas {
     }
 
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Done {
-        self.backend.draw_text(text, style, at)
+        self.letter(style);
+        self.context.set_fill_style_str(&css(style.color()));
+        let _ = self
+            .context
+            .fill_text(text, f64::from(at.0), f64::from(at.1));
+        Ok(())
     }
 }

@@ -1,6 +1,8 @@
 //! Ink on a surface, mark by mark. Nothing is decided here: the same marks give the same picture on
 //! a canvas, in a still and in a recording.
 
+use plotters::style::RGBAColor;
+
 use crate::chart::Area;
 use crate::chart::Mark;
 use crate::chart::Palette;
@@ -12,11 +14,9 @@ use crate::chart::lettering::Run;
 use crate::chart::lettering::Text;
 use crate::chart::surface::Backend;
 use crate::chart::surface::Failure;
-use crate::chart::surface::Halo;
 use crate::chart::surface::Lettering;
 use crate::chart::surface::Surface;
 use crate::chart::theme;
-use crate::chart::theme::Ink;
 
 /// Draws a placed chart; what is on the surface already stays.
 pub fn draw<B: Backend>(
@@ -125,35 +125,15 @@ fn sides(area: &Area, width: f64, dash: Option<(f64, f64)>) -> Vec<Area> {
     sides
 }
 
-/// The eight directions in which a halo reaches, in parts of its width.
-const AROUND: [(f64, f64); 8] = [
-    (1.0, 0.0),
-    (0.7, 0.7),
-    (0.0, 1.0),
-    (-0.7, 0.7),
-    (-1.0, 0.0),
-    (-0.7, -0.7),
-    (0.0, -1.0),
-    (0.7, -0.7),
-];
-
 fn write<B: Backend>(
     text: &Text,
     palette: &Palette,
     surface: &mut Surface<B>,
 ) -> Result<(), Failure<B>> {
     if let Some(ground) = text.halo {
-        match B::HALO {
-            Halo::Told => runs(text, palette, surface, Some(ground), 0.0, 0.0)?,
-            Halo::Around => {
-                for (right, down) in AROUND {
-                    let (right, down) = (right * theme::HALO, down * theme::HALO);
-                    runs(text, palette, surface, Some(ground), right, down)?;
-                }
-            }
-        }
+        runs(text, palette, surface, Some(palette.colour(ground)))?;
     }
-    runs(text, palette, surface, None, 0.0, 0.0)
+    runs(text, palette, surface, None)
 }
 
 /// Writes the runs side by side, each held at the end at which the whole text is held.
@@ -161,9 +141,7 @@ fn runs<B: Backend>(
     text: &Text,
     palette: &Palette,
     surface: &mut Surface<B>,
-    ink: Option<Ink>,
-    right: f64,
-    down: f64,
+    ground: Option<RGBAColor>,
 ) -> Result<(), Failure<B>> {
     let single = text.runs.len() == 1;
     let mut left = text.left();
@@ -176,14 +154,14 @@ fn runs<B: Backend>(
             Anchor::End => (Anchor::End, left + run.width),
             _ => (Anchor::Start, left),
         };
-        let lettering = lettering(run, palette, ink.unwrap_or(run.ink), anchor);
-        surface.text(&run.text, &lettering, x + right, text.y + down)?;
+        let lettering = lettering(run, palette, anchor);
+        surface.text(&run.text, &lettering, x, text.y, ground)?;
         left += run.width;
     }
     Ok(())
 }
 
-fn lettering<'a>(run: &Run, palette: &'a Palette, ink: Ink, anchor: Anchor) -> Lettering<'a> {
+fn lettering<'a>(run: &Run, palette: &'a Palette, anchor: Anchor) -> Lettering<'a> {
     Lettering {
         family: match run.font.face {
             Face::Sans => &palette.sans,
@@ -191,7 +169,7 @@ fn lettering<'a>(run: &Run, palette: &'a Palette, ink: Ink, anchor: Anchor) -> L
         },
         size: run.font.size,
         bold: run.font.bold,
-        colour: palette.colour(ink),
+        colour: palette.colour(run.ink),
         anchor,
         width: run.width,
     }

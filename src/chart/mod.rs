@@ -78,7 +78,6 @@ pub use still::rules;
 pub use still::standalone;
 pub use still::still;
 pub use surface::Backend;
-pub use surface::Halo;
 pub use surface::Pattern;
 pub use surface::Surface;
 pub use theme::Ink;

@@ -14,7 +14,6 @@ use crate::chart::Placed;
 use crate::chart::Surface;
 use crate::chart::draw;
 use crate::chart::surface::Backend;
-use crate::chart::surface::Halo;
 use crate::chart::surface::Pattern;
 
 /// Draws a chart at one unit a pixel and returns the record.
@@ -47,10 +46,23 @@ impl Recorder {
 }
 
 impl Backend for Recorder {
-    const HALO: Halo = Halo::Told;
-
     fn pattern(&mut self, pattern: Pattern) {
         self.pattern = pattern;
+    }
+
+    fn halo<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        at: BackendCoord,
+        _reach: u32,
+    ) -> Done {
+        self.note(
+            &format!("halo {text:?} {}", style.size()),
+            &[at],
+            style.color(),
+        );
+        Ok(())
     }
 }
 

@@ -30,7 +30,6 @@ use crate::chart::Placed;
 use crate::chart::Surface;
 use crate::chart::draw;
 use crate::chart::surface::Backend;
-use crate::chart::surface::Halo;
 use crate::chart::surface::Pattern;
 use crate::chart::theme;
 use crate::chart::theme::Ink;
@@ -265,10 +264,21 @@ impl Pen {
 }
 
 impl Backend for Pen {
-    const HALO: Halo = Halo::Told;
-
     fn pattern(&mut self, pattern: Pattern) {
         self.pattern = pattern;
+    }
+
+    fn halo<S: BackendTextStyle>(
+        &mut self,
+        _text: &str,
+        style: &S,
+        _at: BackendCoord,
+        _reach: u32,
+    ) -> Done {
+        self.end_path();
+        self.end_text();
+        self.halo = Some(Palette::role(style.color().rgb));
+        Ok(())
     }
 }
 
@@ -344,11 +354,6 @@ impl DrawingBackend for Pen {
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Done {
         let ink = Palette::role(style.color().rgb);
         self.end_path();
-        if matches!(ink, Ink::Paper | Ink::Tint) {
-            self.end_text();
-            self.halo = Some(ink);
-            return Ok(());
-        }
         let size = style.size();
         let baseline = at.1 + (size * theme::EM_MIDDLE).round() as i32;
         let width = style.layout_box(text).map_or(0, |(_, (width, _))| width);

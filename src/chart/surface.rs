@@ -25,13 +25,19 @@ pub type Failure<B> = DrawingErrorKind<<B as DrawingBackend>::ErrorType>;
 
 /// What a backend is told beyond plotters' own trait.
 pub trait Backend: DrawingBackend {
-    /// How it puts the ground's colour around letters.
-    const HALO: Halo;
-
     /// The pattern of the paths that follow, in backend units.
     ///
     /// Dashes are the backend's own, so that a dashed curve is one path and not a hundred.
     fn pattern(&mut self, pattern: Pattern);
+
+    /// Puts the style's colour `reach` units around letters that will be drawn at the same place.
+    fn halo<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        at: BackendCoord,
+        reach: u32,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>>;
 }
 
 /// How a path is interrupted.
@@ -51,15 +57,6 @@ pub struct Surface<B: Backend> {
     scale: f64,
     /// Backend units for one pixel of the device, to which rectangles keep.
     grain: f64,
-}
-
-/// How the ground's colour is put around letters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Halo {
-    /// The letters are drawn in it eight times, each time a little aside.
-    Around,
-    /// They are drawn in it once, in their own place: the backend makes a halo of that.
-    Told,
 }
 
 impl<B: Backend> Surface<B> {
@@ -135,13 +132,14 @@ impl<B: Backend> Surface<B> {
             .draw_circle(centre, radius, &solid(colour), true)
     }
 
-    /// Writes words on the baseline `y`.
+    /// Writes words on the baseline `y`; given a ground, the halo that comes before them.
     pub(crate) fn text(
         &mut self,
         words: &str,
         lettering: &Lettering,
         x: f64,
         y: f64,
+        ground: Option<RGBAColor>,
     ) -> Result<(), Failure<B>> {
         // A backend knows the middle of the em box, but not the baseline.
         let middle = y - theme::EM_MIDDLE * lettering.size;
@@ -151,7 +149,14 @@ impl<B: Backend> Surface<B> {
             width: lettering.width * self.scale,
             ..*lettering
         };
-        self.backend.draw_text(words, &scaled, at)
+        match ground {
+            Some(colour) => {
+                let reach = self.length(theme::HALO).max(1) as u32;
+                let around = Lettering { colour, ..scaled };
+                self.backend.halo(words, &around, at, reach)
+            }
+            None => self.backend.draw_text(words, &scaled, at),
+        }
     }
 
     fn length(&self, logical: f64) -> i32 {

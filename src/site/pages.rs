@@ -58,12 +58,32 @@ pub fn files(report: &Report, shell: &Shell) -> Vec<File> {
             let up = if depth == 0 { "./" } else { "../" };
             let head = head(&Meta::of(&edition), language, shell, up, &first);
             let body = page(&edition, &format!("{up}{}", rest.path));
+            let body = without_places(&body);
             let text = shell.fill(language.tag(), depth, &head, &body);
             File { path, text }
         })
         .collect();
     files.push(rest);
     files
+}
+
+/// How Leptos marks the places to which islands may come back.
+const PLACE: &str = "<!>";
+
+/// A body without the marks outside its islands: nobody comes back to those.
+fn without_places(body: &str) -> String {
+    let mut kept = String::with_capacity(body.len());
+    let mut rest = body;
+    while let Some(start) = rest.find("<leptos-island") {
+        let end = rest[start..]
+            .find("</leptos-island>")
+            .map_or(rest.len(), |end| start + end);
+        kept.push_str(&rest[..start].replace(PLACE, ""));
+        kept.push_str(&rest[start..end]);
+        rest = &rest[end..];
+    }
+    kept.push_str(&rest.replace(PLACE, ""));
+    kept
 }
 
 /// The shared sheet, named by what it says, so that a host may keep it for good.

@@ -4,12 +4,14 @@ use std::cell::Cell;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::CanvasRenderingContext2d;
 use web_sys::HtmlCanvasElement;
 use web_sys::HtmlElement;
 use web_sys::ResizeObserver;
+use web_sys::ResizeObserverEntry;
 
 use crate::chart::Face;
 use crate::chart::Font;
@@ -72,7 +74,9 @@ pub fn draw_course(plan: Option<Plan>) {
     let Some(drawing) = drawing else {
         return;
     };
-    drawing.plan.replace(plan);
+    if drawing.plan.replace_with(|_| plan.clone()) == plan && !first {
+        return;
+    }
     if first {
         drawing.request_when_idle();
     } else {
@@ -94,6 +98,8 @@ struct Drawing {
     canvas: HtmlCanvasElement,
     plan: RefCell<Option<Plan>>,
     shown: Cell<Shown>,
+    /// The plot's width, as the browser tells it: asking would force a layout.
+    width: Cell<f64>,
     waiting: Cell<bool>,
     /// Whether the first idle moment has come.
     ready: Cell<bool>,
@@ -113,11 +119,16 @@ impl Drawing {
             canvas,
             plan: RefCell::new(None),
             shown: Cell::default(),
+            width: Cell::new(0.0),
             waiting: Cell::new(false),
             ready: Cell::new(false),
         });
         let for_size = drawing.clone();
-        let resized = Closure::<dyn FnMut()>::new(move || for_size.request());
+        let resized = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
+            let entry: ResizeObserverEntry = entries.get(0).unchecked_into();
+            for_size.width.set(entry.content_rect().width().round());
+            for_size.request();
+        });
         if let Ok(observer) = ResizeObserver::new(resized.as_ref().unchecked_ref()) {
             observer.observe(&drawing.plot);
         }
@@ -175,7 +186,7 @@ impl Drawing {
             return;
         };
         let now = Shown {
-            width: f64::from(self.plot.client_width()),
+            width: self.width.get(),
             density: window().device_pixel_ratio().max(1.0),
         };
         if now.width <= 0.0 || now == self.shown.get() {
