@@ -7,6 +7,7 @@
 use std::convert::Infallible;
 use std::f64::consts::TAU;
 
+use js_sys::Array;
 use plotters_backend::BackendColor;
 use plotters_backend::BackendCoord;
 use plotters_backend::BackendStyle;
@@ -19,7 +20,9 @@ use web_sys::CanvasRenderingContext2d;
 use web_sys::HtmlCanvasElement;
 use web_sys::wasm_bindgen::JsCast;
 
+use crate::chart::Backend;
 use crate::chart::Palette;
+use crate::chart::Pattern;
 use crate::chart::Placed;
 use crate::chart::Sheet;
 use crate::chart::Surface;
@@ -74,7 +77,7 @@ pub fn sheet_as_svg(sheet: &Sheet, palette: &Palette) -> String {
         fill: None,
         stroke: None,
         font: String::new(),
-        halo: 2.0 * theme::HALO * FINE,
+        pattern: Pattern::Solid,
     };
     let mut surface = Surface::new(pen, FINE, 1.0);
     sheet.draw(palette, &mut surface);
@@ -111,7 +114,7 @@ fn surface_of(
         fill: None,
         stroke: None,
         font: String::new(),
-        halo: 2.0 * theme::HALO * density * FINE,
+        pattern: Pattern::Solid,
     };
     Some(Surface::new(pen, density * FINE, FINE))
 }
@@ -130,8 +133,7 @@ struct Pen {
     fill: Option<[u8; 4]>,
     stroke: Option<[u8; 4]>,
     font: String,
-    /// The width of a halo's outline.
-    halo: f64,
+    pattern: Pattern,
 }
 
 type Done = Result<(), DrawingErrorKind<Infallible>>;
@@ -172,7 +174,78 @@ impl Pen {
                     step = "L";
                 }
                 ink(svg, bytes, width);
+                match self.pattern {
+                    Pattern::Dashes(on, off) if width.is_some() => {
+                        push(svg, &["\" stroke-dasharray=\""], f64::from(on));
+                        push(svg, &[" "], f64::from(off));
+                    }
+                    Pattern::Dots(step) if width.is_some() => {
+                        let texts = ["\" stroke-linecap=\"round\" stroke-dasharray=\"0 "];
+                        push(svg, &texts, f64::from(step));
+                    }
+                    _ => {}
+                }
                 svg.push_str("\"/>");
+            }
+        }
+    }
+
+    /// Writes words, or the ground's colour around them.
+    fn write<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        at: BackendCoord,
+        halo: Option<f64>,
+    ) {
+        let size = style.size();
+        let weight = match style.style() {
+            FontStyle::Bold => "bold ",
+            _ => "",
+        };
+        let font = [weight, &decimal(size), "px ", style.family().as_str()].concat();
+        let (x, y) = (f64::from(at.0), f64::from(at.1) + size * theme::EM_MIDDLE);
+        let anchor = style.anchor().h_pos;
+        let colour = bytes(style.color());
+        match &mut self.ground {
+            Ground::Canvas(context) => {
+                if font != self.font {
+                    context.set_font(&font);
+                    self.font = font;
+                }
+                context.set_text_align(match anchor {
+                    HPos::Left => "left",
+                    HPos::Center => "center",
+                    HPos::Right => "right",
+                });
+                // Writing fails only where there is no font at all.
+                let _ = match halo {
+                    Some(width) => {
+                        stroke_in(context, &mut self.stroke, colour, width);
+                        context.stroke_text(text, x, y)
+                    }
+                    None => {
+                        fill_in(context, &mut self.fill, colour);
+                        context.fill_text(text, x, y)
+                    }
+                };
+            }
+            Ground::File(svg) => {
+                push(svg, &["<text x=\""], x);
+                push(svg, &["\" y=\""], y);
+                let anchor = match anchor {
+                    HPos::Left => "start",
+                    HPos::Center => "middle",
+                    HPos::Right => "end",
+                };
+                for part in ["\" text-anchor=\"", anchor, "\" style=\"font:"] {
+                    svg.push_str(part);
+                }
+                escape(&font, svg);
+                ink(svg, colour, halo);
+                svg.push_str("\">");
+                escape(text, svg);
+                svg.push_str("</text>");
             }
         }
     }
@@ -209,6 +282,18 @@ fn push(svg: &mut String, texts: &[&str], number: f64) {
     svg.push_str(&decimal(number.abs()));
 }
 
+/// A text inside a tag or an attribute.
+fn escape(text: &str, svg: &mut String) {
+    for letter in text.chars() {
+        match letter {
+            '&' => svg.push_str("&amp;"),
+            '<' => svg.push_str("&lt;"),
+            '"' => svg.push_str("&quot;"),
+            letter => svg.push(letter),
+        }
+    }
+}
+
 /// The end of a tag's last attribute, then its colour; a line's by its width.
 fn ink(svg: &mut String, colour: [u8; 4], width: Option<f64>) {
     let name = name(colour);
@@ -241,6 +326,38 @@ fn name(colour: [u8; 4]) -> String {
         }
     }
     name
+}
+
+impl Backend for Pen {
+    fn pattern(&mut self, pattern: Pattern) {
+        if pattern == self.pattern {
+            return;
+        }
+        self.pattern = pattern;
+        if let Ground::Canvas(context) = &self.ground {
+            let (lengths, cap) = match pattern {
+                Pattern::Solid => (Array::new(), "butt"),
+                Pattern::Dashes(on, off) => (Array::of2(&on.into(), &off.into()), "butt"),
+                Pattern::Dots(step) => (Array::of2(&0.into(), &step.into()), "round"),
+            };
+            // It fails for what is not a list of numbers only.
+            let _ = context.set_line_dash(&lengths);
+            context.set_line_cap(cap);
+        }
+    }
+
+    fn halo<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        at: BackendCoord,
+        reach: u32,
+    ) -> Done {
+        // An outline around letters is never broken up.
+        self.pattern(Pattern::Solid);
+        self.write(text, style, at, Some(f64::from(reach * 2)));
+        Ok(())
+    }
 }
 
 impl DrawingBackend for Pen {
@@ -336,64 +453,7 @@ impl DrawingBackend for Pen {
     }
 
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Done {
-        let size = style.size();
-        let slant = style.style();
-        // A halo: the letters' outline in the ground's colour.
-        let halo = matches!(slant, FontStyle::Oblique | FontStyle::Italic).then_some(self.halo);
-        let weight = match slant {
-            FontStyle::Bold | FontStyle::Italic => "bold ",
-            _ => "",
-        };
-        let font = [weight, &decimal(size), "px ", style.family().as_str()].concat();
-        let (x, y) = (f64::from(at.0), f64::from(at.1) + size * theme::EM_MIDDLE);
-        let anchor = style.anchor().h_pos;
-        let colour = bytes(style.color());
-        match &mut self.ground {
-            Ground::Canvas(context) => {
-                if font != self.font {
-                    context.set_font(&font);
-                    self.font = font;
-                }
-                context.set_text_align(match anchor {
-                    HPos::Left => "left",
-                    HPos::Center => "center",
-                    HPos::Right => "right",
-                });
-                // Writing fails only where there is no font at all.
-                let _ = match halo {
-                    Some(width) => {
-                        stroke_in(context, &mut self.stroke, colour, width);
-                        context.stroke_text(text, x, y)
-                    }
-                    None => {
-                        fill_in(context, &mut self.fill, colour);
-                        context.fill_text(text, x, y)
-                    }
-                };
-            }
-            Ground::File(svg) => {
-                push(svg, &["<text x=\""], x);
-                push(svg, &["\" y=\""], y);
-                let anchor = match anchor {
-                    HPos::Left => "start",
-                    HPos::Center => "middle",
-                    HPos::Right => "end",
-                };
-                for part in [
-                    "\" text-anchor=\"",
-                    anchor,
-                    "\" style=\"font:",
-                    &font.replace('"', "'"),
-                ] {
-                    svg.push_str(part);
-                }
-                ink(svg, colour, halo);
-                svg.push_str("\">");
-                let escaped = text.replace('&', "&amp;").replace('<', "&lt;");
-                svg.push_str(&escaped);
-                svg.push_str("</text>");
-            }
-        }
+        self.write(text, style, at, None);
         Ok(())
     }
 }

@@ -1,10 +1,9 @@
 //! Ink on a surface, mark by mark. Nothing is decided here: the same marks give the same picture on
 //! a canvas, in a still and in a recording.
 
-use plotters_backend::DrawingBackend;
+use plotters::style::RGBAColor;
 
 use crate::chart::Area;
-use crate::chart::Dash;
 use crate::chart::Mark;
 use crate::chart::Palette;
 use crate::chart::Placed;
@@ -13,14 +12,14 @@ use crate::chart::lettering::Anchor;
 use crate::chart::lettering::Face;
 use crate::chart::lettering::Run;
 use crate::chart::lettering::Text;
+use crate::chart::surface::Backend;
 use crate::chart::surface::Failure;
 use crate::chart::surface::Lettering;
 use crate::chart::surface::Surface;
 use crate::chart::theme;
-use crate::chart::theme::Ink;
 
 /// Draws a placed chart; what is on the surface already stays.
-pub fn draw<B: DrawingBackend>(
+pub fn draw<B: Backend>(
     placed: &Placed,
     palette: &Palette,
     surface: &mut Surface<B>,
@@ -44,20 +43,7 @@ pub fn draw<B: DrawingBackend>(
                 ink,
                 dash,
             } => {
-                let colour = palette.colour(*ink);
-                match *dash {
-                    Dash::Solid => surface.path(points, *width, colour)?,
-                    Dash::Dashes(on, off) => {
-                        for dash in geometry::dashes(points, on, off) {
-                            surface.path(&dash, *width, colour)?;
-                        }
-                    }
-                    Dash::Dots(step) => {
-                        for (x, y) in geometry::dots(points, step) {
-                            surface.disc(x, y, width / 2.0, colour)?;
-                        }
-                    }
-                }
+                surface.path(points, *width, palette.colour(*ink), *dash)?;
             }
             Mark::Hatch {
                 polygon,
@@ -139,23 +125,23 @@ fn sides(area: &Area, width: f64, dash: Option<(f64, f64)>) -> Vec<Area> {
     sides
 }
 
-fn write<B: DrawingBackend>(
+fn write<B: Backend>(
     text: &Text,
     palette: &Palette,
     surface: &mut Surface<B>,
 ) -> Result<(), Failure<B>> {
-    if text.halo.is_some() {
-        runs(text, palette, surface, text.halo)?;
+    if let Some(ground) = text.halo {
+        runs(text, palette, surface, Some(palette.colour(ground)))?;
     }
     runs(text, palette, surface, None)
 }
 
-/// Writes the runs, or the ground around them, side by side, each held at the end at which the whole text is held.
-fn runs<B: DrawingBackend>(
+/// Writes the runs side by side, each held at the end at which the whole text is held.
+fn runs<B: Backend>(
     text: &Text,
     palette: &Palette,
     surface: &mut Surface<B>,
-    ground: Option<Ink>,
+    ground: Option<RGBAColor>,
 ) -> Result<(), Failure<B>> {
     let single = text.runs.len() == 1;
     let mut left = text.left();
@@ -168,19 +154,14 @@ fn runs<B: DrawingBackend>(
             Anchor::End => (Anchor::End, left + run.width),
             _ => (Anchor::Start, left),
         };
-        let lettering = lettering(run, palette, ground, anchor);
-        surface.text(&run.text, &lettering, x, text.y)?;
+        let lettering = lettering(run, palette, anchor);
+        surface.text(&run.text, &lettering, x, text.y, ground)?;
         left += run.width;
     }
     Ok(())
 }
 
-fn lettering<'a>(
-    run: &Run,
-    palette: &'a Palette,
-    ground: Option<Ink>,
-    anchor: Anchor,
-) -> Lettering<'a> {
+fn lettering<'a>(run: &Run, palette: &'a Palette, anchor: Anchor) -> Lettering<'a> {
     Lettering {
         family: match run.font.face {
             Face::Sans => &palette.sans,
@@ -188,9 +169,8 @@ fn lettering<'a>(
         },
         size: run.font.size,
         bold: run.font.bold,
-        colour: palette.colour(ground.unwrap_or(run.ink)),
+        colour: palette.colour(run.ink),
         anchor,
         width: run.width,
-        halo: ground.is_some(),
     }
 }

@@ -91,6 +91,8 @@ pub use sheet::Sheet;
 pub use still::rules;
 pub use still::standalone;
 pub use still::still;
+pub use surface::Backend;
+pub use surface::Pattern;
 pub use surface::Surface;
 pub use telling::Telling;
 pub use theme::Ink;

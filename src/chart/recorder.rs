@@ -13,12 +13,15 @@ use crate::chart::Palette;
 use crate::chart::Placed;
 use crate::chart::Surface;
 use crate::chart::draw;
+use crate::chart::surface::Backend;
+use crate::chart::surface::Pattern;
 
 /// Draws a chart at one unit a pixel and returns the record.
 pub fn record(placed: &Placed) -> Vec<String> {
     let recorder = Recorder {
         size: (placed.width.round() as u32, placed.height.round() as u32),
         calls: Vec::new(),
+        pattern: Pattern::Solid,
     };
     let mut surface = Surface::new(recorder, 1.0, 1.0);
     match draw(placed, &Palette::sentinel(), &mut surface) {
@@ -30,6 +33,7 @@ pub fn record(placed: &Placed) -> Vec<String> {
 struct Recorder {
     size: (u32, u32),
     calls: Vec<String>,
+    pattern: Pattern,
 }
 
 type Done = Result<(), DrawingErrorKind<Infallible>>;
@@ -38,6 +42,27 @@ impl Recorder {
     fn note(&mut self, name: &str, points: &[BackendCoord], colour: BackendColor) {
         let ink = Palette::role(colour.rgb).name();
         self.calls.push(format!("{name} {ink} {points:?}"));
+    }
+}
+
+impl Backend for Recorder {
+    fn pattern(&mut self, pattern: Pattern) {
+        self.pattern = pattern;
+    }
+
+    fn halo<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        at: BackendCoord,
+        _reach: u32,
+    ) -> Done {
+        self.note(
+            &format!("halo {text:?} {}", style.size()),
+            &[at],
+            style.color(),
+        );
+        Ok(())
     }
 }
 
@@ -78,7 +103,11 @@ impl DrawingBackend for Recorder {
         style: &S,
     ) -> Done {
         let points: Vec<BackendCoord> = path.into_iter().collect();
-        self.note("path", &points, style.color());
+        let name = match self.pattern {
+            Pattern::Solid => "path".to_owned(),
+            pattern => format!("path {pattern:?}"),
+        };
+        self.note(&name, &points, style.color());
         Ok(())
     }
 

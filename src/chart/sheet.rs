@@ -1,7 +1,6 @@
 //! A chart as it is taken away: title, panels one below the other, source line and date, on paper.
 
-use plotters_backend::DrawingBackend;
-
+use crate::chart::Backend;
 use crate::chart::Frame;
 use crate::chart::Palette;
 use crate::chart::Placed;
@@ -91,7 +90,7 @@ impl Sheet {
     }
 
     /// Draws all of it; `false` if the backend fails.
-    pub fn draw<B: DrawingBackend>(&self, palette: &Palette, surface: &mut Surface<B>) -> bool {
+    pub fn draw<B: Backend>(&self, palette: &Palette, surface: &mut Surface<B>) -> bool {
         let mut paper = Placed::new(self.width, self.height);
         paper.fill(0.0, 0.0, self.width, self.height, Ink::Paper);
         let mut drawn = draw(&paper, palette, surface).is_ok();

@@ -29,6 +29,8 @@ use crate::chart::Palette;
 use crate::chart::Placed;
 use crate::chart::Surface;
 use crate::chart::draw;
+use crate::chart::surface::Backend;
+use crate::chart::surface::Pattern;
 use crate::chart::theme;
 use crate::chart::theme::Ink;
 
@@ -72,6 +74,7 @@ fn write_svg(placed: &Placed, label: &str, attributes: &str, before: &str) -> St
         path: None,
         text: None,
         halo: None,
+        pattern: Pattern::Solid,
     };
     let scale = f64::from(SCALE);
     // The reader's pixel density is unknown; at double density half a pixel is crisp too.
@@ -90,8 +93,8 @@ fn write_svg(placed: &Placed, label: &str, attributes: &str, before: &str) -> St
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stroke {
     Fill,
-    /// A line of so many units.
-    Line(u32),
+    /// A line of so many units across.
+    Line(u32, Pattern),
     /// Round dots of so many units across.
     Dots(u32),
 }
@@ -129,6 +132,7 @@ struct Pen {
     path: Option<Open>,
     text: Option<Sentence>,
     halo: Option<Ink>,
+    pattern: Pattern,
 }
 
 type Done = Result<(), DrawingErrorKind<Infallible>>;
@@ -165,15 +169,24 @@ impl Pen {
             Stroke::Fill => {
                 let _ = write!(self.out, "f-{name}");
             }
-            Stroke::Line(width) | Stroke::Dots(width) => {
-                let round = if matches!(path.stroke, Stroke::Dots(_)) {
-                    " o"
-                } else {
-                    ""
+            Stroke::Line(width, _) | Stroke::Dots(width) => {
+                let round = match path.stroke {
+                    Stroke::Dots(_) | Stroke::Line(_, Pattern::Dots(_)) => " o",
+                    _ => "",
                 };
                 let _ = write!(self.out, "s-{name}{round}\" stroke-width=\"");
                 number(width as i32, &mut self.out);
             }
+        }
+        if let Stroke::Line(_, pattern) = path.stroke
+            && let Some((on, off)) = match pattern {
+                Pattern::Solid => None,
+                Pattern::Dashes(on, off) => Some((on, off)),
+                Pattern::Dots(step) => Some((0, step)),
+            }
+        {
+            self.out.push_str("\" stroke-dasharray=\"");
+            pair(on as i32, off as i32, &mut self.out);
         }
         self.out.push_str("\" d=\"");
         self.out.push_str(&path.data);
@@ -250,6 +263,25 @@ impl Pen {
     }
 }
 
+impl Backend for Pen {
+    fn pattern(&mut self, pattern: Pattern) {
+        self.pattern = pattern;
+    }
+
+    fn halo<S: BackendTextStyle>(
+        &mut self,
+        _text: &str,
+        style: &S,
+        _at: BackendCoord,
+        _reach: u32,
+    ) -> Done {
+        self.end_path();
+        self.end_text();
+        self.halo = Some(Palette::role(style.color().rgb));
+        Ok(())
+    }
+}
+
 impl DrawingBackend for Pen {
     type ErrorType = Infallible;
 
@@ -289,7 +321,7 @@ impl DrawingBackend for Pen {
         path: I,
         style: &S,
     ) -> Done {
-        let stroke = Stroke::Line(style.stroke_width());
+        let stroke = Stroke::Line(style.stroke_width(), self.pattern);
         points(path, self.data(style.color(), stroke));
         Ok(())
     }
@@ -322,11 +354,6 @@ impl DrawingBackend for Pen {
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Done {
         let ink = Palette::role(style.color().rgb);
         self.end_path();
-        if matches!(style.style(), FontStyle::Oblique | FontStyle::Italic) {
-            self.end_text();
-            self.halo = Some(ink);
-            return Ok(());
-        }
         let size = style.size();
         let baseline = at.1 + (size * theme::EM_MIDDLE).round() as i32;
         let width = style.layout_box(text).map_or(0, |(_, (width, _))| width);

@@ -16,14 +16,42 @@ use plotters_backend::text_anchor::Pos;
 use plotters_backend::text_anchor::VPos;
 
 use crate::chart::Area;
+use crate::chart::Dash;
 use crate::chart::lettering::Anchor;
 use crate::chart::theme;
 
 /// What a backend reports when it fails.
 pub type Failure<B> = DrawingErrorKind<<B as DrawingBackend>::ErrorType>;
 
+/// What a backend is told beyond plotters' own trait.
+pub trait Backend: DrawingBackend {
+    /// The pattern of the paths that follow, in backend units.
+    ///
+    /// Dashes are the backend's own, so that a dashed curve is one path and not a hundred.
+    fn pattern(&mut self, pattern: Pattern);
+
+    /// Puts the style's colour `reach` units around letters that will be drawn at the same place.
+    fn halo<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        at: BackendCoord,
+        reach: u32,
+    ) -> Result<(), DrawingErrorKind<Self::ErrorType>>;
+}
+
+/// How a path is interrupted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pattern {
+    Solid,
+    /// Strokes and the gaps between them.
+    Dashes(u32, u32),
+    /// Round dots, from middle to middle; as wide as the path.
+    Dots(u32),
+}
+
 /// A backend and its scale.
-pub struct Surface<B: DrawingBackend> {
+pub struct Surface<B: Backend> {
     backend: B,
     /// Backend units for one logical pixel.
     scale: f64,
@@ -33,7 +61,7 @@ pub struct Surface<B: DrawingBackend> {
     origin: (f64, f64),
 }
 
-impl<B: DrawingBackend> Surface<B> {
+impl<B: Backend> Surface<B> {
     /// `scale` backend units are a logical pixel, and `grain` of them a pixel of the device.
     ///
     /// Plotters counts in whole units, so that a unit finer than the device's pixel keeps curves smooth.
@@ -81,8 +109,16 @@ impl<B: DrawingBackend> Surface<B> {
         points: &[(f64, f64)],
         width: f64,
         colour: RGBAColor,
+        dash: Dash,
     ) -> Result<(), Failure<B>> {
+        let units = |logical: f64| (logical * self.scale).round() as u32;
+        let pattern = match dash {
+            Dash::Solid => Pattern::Solid,
+            Dash::Dashes(on, off) => Pattern::Dashes(units(on), units(off)),
+            Dash::Dots(step) => Pattern::Dots(units(step)),
+        };
         let points = self.points(points);
+        self.backend.pattern(pattern);
         let style = ShapeStyle {
             color: colour,
             filled: false,
@@ -104,13 +140,14 @@ impl<B: DrawingBackend> Surface<B> {
             .draw_circle(centre, radius, &solid(colour), true)
     }
 
-    /// Writes words on the baseline `y`.
+    /// Writes words on the baseline `y`; given a ground, the halo that comes before them.
     pub(crate) fn text(
         &mut self,
         words: &str,
         lettering: &Lettering,
         x: f64,
         y: f64,
+        ground: Option<RGBAColor>,
     ) -> Result<(), Failure<B>> {
         // A backend knows the middle of the em box, but not the baseline.
         let middle = y - theme::EM_MIDDLE * lettering.size;
@@ -120,7 +157,14 @@ impl<B: DrawingBackend> Surface<B> {
             width: lettering.width * self.scale,
             ..*lettering
         };
-        self.backend.draw_text(words, &scaled, at)
+        match ground {
+            Some(colour) => {
+                let reach = self.length(theme::HALO).max(1) as u32;
+                let around = Lettering { colour, ..scaled };
+                self.backend.halo(words, &around, at, reach)
+            }
+            None => self.backend.draw_text(words, &scaled, at),
+        }
     }
 
     fn length(&self, logical: f64) -> i32 {
@@ -172,9 +216,6 @@ pub(crate) struct Lettering<'a> {
     pub colour: RGBAColor,
     pub anchor: Anchor,
     pub width: f64,
-    /// The ground around letters, not the letters: plotters has no style for that, and so it is told
-    /// as a slant, which no text here has.
-    pub halo: bool,
 }
 
 impl BackendTextStyle for Lettering<'_> {
@@ -193,11 +234,10 @@ impl BackendTextStyle for Lettering<'_> {
     }
 
     fn style(&self) -> FontStyle {
-        match (self.bold, self.halo) {
-            (true, false) => FontStyle::Bold,
-            (false, false) => FontStyle::Normal,
-            (true, true) => FontStyle::Italic,
-            (false, true) => FontStyle::Oblique,
+        if self.bold {
+            FontStyle::Bold
+        } else {
+            FontStyle::Normal
         }
     }
 

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use zone_report::report;
 use zone_report::site::Shell;
-use zone_report::site::pages;
+use zone_report::site::files;
 use zone_report::site::simplifier;
 
 use crate::command::diagnostics::render;
@@ -37,8 +37,8 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
     };
     let shell = staging.join("index.html");
     let shell = Shell::read(&read(&shell)?).map_err(|error| error.to_string())?;
-    for page in pages(&report, &shell) {
-        write(&staging.join(&page.path), page.html.as_bytes())?;
+    for file in files(&report, &shell) {
+        write(&staging.join(&file.path), file.text.as_bytes())?;
     }
     Ok(ExitCode::SUCCESS)
 }

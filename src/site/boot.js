@@ -1,42 +1,41 @@
-const root = document.documentElement;
-// A host that took long to answer is far: the module is sent for at once, as it will be long on the way.
-// Otherwise reading comes first, and the module waits for the first paint, which a hidden page never has.
-const [visit] = performance.getEntriesByType("navigation");
-const far = visit && visit.responseStart - visit.requestStart > 80;
-const painted = new Promise((resolve) => {
-  if (far || document.hidden || !window.PerformanceObserver?.supportedEntryTypes?.includes("paint")) resolve();
-  else new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
-  setTimeout(resolve, 2000);
-});
-const parsed = new Promise((resolve) => {
-  if (document.readyState === "loading") addEventListener("DOMContentLoaded", resolve);
-  else resolve();
-});
-// Without the module the page is what it is without script, appendix and all.
-const fail = async (error) => {
-  console.error(error);
-  await parsed;
-  root.dataset.state = "failed";
-  for (const source of document.querySelectorAll(".evidence-source")) source.outerHTML = source.textContent;
-};
-// A module that dies later must not pass for a living one.
-addEventListener("error", (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);
-});
-try {
-  await painted;
-  const wasm = fetch(new URL("WASM", document.baseURI));
-  const module = await import("SCRIPT");
-  await module.default({ module_or_path: wasm });
-  await parsed;
-  const language = new URLSearchParams(location.search).get("lang");
-  const other = language && language !== root.lang && document.querySelector(`.lang a[hreflang="${CSS.escape(language)}"]`);
-  if (other) {
-    location.replace(other.href.split("?")[0] + location.search + location.hash);
-  } else {
-    for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component](island);
-    root.dataset.state = "interactive";
+(async () => {
+  const root = document.documentElement;
+  // Over a slow line the module is sent for at once, as it will be long on the way. Otherwise reading
+  // comes first, and the module waits for the first paint, which a hidden page never has.
+  const [visit] = performance.getEntriesByType("navigation");
+  const far = visit?.responseStart > 120 || navigator.connection?.rtt > 100;
+  const painted = new Promise((resolve) => {
+    if (far || document.hidden || !window.PerformanceObserver?.supportedEntryTypes?.includes("paint")) resolve();
+    else new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+    setTimeout(resolve, 2000);
+  });
+  const parsed = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));
+  // Without the module the page is what it is without script, appendix and all.
+  const fail = async (error) => {
+    console.error(error);
+    await parsed;
+    root.dataset.state = "failed";
+    for (const source of document.querySelectorAll(".evidence-source")) source.outerHTML = source.textContent;
+  };
+  // A module that dies later must not pass for a living one.
+  addEventListener("error", (event) => {
+    if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);
+  });
+  try {
+    if (!far) await painted;
+    const wasm = fetch(new URL("WASM", document.baseURI));
+    const module = await import("SCRIPT");
+    await module.default({ module_or_path: wasm });
+    await parsed;
+    const language = new URLSearchParams(location.search).get("lang");
+    const other = language && language !== root.lang && document.querySelector(`.lang a[hreflang="${CSS.escape(language)}"]`);
+    if (other) {
+      location.replace(other.href.split("?")[0] + location.search + location.hash);
+    } else {
+      for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component](island);
+      root.dataset.state = "interactive";
+    }
+  } catch (error) {
+    fail(error);
   }
-} catch (error) {
-  fail(error);
-}
+})();

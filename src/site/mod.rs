@@ -5,7 +5,7 @@ mod pages;
 mod shell;
 
 pub use opencc::simplifier;
-pub use pages::Page;
-pub use pages::pages;
+pub use pages::File;
+pub use pages::files;
 pub use shell::Shell;
 pub use shell::ShellError;

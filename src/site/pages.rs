@@ -1,6 +1,9 @@
 //! The pages of a site, as paths and texts.
 
 use std::fmt::Write;
+use std::hash::DefaultHasher;
+use std::hash::Hash;
+use std::hash::Hasher;
 
 use crate::report::Report;
 use crate::site::Shell;
@@ -9,14 +12,19 @@ use crate::view::Edition;
 use crate::view::Meta;
 use crate::view::page;
 
-/// The style sheets, in the order in which they cascade.
-const STYLES: [&str; 11] = [
+/// The sheets of what is read first: they stand in the page, so that nothing waits for them.
+const FIRST: [&str; 6] = [
     include_str!("../../style/tokens.css"),
     include_str!("../../style/base.css"),
     include_str!("../../style/masthead.css"),
     include_str!("../../style/headlines.css"),
     include_str!("../../style/chapters.css"),
     include_str!("../../style/stills.css"),
+];
+
+/// The sheets of what comes after the charts: a file that all pages share.
+const REST: [&str; 6] = [
+    include_str!("../../style/registered.css"),
     include_str!("../../style/sections.css"),
     include_str!("../../style/calculator.css"),
     include_str!("../../style/evidence.css"),
@@ -29,16 +37,17 @@ const BOOT: &str = include_str!("boot.js");
 
 /// A file of the site.
 #[derive(Debug, Clone)]
-pub struct Page {
+pub struct File {
     /// Relative to the site's root.
     pub path: String,
-    pub html: String,
+    pub text: String,
 }
 
-/// One page for each language.
-pub fn pages(report: &Report, shell: &Shell) -> Vec<Page> {
-    let style = style();
-    Language::ALL
+/// A page for each language, and the style sheet that they share.
+pub fn files(report: &Report, shell: &Shell) -> Vec<File> {
+    let first = style(&FIRST);
+    let rest = style_file(style(&REST));
+    let mut files: Vec<File> = Language::ALL
         .into_iter()
         .map(|language| {
             let edition = Edition::new(report, language);
@@ -47,17 +56,52 @@ pub fn pages(report: &Report, shell: &Shell) -> Vec<Page> {
                 other => (format!("{}/index.html", other.tag()), 1),
             };
             let up = if depth == 0 { "./" } else { "../" };
-            let head = head(&Meta::of(&edition), language, shell, up, &style);
-            let body = page(&edition);
-            let html = shell.fill(language.tag(), depth, &head, &body);
-            Page { path, html }
+            let head = head(&Meta::of(&edition), language, shell, up, &first);
+            let body = page(&edition, &format!("{up}{}", rest.path));
+            let body = without_places(&body);
+            let text = shell.fill(language.tag(), depth, &head, &body);
+            File { path, text }
         })
-        .collect()
+        .collect();
+    files.push(rest);
+    files
+}
+
+/// How Leptos marks the places to which islands may come back.
+const PLACE: &str = "<!>";
+
+/// A body without the marks outside its islands: nobody comes back to those.
+fn without_places(body: &str) -> String {
+    let mut kept = String::with_capacity(body.len());
+    let mut rest = body;
+    while let Some(start) = rest.find("<leptos-island") {
+        let end = rest[start..]
+            .find("</leptos-island>")
+            .map_or(rest.len(), |end| start + end);
+        kept.push_str(&rest[..start].replace(PLACE, ""));
+        kept.push_str(&rest[start..end]);
+        rest = &rest[end..];
+    }
+    kept.push_str(&rest.replace(PLACE, ""));
+    kept
+}
+
+/// The shared sheet, named by what it says, so that a host may keep it for good.
+fn style_file(text: String) -> File {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    File {
+        path: format!("style-{:016x}.css", hasher.finish()),
+        text,
+    }
 }
 
 /// Title, description, what other sites show, the languages, the style and the script.
 fn head(meta: &Meta, language: Language, shell: &Shell, up: &str, style: &str) -> String {
-    let mut head = String::new();
+    let boot = BOOT
+        .replace("SCRIPT", &format!("{up}{}", shell.script))
+        .replace("WASM", &format!("{up}{}", shell.wasm));
+    let mut head = format!("<script>{boot}</script>\n");
     let title = escape(&meta.title);
     let description = escape(&meta.description);
     // Writing to a string does not fail.
@@ -84,13 +128,7 @@ fn head(meta: &Meta, language: Language, shell: &Shell, up: &str, style: &str) -
             );
         }
     }
-    let boot = BOOT
-        .replace("SCRIPT", &format!("{up}{}", shell.script))
-        .replace("WASM", &format!("{up}{}", shell.wasm));
-    let _ = write!(
-        head,
-        "<style>{style}</style>\n<script type=\"module\" async>{boot}</script>\n"
-    );
+    let _ = writeln!(head, "<style>{style}</style>");
     head
 }
 
@@ -108,11 +146,11 @@ fn escape(text: &str) -> String {
         .replace('"', "&quot;")
 }
 
-/// The sheets as one, without comments and line indents.
-fn style() -> String {
+/// Sheets as one, without comments and line indents.
+fn style(sheets: &[&str]) -> String {
     let mut style = String::new();
-    for sheet in STYLES {
-        let mut rest = sheet;
+    for sheet in sheets {
+        let mut rest = *sheet;
         let mut bare = String::with_capacity(sheet.len());
         while let Some((before, comment)) = rest.split_once("/*") {
             bare.push_str(before);

@@ -39,16 +39,16 @@ impl Meta {
     }
 }
 
-/// The body of an edition's page, as HTML.
-pub fn page(edition: &Edition) -> String {
+/// The body of an edition's page, as HTML. `style` is the address of the sheet for what follows the charts.
+pub fn page(edition: &Edition, style: &str) -> String {
     // Rendering needs an owner for what is reactive in the islands; nothing here waits for anything.
     let owner = Owner::new_root(None);
-    let html = owner.with(|| body(edition).to_html());
+    let html = owner.with(|| body(edition, style).to_html());
     owner.unset();
     html
 }
 
-fn body(edition: &Edition) -> impl IntoView + use<> {
+fn body(edition: &Edition, style: &str) -> impl IntoView + use<> {
     let words = edition.words();
     let chapters: Vec<_> = edition
         .report
@@ -71,6 +71,8 @@ fn body(edition: &Edition) -> impl IntoView + use<> {
             {masthead::masthead(edition)}
             {headlines::headlines(edition)}
             {chapters}
+            // Whoever reads from the top has the charts before this sheet.
+            <link rel="stylesheet" href=style.to_owned() />
             {sections::sections(edition)}
             {calculator::calculator(edition)}
             {evidence::evidence(edition)}

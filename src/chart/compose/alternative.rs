@@ -35,10 +35,10 @@ impl Composer<'_> {
             .collect();
         [
             title,
-            words.colon,
+            self.live.colon,
             &finding,
             if finding.is_empty() { "" } else { words.stop },
-            &values.join(words.comma),
+            &values.join(self.live.comma),
             words.stop.trim_end(),
         ]
         .concat()
@@ -126,6 +126,6 @@ impl Composer<'_> {
                 ))
             })
             .collect();
-        shares.join(self.words.comma)
+        shares.join(self.live.comma)
     }
 }

@@ -15,7 +15,9 @@ use crate::chart::Plan;
 use crate::chart::Source;
 use crate::chart::axis;
 use crate::chart::words::ChartWords;
+use crate::chart::words::PlanWords;
 use crate::chart::words::chart_words;
+use crate::chart::words::plan_words;
 use crate::figure;
 use crate::figure::Bound;
 use crate::report;
@@ -41,7 +43,8 @@ pub fn plan_panel(
     let composer = Composer {
         report,
         language,
-        words: chart_words(language),
+        words: plan_words(language),
+        live: chart_words(language),
         context: chart.panels.iter().any(|panel| leads(report, panel)),
     };
     let note = panel.note.as_ref().map(|note| composer.plain(note));
@@ -92,7 +95,8 @@ fn leads(report: &Report, panel: &report::Panel) -> bool {
 struct Composer<'a> {
     report: &'a Report,
     language: Language,
-    words: &'static ChartWords,
+    words: &'static PlanWords,
+    live: &'static ChartWords,
     /// Whether another panel of the chart is its subject, and bars are there to compare.
     context: bool,
 }
@@ -142,7 +146,7 @@ impl Composer<'_> {
             Origin::Derived { .. } => (Nature::Derived, self.words.derived.to_owned()),
             _ => {
                 let (nature, template) = match (figure.goal, figure.quantity.bound) {
-                    (true, _) => (Nature::Target, self.words.goal),
+                    (true, _) => (Nature::Target, self.live.goal),
                     (_, Bound::AtLeast) => (Nature::Floor, self.words.reported_floor),
                     _ => (Nature::Reported, self.words.reported),
                 };

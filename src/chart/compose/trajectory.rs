@@ -161,7 +161,7 @@ impl Composer<'_> {
             Origin::Derived { .. } => (PointRole::Derived, Caption::same(self.words.derived)),
             _ if figure.goal => (
                 PointRole::Target,
-                Caption::new(&fill(self.words.goal, &[&text]), self.words.goal_short),
+                Caption::new(&fill(self.live.goal, &[&text]), self.live.goal_short),
             ),
             _ => (
                 PointRole::Reported,

@@ -28,7 +28,7 @@ const BOTTOM: f64 = 30.0;
 /// How far the tinted period rises above the topmost level.
 const RISE: f64 = 10.0;
 const GUTTER: [f64; 2] = [58.0, 44.0];
-const SAMPLES: u32 = 32;
+const SAMPLES: u32 = 24;
 
 /// The chart's proportions, shared by what draws its parts.
 struct Layout<'a> {

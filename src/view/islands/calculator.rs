@@ -1,7 +1,8 @@
 //! The target calculator: a sentence with blanks, a slider, and what follows from them.
 //!
 //! Everything that changes is a part of one [`Scene`]; the view binds text nodes and attributes to
-//! its parts, through plain functions so that all bindings share their code.
+//! its parts. A change of the scene wakes only the bindings whose part has changed, and all bindings
+//! share their code.
 
 use leptos::prelude::*;
 
@@ -40,21 +41,51 @@ pub struct Handed {
 /// The state of the island.
 #[derive(Clone, Copy)]
 struct Live {
-    scene: RwSignal<Scene>,
+    scene: StoredValue<Scene>,
+    bindings: StoredValue<Vec<Binding>>,
     offers: StoredValue<Vec<Offer>>,
     language: Language,
     words: &'static LiveWords,
 }
 
+/// A part of the scene and the signal that carries it to the page.
+enum Binding {
+    Text(Part<String>, RwSignal<String>),
+    Flag(Part<bool>, RwSignal<bool>),
+}
+
+type Part<T> = Box<dyn Fn(&Scene) -> T + Send + Sync>;
+
+impl Binding {
+    /// Tells the page if the part has changed.
+    fn refresh(&self, scene: &Scene) {
+        match self {
+            Binding::Text(part, signal) => tell(*signal, part(scene)),
+            Binding::Flag(part, signal) => tell(*signal, part(scene)),
+        }
+    }
+}
+
+fn tell<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, now: T) {
+    if signal.with_untracked(|before| *before != now) {
+        signal.set(now);
+    }
+}
+
 impl Live {
-    /// Shows what follows from a draft: the scene at once, the chart in the next frame.
+    /// Shows what follows from a draft: what has changed of the scene at once, the chart in the next frame.
     fn show(self, draft: Draft) {
         let scene = self.offers.with_value(|offers| {
             let offer = &offers[draft.target];
             scene(draft, offer, self.language)
         });
+        self.bindings.with_value(|bindings| {
+            for binding in bindings {
+                binding.refresh(&scene);
+            }
+        });
         browser::draw_course(scene.plan.clone());
-        self.scene.set(scene);
+        self.scene.set_value(scene);
     }
 
     /// Shows a draft that the reader has changed, and keeps it in the address.
@@ -66,17 +97,35 @@ impl Live {
 
     /// The draft as it stands.
     fn draft(self) -> Draft {
-        self.scene.with_untracked(|scene| scene.draft.clone())
+        self.scene.with_value(|scene| scene.draft.clone())
     }
 
-    /// A binding to a text of the scene.
+    /// A text of the scene, bound to the page.
     fn text(self, part: fn(&Scene) -> &str) -> impl Fn() -> String + Copy + Send + Sync {
-        move || self.scene.with(|scene| part(scene).to_owned())
+        self.bind(Box::new(move |scene| part(scene).to_owned()))
     }
 
-    /// A binding to whether something holds.
-    fn is(self, part: fn(&Scene) -> bool) -> impl Fn() -> bool + Copy + Send + Sync {
-        move || self.scene.with(part)
+    /// A text made from the scene, bound to the page.
+    fn bind(self, part: Part<String>) -> impl Fn() -> String + Copy + Send + Sync {
+        let signal = RwSignal::new(self.scene.with_value(&part));
+        self.bindings
+            .update_value(|bindings| bindings.push(Binding::Text(part, signal)));
+        move || signal.get()
+    }
+
+    /// Whether something holds of the scene, bound to the page.
+    fn is(
+        self,
+        part: impl Fn(&Scene) -> bool + Send + Sync + 'static,
+    ) -> impl Fn() -> bool + Copy + Send + Sync {
+        self.flag(Box::new(part))
+    }
+
+    fn flag(self, part: Part<bool>) -> impl Fn() -> bool + Copy + Send + Sync + use<> {
+        let signal = RwSignal::new(self.scene.with_value(&part));
+        self.bindings
+            .update_value(|bindings| bindings.push(Binding::Flag(part, signal)));
+        move || signal.get()
     }
 }
 
@@ -92,7 +141,8 @@ pub fn Calculator() -> impl IntoView {
         language,
     );
     let live = Live {
-        scene: RwSignal::new(first),
+        scene: StoredValue::new(first),
+        bindings: StoredValue::new(Vec::new()),
         offers: StoredValue::new(handed.offers),
         language,
         words,
@@ -160,7 +210,7 @@ fn options(live: Live) -> impl IntoView {
                         name="target"
                         value=offer.id.clone()
                         checked=index == 0
-                        prop:checked=move || live.scene.with(|scene| scene.draft.target == index)
+                        prop:checked=live.is(move |scene| scene.draft.target == index)
                         on:change=choose
                     />
                     <span class="on">{offer.label.clone()}</span>
@@ -191,7 +241,7 @@ fn solve_switch(live: Live) -> impl IntoView {
                         name="solve"
                         value=SOLVE[index]
                         checked=index == DEFAULT_SOLVE
-                        prop:checked=move || live.scene.with(|scene| scene.draft.solve == index)
+                        prop:checked=live.is(move |scene| scene.draft.solve == index)
                         on:change=move |_| live.change(Draft { solve: index, ..live.draft() })
                     />
                     {name}
@@ -220,20 +270,17 @@ fn control(field: Field) -> &'static str {
 
 /// A blank of the sentence, or the number beside the slider.
 fn blank(live: Live, index: usize, label: &'static str) -> impl IntoView {
-    let scene = live.scene;
     let field = FIELDS[index];
-    let faulty = move || scene.with(|scene| !scene.faults[index].is_empty());
+    let faulty = live.is(move |scene| !scene.faults[index].is_empty());
     // Han and full-width signs take an em, digits a little over half of one.
-    let width = move || {
-        let ems: f64 = scene.with(|scene| {
-            scene.draft.texts[index]
-                .chars()
-                .map(|c| if c.is_ascii() { 0.56 } else { 1.0 })
-                .sum()
-        });
+    let width = live.bind(Box::new(move |scene| {
+        let ems: f64 = scene.draft.texts[index]
+            .chars()
+            .map(|c| if c.is_ascii() { 0.56 } else { 1.0 })
+            .sum();
         property("--w", ems.max(1.6) + 0.3, "em")
-    };
-    let text = move || scene.with(|scene| scene.draft.texts[index].clone());
+    }));
+    let text = live.bind(Box::new(move |scene| scene.draft.texts[index].clone()));
     // The slider has the name of the pace.
     let name = (field != Field::Pace).then(|| control(field));
     view! {
@@ -245,7 +292,7 @@ fn blank(live: Live, index: usize, label: &'static str) -> impl IntoView {
                 autocomplete="off"
                 placeholder="?"
                 style=width
-                value=scene.with_untracked(|scene| scene.draft.texts[index].clone())
+                value=live.scene.with_value(|scene| scene.draft.texts[index].clone())
                 prop:value=text
                 aria-invalid=move || faulty().then_some("true")
                 aria-describedby=format!("{}-fault", control(field))
@@ -288,8 +335,7 @@ fn faults(live: Live) -> impl IntoView {
         .iter()
         .enumerate()
         .map(|(index, field)| {
-            let scene = live.scene;
-            let message = move || scene.with(|scene| scene.faults[index].clone());
+            let message = live.bind(Box::new(move |scene| scene.faults[index].clone()));
             view! {
                 <p
                     class="err"
@@ -310,7 +356,6 @@ fn faults(live: Live) -> impl IntoView {
 
 /// The assumed pace: a slider with a number beside it, and marks for the required and the past pace.
 fn slider(live: Live) -> impl IntoView {
-    let scene = live.scene;
     let slide = move |event| {
         if let Some(typed) = read_number(&event_target_value(&event)) {
             let mut draft = live.draft();
@@ -336,8 +381,8 @@ fn slider(live: Live) -> impl IntoView {
                     min="0"
                     max=live.text(|scene| &scene.slider_end)
                     step="any"
-                    value=scene.with_untracked(|scene| shortest(scene.draft.pace))
-                    prop:value=move || scene.with(|scene| shortest(scene.draft.pace))
+                    value=live.scene.with_value(|scene| shortest(scene.draft.pace))
+                    prop:value=live.bind(Box::new(|scene| shortest(scene.draft.pace)))
                     style=live.text(|scene| &scene.slider_fill)
                     on:input=slide
                 />
@@ -384,13 +429,12 @@ fn verdict(live: Live) -> impl IntoView {
 
 /// The chart, or a word in its place while a field is at fault.
 fn chart(live: Live, heights: [u32; 3], stills: String) -> impl IntoView {
-    let scene = live.scene;
     let [wide, mid, small] = heights;
     let style = format!("--h-wide:{wide}px;--h-mid:{mid}px;--h-small:{small}px");
-    let drawn = move || match scene.with(|scene| scene.plan.is_some()) {
-        true => "drawn",
-        false => "drawn withdrawn",
-    };
+    let drawn = live.text(|scene| match scene.plan {
+        Some(_) => "drawn",
+        None => "drawn withdrawn",
+    });
     view! {
         <div class=drawn>
             <div class="plot" style=style>
@@ -431,9 +475,8 @@ fn results(live: Live) -> impl IntoView {
 
 /// A result: what it is, how it comes about, its value.
 fn row(live: Live, index: usize, name: &'static str, label: &'static str) -> impl IntoView {
-    let scene = live.scene;
     let text = move |part: fn(&Cell) -> &str| {
-        move || scene.with(|scene| part(&scene.cells[index]).to_owned())
+        live.bind(Box::new(move |scene| part(&scene.cells[index]).to_owned()))
     };
     view! {
         <div class=text(|cell| if cell.hot { "hot" } else { "" })>

@@ -88,7 +88,9 @@ pub fn draw_course(plan: Option<Plan>) {
     let Some(drawing) = drawing else {
         return;
     };
-    drawing.plan.replace(plan);
+    if drawing.plan.replace_with(|_| plan.clone()) == plan && !first {
+        return;
+    }
     if first {
         COURSE.set(Some(drawing));
         request_when_idle();

