@@ -38,7 +38,7 @@ pub struct Sheet {
 
 impl Sheet {
     /// Lays a chart's panels out for a sheet of one width, whatever the screen.
-    pub fn new(plans: &[Plan], around: &Around, measure: &dyn Measure) -> Sheet {
+    pub fn new(plans: &[&Plan], around: &Around, measure: &dyn Measure) -> Sheet {
         let mut words = Placed::new(WIDTH, 0.0);
         let setter = Setter { measure };
         let room = WIDTH - 2.0 * MARGIN;

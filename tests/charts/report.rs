@@ -197,7 +197,7 @@ fn a_sheet_holds_title_panels_and_source() {
                 "2026-01-01".to_owned(),
             ],
         };
-        let sheet = chart::Sheet::new(std::slice::from_ref(&plan), &around, &WidthTable);
+        let sheet = chart::Sheet::new(&[&plan], &around, &WidthTable);
         let mut last = 0.0f64;
         for (top, placed) in sheet.parts() {
             for text in placed.texts() {

@@ -88,7 +88,8 @@ pub fn draw_course(plan: Option<Plan>) {
     let Some(drawing) = drawing else {
         return;
     };
-    if drawing.plan.replace_with(|_| plan.clone()) == plan && !first {
+    let before = drawing.plan.replace(plan);
+    if *drawing.plan.borrow() == before && !first {
         return;
     }
     if first {

@@ -1,5 +1,7 @@
 //! What a reader takes away of a chart: a picture, a drawing, its table.
 
+use std::cell::Ref;
+
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
@@ -80,10 +82,14 @@ fn sheet(figure: &Element) -> Option<Sheet> {
             .and_then(|found| found.text_content())
             .unwrap_or_default()
     };
-    let mut plans: Vec<Plan> = Vec::new();
+    let drawings = drawings_in(figure);
+    let plans: Vec<Ref<Option<Plan>>> = drawings
+        .iter()
+        .map(|drawing| drawing.plan.borrow())
+        .collect();
+    let plans: Vec<&Plan> = plans.iter().filter_map(|plan| plan.as_ref()).collect();
     let mut headings = Vec::new();
-    for drawing in drawings_in(figure) {
-        plans.push(drawing.plan.borrow().clone()?);
+    for drawing in &drawings {
         let panel = drawing.plot.parent_element()?;
         headings.push(words(&panel, "h3"));
     }
@@ -118,10 +124,18 @@ fn table(figure: &Element, separator: &str) -> String {
         }
         row = parent;
         let words = cell.text_content().unwrap_or_default();
-        // Words of a report hold no straight quotes; those around a value guard its commas.
-        let quote = if separator == "," { "\"" } else { "" };
-        for part in [quote, &words, quote] {
-            table.push_str(part);
+        let quoted = separator == ",";
+        if quoted {
+            table.push('"');
+        }
+        for letter in words.chars() {
+            if quoted && letter == '"' {
+                table.push(letter);
+            }
+            table.push(letter);
+        }
+        if quoted {
+            table.push('"');
         }
     }
     table
