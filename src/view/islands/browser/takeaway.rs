@@ -2,16 +2,10 @@
 
 use std::cell::Ref;
 
-use js_sys::Array;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::JsValue;
-use wasm_bindgen::closure::Closure;
-use web_sys::Blob;
-use web_sys::BlobPropertyBag;
 use web_sys::Element;
 use web_sys::HtmlAnchorElement;
 use web_sys::HtmlCanvasElement;
-use web_sys::Url;
 
 use crate::chart::Around;
 use crate::chart::Plan;
@@ -46,32 +40,34 @@ pub fn serve() {
 
 fn take(figure: &Element, button: &Element) -> Option<()> {
     let kind = button.get_attribute("data-take")?;
-    let name = [figure.id().as_str(), ".", &kind].concat();
-    match kind.as_str() {
-        "csv" => {
-            // Spreadsheets know UTF-8 by its mark.
-            let table = ["\u{feff}", &table(figure, ",")].concat();
-            save(&text_blob(&table, "text/csv")?, &name)
-        }
-        "svg" => {
-            let svg = sheet_as_svg(&sheet(figure)?, &palette());
-            save(&text_blob(&svg, "image/svg+xml")?, &name)
-        }
+    let address = match kind.as_str() {
+        // Spreadsheets know UTF-8 by its mark.
+        "csv" => in_address("data:text/csv,\u{feff}", &table(figure, ",")),
+        "svg" => in_address(
+            "data:image/svg+xml,",
+            &sheet_as_svg(&sheet(figure)?, &palette()),
+        ),
         "png" => {
             let canvas: HtmlCanvasElement =
                 document().create_element("canvas").ok()?.dyn_into().ok()?;
             sheet_on(&canvas, &sheet(figure)?, &palette(), DENSITY).then_some(())?;
-            let saved = Closure::once_into_js(move |blob: Blob| {
-                save(&blob, &name);
-            });
-            canvas.to_blob(saved.unchecked_ref()).ok()
+            canvas.to_data_url().ok()?
         }
         _ => {
             copy(&table(figure, "\t"));
-            let _ = button.set_attribute("aria-pressed", "true");
-            Some(())
+            return button.set_attribute("aria-pressed", "true").ok();
         }
-    }
+    };
+    let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(&[figure.id().as_str(), ".", &kind].concat());
+    link.click();
+    Some(())
+}
+
+/// A text as an address of its own.
+fn in_address(kind: &str, text: &str) -> String {
+    [kind, &String::from(js_sys::encode_uri_component(text))].concat()
 }
 
 /// The chart as the reader has set it, with what stands around it on the page.
@@ -139,21 +135,4 @@ fn table(figure: &Element, separator: &str) -> String {
         }
     }
     table
-}
-
-fn text_blob(text: &str, kind: &str) -> Option<Blob> {
-    let parts = Array::of1(&JsValue::from_str(text));
-    let bag = BlobPropertyBag::new();
-    bag.set_type(kind);
-    Blob::new_with_str_sequence_and_options(&parts, &bag).ok()
-}
-
-fn save(blob: &Blob, name: &str) -> Option<()> {
-    let address = Url::create_object_url_with_blob(blob).ok()?;
-    let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
-    link.set_href(&address);
-    link.set_download(name);
-    link.click();
-    // The browser has taken hold of it by then.
-    Url::revoke_object_url(&address).ok()
 }
