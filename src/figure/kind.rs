@@ -40,7 +40,7 @@ pub fn kind(context: &str, part: &Part<'_>, listed: Option<(Kind, Unit)>) -> Kin
     {
         return kind;
     }
-    if !level && (changes(context) || grows(part.rest)) {
+    if !level && (changes(context, &part.unit) || grows(part.rest)) {
         return Kind::Change;
     }
     let number = matches!(part.unit, Unit::Percent | Unit::Ratio);
@@ -85,11 +85,12 @@ fn whole_end(text: &str, word: &str) -> bool {
 }
 
 fn trimmed(text: &str) -> &str {
-    text.trim_end_matches([' ', '\u{a0}', '"', '“', '「'])
+    text.trim_end_matches([' ', '\u{a0}', '\n', '"', '“', '「', '+', '＋'])
 }
 
 /// Whether a verb of change stands right before the figure, with nothing but 了, 分別 or 為 between.
-fn changes(context: &str) -> bool {
+fn changes(context: &str, unit: &Unit) -> bool {
+    let number = matches!(unit, Unit::Percent | Unit::Ratio);
     let mut text = trimmed(context);
     for _ in 0..4 {
         let Some(end) = last(text) else {
@@ -98,6 +99,7 @@ fn changes(context: &str) -> bool {
         if LASTS.may_have(end) {
             let verb = VERBS.iter().any(|(verb, voids)| {
                 whole_end(text, verb)
+                    && (number || verb.len() > 3)
                     && !strip_end(text, verb)
                         .and_then(last)
                         .is_some_and(|it| voids.contains(it))
@@ -147,7 +149,7 @@ fn grows(rest: &str) -> bool {
 /// Whether a share word stands in the clause.
 fn shares(context: &str) -> bool {
     context.chars().any(|character| matches!(character, '占' | '佔'))
-        || ["比重", "份額", "of whom", "of which", "accounting for", "accounted for", "accounts for",
+        || ["比重", "份額", "相當于", "of whom", "of which", "accounting for", "accounted for", "accounts for",
             "account for", "share of", "making up", "made up", "represent", "represents", "representing"]
             .iter()
             .any(|word| find(context, word).is_some())
@@ -157,7 +159,8 @@ fn shares(context: &str) -> bool {
 fn part_of(rest: &str) -> bool {
     let rest = ["以上", "左右"].iter().find_map(|it| strip(rest, it)).unwrap_or(rest);
     if let Some(behind) = rest.trim_start_matches(' ').strip_prefix("of ") {
-        return !["gdp", "plan", "the plan", "target", "the target"].iter().any(|it| strip(behind, it).is_some());
+        return ["them", "the", "its", "all", "which", "total", "whom", "china", "national", "those", "our", "their"].iter().any(|it| strip(behind, it).is_some())
+            && !["the plan", "the target"].iter().any(|it| strip(behind, it).is_some());
     }
     false
 }
@@ -185,7 +188,7 @@ const VERBS: &[(&str, &str)] = &[
     ("縮短", ""), ("壓縮", ""), ("壓減", ""), ("縮減", ""), ("削減", ""), ("增產", ""), ("減產", ""), ("增收", ""),
     ("減收", ""), ("減虧", ""), ("增虧", ""), ("虧損減少", ""), ("淨增", ""), ("淨增加", ""), ("淨減少", ""), ("多增", ""), ("少增", ""), ("遞增", ""),
     ("年增", ""), ("年減", ""), ("月增", ""), ("月減", ""), ("年均", ""), ("按年", ""), ("按月", ""), ("按季", ""), ("升幅", ""),
-    ("減幅", ""), ("增", "新倍"), ("減", ""), ("升", "提毫公"), ("降", ""), ("漲", ""), ("跌", ""), ("增值", ""), ("貶值", ""), ("升值", ""),
+    ("減幅", ""), ("增", "新倍"), ("減", ""), ("升", "提毫公"), ("降", "起"), ("漲", ""), ("跌", ""), ("增值", ""), ("貶值", ""), ("升值", ""),
     ("比上年", ""), ("較上年", ""), ("比去年", ""), ("較去年", ""), ("負增長", ""), ("節約", ""), ("翻", ""), ("躍升", ""), ("前移", ""), ("後移", ""),
     ("grew", ""), ("rose", ""), ("up", ""), ("fell", ""), ("down", ""), ("increased", ""), ("increase", ""), ("growth", ""),
     ("growth rate", ""), ("decreased", ""), ("decrease", ""), ("declined", ""), ("decline", ""), ("dropped", ""),

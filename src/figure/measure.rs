@@ -43,7 +43,7 @@ pub fn measure<'a>(
         Part::new(number.value * scale, Unit::Currency(currency), before, rest)
     } else if let Some(part) = month(before, number, behind) {
         part
-    } else if let Some((mut named, rest)) = unit(behind, small) {
+    } else if let Some((mut named, rest)) = unit(behind, small).filter(|it| !graded(number, &it.0.unit)) {
         if named.unit == Unit::Currency(Currency::Yuan) && plain_yuan(behind, rest) {
             named.unit = Unit::Currency(scene.currency);
         }
@@ -70,6 +70,11 @@ pub fn measure<'a>(
     }
     named(&mut part, number, infixed);
     Some(part)
+}
+
+/// 五百億級: 級 behind an amount is no measure word.
+fn graded(number: Number, unit: &Unit) -> bool {
+    number.scale >= 1e8 && matches!(unit, Unit::Count(word) if word == "級" || word == "级")
 }
 
 /// What a number without a unit counts: money that lost its unit, or things.
@@ -233,6 +238,13 @@ const PLANS: &[&str] = &[
 
 /// Multiplies without leaving noise: 2.5 million, 0.1 of 七成.
 pub fn times(value: f64, factor: f64) -> f64 {
+    let tidy = |value: f64| {
+        let nearest = value.round();
+        if (value - nearest).abs() <= value.abs() * 1e-14 { nearest } else { value }
+    };
+    if factor > 1.0 {
+        return tidy(value * factor);
+    }
     if factor < 1.0 {
         value / (1.0 / factor).round()
     } else {

@@ -4,6 +4,7 @@
 mod bound;
 mod calendar;
 mod candidate;
+mod column;
 mod date;
 mod decimal;
 mod digits;

@@ -94,7 +94,15 @@ pub fn quoted(before: &str, text: &str, range: Range<usize>, part: &Part<'_>) ->
         return false;
     }
     if !before.ends_with(['“', '「', '『', '‘', '"']) {
-        return false;
+        // “暖企20條”
+        let closed = text[range.end..].starts_with(['”', '」', '』', '’']);
+        return closed
+            && before
+                .chars()
+                .rev()
+                .take(8)
+                .take_while(|it| is_han(*it) || matches!(it, '“' | '「' | '『' | '‘'))
+                .any(|it| matches!(it, '“' | '「' | '『' | '‘'));
     }
     for next in text[range.end..].chars().take(16) {
         if matches!(next, '”' | '」' | '』' | '’' | '"') {

@@ -73,6 +73,10 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
         if infix && word < 1e4 {
             break;
         }
+        // 27.4千米, 124兆瓦: the word belongs to the unit.
+        if form.is_some() && prefixes(from, form) {
+            break;
+        }
         more |= infix;
         if word < 1e4 {
             if word >= small {
@@ -173,6 +177,21 @@ pub fn starts_number(folded: char) -> bool {
         || han_digit(folded).is_some()
         || scale_word(folded).is_some()
         || folded == '陸'
+}
+
+/// Whether 千 or 兆 at the start of `text` makes a larger unit of the one behind it.
+fn prefixes(text: &str, form: Option<Form>) -> bool {
+    let unit = match first(text) {
+        Some('千') => "瓦卡伏克米帕赫",
+        Some('兆') => "瓦帕赫比字",
+        _ => return false,
+    };
+    let Some(next) = first(skip(text)) else {
+        return false;
+    };
+    // 三千米 are three thousand metres.
+    let spelled = form.is_some_and(Form::is_han) && matches!(next, '米' | '克');
+    unit.contains(next) && !spelled
 }
 
 /// What a folded scale word multiplies by.

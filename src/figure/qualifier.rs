@@ -9,7 +9,7 @@ use crate::figure::script::last;
 
 /// The qualifier that ends `text`, and what stands before it.
 pub fn before<'a>(text: &'a str, unit: &Unit) -> Option<(Qualifier, &'a str)> {
-    let trimmed = text.trim_end_matches([' ', '\u{a0}']);
+    let trimmed = text.trim_end_matches([' ', '\u{a0}', '\n']);
     let end = last(trimmed).filter(|end| BEFORE_LASTS.may_have(*end))?;
     let mut best: Option<(Qualifier, &str)> = None;
     for (words, qualifier, voids) in BEFORE {
@@ -94,7 +94,6 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
             "不下于",
             "首破",
             "衝破",
-            "跨越",
             "邁過",
             "跨過",
             "越過",
@@ -212,6 +211,10 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
             "reaching",
             "reaches",
             "hit",
+            "totalled",
+            "totaled",
+            "totalling",
+            "amounted to",
             "attained",
             "attaining",
         ],

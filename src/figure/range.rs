@@ -16,7 +16,13 @@ use crate::figure::script::strip;
 
 /// Joins a first value to the second of a range, or gives the first back.
 pub fn range<'a>(low: Part<'a>, number: Number, scene: &Scene) -> Result<Part<'a>, Part<'a>> {
+    if low.unit == Unit::Date
+        && let Some(part) = months(&low)
+    {
+        return Ok(part);
+    }
     let bare = low.unit == Unit::bare();
+    let han = number.form.is_han();
     let spaced = low.rest.trim_start_matches(' ');
     if !first(spaced).is_some_and(|next| FIRSTS.may_have(next)) {
         return Err(low);
@@ -24,7 +30,8 @@ pub fn range<'a>(low: Part<'a>, number: Number, scene: &Scene) -> Result<Part<'a
     let Some(behind) = BETWEEN.iter().find_map(|word| strip(spaced, word)) else {
         return Err(low);
     };
-    let from_to = last(low.before).is_some_and(|it| "由從自".contains(it));
+    let from_to = last(low.before).is_some_and(|it| "由從自".contains(it))
+        || low.before.trim_end_matches(' ').ends_with("from") && spaced.starts_with("to");
     let Some((second, rest)) = numeral(behind.trim_start_matches(' ')) else {
         return Err(low);
     };
@@ -54,7 +61,7 @@ pub fn range<'a>(low: Part<'a>, number: Number, scene: &Scene) -> Result<Part<'a
     let named = high.unit != Unit::bare() || !hyphenated;
     let lost = matches!(high.unit, Unit::Currency(_)) && number.scale >= 1e4;
     let sided = low.unit == high.unit || bare || lost;
-    let coded = low.name && (second.value - number.value > 1e3 || high.unit == Unit::bare());
+    let coded = low.name && !han && (second.value - number.value > 1e3 || high.unit == Unit::bare());
     if sided && value < high.value && named && !coded && high.upper.is_none() {
         return Ok(Part {
             value,
@@ -106,6 +113,29 @@ fn dates<'a>(
         rest,
         name: false,
         ..low
+    })
+}
+
+/// 2017年1—10月: the months of a year that was written before them.
+fn months<'a>(year: &Part<'a>) -> Option<Part<'a>> {
+    let date = Date::from_value(year.value).filter(|date| date.shape() == (true, false, false))?;
+    let whole = |number: &Number| number.value.fract() == 0.0 && (1.0..=12.0).contains(&number.value);
+    let (first, rest) = numeral(year.rest.trim_start_matches(' '))?;
+    let rest = strip(rest, "月").unwrap_or(rest);
+    let rest = BETWEEN.iter().find_map(|word| strip(rest.trim_start_matches(' '), word))?;
+    let (last, rest) = numeral(rest.trim_start_matches(' '))?;
+    let rest = strip(rest, "月")?;
+    let month = |number: Number| Date {
+        month: Some(number.value as u8),
+        ..date
+    };
+    (whole(&first) && whole(&last) && first.value < last.value).then(|| Part {
+        value: month(first).value(),
+        upper: Some(month(last).value()),
+        unit: Unit::Date,
+        qualifier: Qualifier::Range,
+        rest,
+        ..Part::new(0.0, Unit::Date, year.before, rest)
     })
 }
 

@@ -127,7 +127,7 @@ fn english<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'a
     let mut part = Part::new(number.value, Unit::Rank, before, behind);
     part.name = ORDINAL_NAMES
         .iter()
-        .any(|word| strip(behind.trim_start_matches([' ', '-']), word).is_some());
+        .any(|word| strip(behind.trim_start_matches([' ', '-', '\n']), word).is_some());
     Some(part)
 }
 

@@ -52,7 +52,7 @@ pub fn unit(text: &str, han: bool) -> Option<(Named, &str)> {
     let rest = &spaced[length..];
     let folded = first(word)?;
     let voided = first(rest).is_some_and(|next| voids.contains(next));
-    if voided || han && matches!(folded, '大' | '方' | '級' | '期' | '市' | '縣' | '鄉' | '鎮' | '村' | '區' | '部' | '點' | '線' | '層' | '號' | '星' | '口') {
+    if voided || han && matches!(folded, '大' | '方' | '級' | '期' | '市' | '縣' | '鄉' | '鎮' | '村' | '區' | '部' | '點' | '線' | '層' | '號' | '星' | '口' | '屆') {
         return None;
     }
     let unit = Unit::Count(word.to_owned());
