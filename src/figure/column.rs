@@ -43,7 +43,10 @@ pub fn columns(line: &str, scene: &Scene) -> Vec<Column> {
     while let Some(first) = rest.chars().next() {
         if let Some((column, behind)) = word(rest) {
             // 同比增長 is one heading.
-            let behind = tail(behind);
+            let behind = match column {
+                Column::Value => behind,
+                _ => tail(behind),
+            };
             let behind = match bracket(behind, scene) {
                 Some((unit, factor, after)) => {
                     let percent = unit == Unit::Percent && column != Column::Value;

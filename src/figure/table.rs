@@ -106,8 +106,12 @@ impl Table {
     fn headings(&mut self, line: &str, scene: &Scene, readings: &mut Vec<Reading>) {
         if let Some(at) = line.find("單位").or_else(|| line.find("单位")) {
             let named = line[at + 6..].trim_start_matches(['：', ':', ' ', '\t']);
-            if let Some(found) = unit_word(named.trim_end_matches([')', '）', ' ']), scene)
-                && named.len() < 40
+            let whole = named.len() < 40 && named.len() < line.len() - at - 6;
+            let named = named.trim_end_matches([')', '）', ' ']);
+            // Of several units the first is that of most cells.
+            let named = named.split(['、', ',', '/']).next().unwrap_or(named);
+            if let Some(found) = unit_word(named, scene)
+                && whole
             {
                 readings.retain(|reading| reading.range.end <= at);
                 self.unit = Some(found);
@@ -117,6 +121,11 @@ impl Table {
         }
         if prose(line) {
             *self = Table::default();
+            return;
+        }
+        // What has figures of its own is no heading.
+        if readings.iter().any(|it| it.kind != Kind::Name && it.quantity.unit != Unit::Date) {
+            self.cell = None;
             return;
         }
         let found = columns(line, scene);
@@ -183,7 +192,8 @@ fn cells(line: &str, readings: &[Reading]) -> Vec<(usize, bool)> {
         let plain = written.bytes().all(|it| it.is_ascii_digit() || b".,-+%".contains(&it));
         let bare = reading.quantity.unit == Unit::bare();
         let percent = reading.quantity.unit == Unit::Percent;
-        if !plain || !(bare || percent) || reading.upper.is_some() {
+        let name = reading.kind == Kind::Name;
+        if name || !plain || !(bare || percent) || reading.upper.is_some() {
             continue;
         }
         let after = line[range.end..].chars().next();
