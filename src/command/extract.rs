@@ -146,12 +146,7 @@ fn rows(
     result
 }
 
-fn json(
-    mut out: impl Write,
-    path: &Path,
-    raw: &str,
-    document: &text::Document,
-) -> io::Result<()> {
+fn json(mut out: impl Write, path: &Path, raw: &str, document: &text::Document) -> io::Result<()> {
     let mut first = true;
     out.write_all(b"[")?;
     rows(path, raw, document, |row| {
@@ -203,18 +198,23 @@ fn csv(out: impl Write, path: &Path, raw: &str, document: &text::Document) -> io
 }
 
 /// A table with line and column in the file, and the gaps below.
-fn table(
-    mut out: impl Write,
-    path: &Path,
-    raw: &str,
-    document: &text::Document,
-) -> io::Result<()> {
+fn table(mut out: impl Write, path: &Path, raw: &str, document: &text::Document) -> io::Result<()> {
     let mut places = Places::new(raw);
     let mut gaps: Vec<(usize, usize, Gap)> = Vec::new();
     let mut count = 0usize;
     let mut result = line(
         &mut out,
-        ["line", "value", "unit", "qualifier", "kind", "part", "period", "written", "of"],
+        [
+            "line",
+            "value",
+            "unit",
+            "qualifier",
+            "kind",
+            "part",
+            "period",
+            "written",
+            "of",
+        ],
     );
     each(document, |finding| {
         if result.is_err() {

@@ -53,7 +53,13 @@ mod tests {
     #[test]
     fn places_rise_with_the_text() {
         let mut places = Places::new("甲乙\n丙\n\n丁");
-        for (byte, place) in [(0, (1, 1)), (3, (1, 2)), (7, (2, 1)), (12, (4, 1)), (15, (4, 2))] {
+        for (byte, place) in [
+            (0, (1, 1)),
+            (3, (1, 2)),
+            (7, (2, 1)),
+            (12, (4, 1)),
+            (15, (4, 2)),
+        ] {
             assert_eq!(places.of(byte), place, "{byte}");
         }
     }

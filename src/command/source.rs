@@ -105,11 +105,7 @@ pub fn decode(bytes: Vec<u8>) -> Result<Source, String> {
     }
 }
 
-fn decode_as(
-    bytes: &[u8],
-    mark: usize,
-    encoding: &'static Encoding,
-) -> Result<Source, String> {
+fn decode_as(bytes: &[u8], mark: usize, encoding: &'static Encoding) -> Result<Source, String> {
     let mut decoder = encoding.new_decoder_without_bom_handling();
     let room = decoder
         .max_utf8_buffer_length_without_replacement(bytes.len())
@@ -158,12 +154,25 @@ mod tests {
     #[test]
     fn known_encodings_are_read() {
         let report = "全区实现营业收入２１４７亿元，同比增长百分之八，引进项目一百一十个，新增企业六十三家。";
-        let taiwan = "園區營業額達新臺幣兩千億元，較上年成長百分之八，新進廠商六十三家，從業員工十八萬人。";
+        let taiwan =
+            "園區營業額達新臺幣兩千億元，較上年成長百分之八，新進廠商六十三家，從業員工十八萬人。";
         for (bytes, text, encoding) in [
             (report.as_bytes().to_vec(), report, None),
-            ([b"\xef\xbb\xbf", report.as_bytes()].concat(), "\u{feff}全", None),
-            (encoding_rs::GB18030.encode(report).0.into_owned(), report, Some("gb18030")),
-            (encoding_rs::BIG5.encode(taiwan).0.into_owned(), taiwan, Some("Big5")),
+            (
+                [b"\xef\xbb\xbf", report.as_bytes()].concat(),
+                "\u{feff}全",
+                None,
+            ),
+            (
+                encoding_rs::GB18030.encode(report).0.into_owned(),
+                report,
+                Some("gb18030"),
+            ),
+            (
+                encoding_rs::BIG5.encode(taiwan).0.into_owned(),
+                taiwan,
+                Some("Big5"),
+            ),
             (b"\xff\xfeh\0i\0".to_vec(), "hi", Some("UTF-16LE")),
             (b"\xfe\xff\0h\0i".to_vec(), "hi", Some("UTF-16BE")),
         ] {
@@ -179,7 +188,10 @@ mod tests {
             (&b""[..], "is empty"),
             (b" \n", "holds nothing but space"),
             (b"\x7fELF\0\0", "is no text: byte 4 is 00"),
-            (b"Revenue rose \xff\xff by 5% in the year", "is not UTF-8: byte 13 (FF)"),
+            (
+                b"Revenue rose \xff\xff by 5% in the year",
+                "is not UTF-8: byte 13 (FF)",
+            ),
             (b"\xff\xfea\0\x00\xd8a\0", "looks like UTF-16LE, but byte 4"),
         ] {
             let error = decode(bytes.to_vec()).unwrap_err();

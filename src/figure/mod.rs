@@ -13,6 +13,7 @@ mod extract;
 mod float;
 mod forecast;
 mod grammar;
+mod index;
 mod kind;
 mod letters;
 mod list;

@@ -43,7 +43,8 @@ impl Table {
         }
         let row = self.row_unit(line, &cells, scene, readings);
         let lone = cells.len() == 1 && readings[cells[0].0].range == (0..line_end);
-        let units_known = row.is_some() || self.unit.is_some() || !self.columns.is_empty() || self.cell.is_some();
+        let units_known =
+            row.is_some() || self.unit.is_some() || !self.columns.is_empty() || self.cell.is_some();
         if !units_known {
             return;
         }
@@ -64,7 +65,10 @@ impl Table {
                 None if place > 0 && !self.columns.is_empty() => continue,
                 None => None,
             };
-            let given = given.or_else(|| row.clone()).or_else(|| self.cell.clone()).or_else(|| self.unit.clone());
+            let given = given
+                .or_else(|| row.clone())
+                .or_else(|| self.cell.clone())
+                .or_else(|| self.unit.clone());
             let reading = &mut readings[*index];
             if let Some((unit, factor)) = given
                 && reading.quantity.unit == Unit::bare()
@@ -124,7 +128,10 @@ impl Table {
             return;
         }
         // What has figures of its own is no heading.
-        if readings.iter().any(|it| it.kind != Kind::Name && it.quantity.unit != Unit::Date) {
+        if readings
+            .iter()
+            .any(|it| it.kind != Kind::Name && it.quantity.unit != Unit::Date)
+        {
             self.cell = None;
             return;
         }
@@ -156,7 +163,10 @@ impl Table {
         scene: &Scene,
         readings: &[Reading],
     ) -> Option<(Unit, f64)> {
-        let index = cells.iter().find(|cell| !cell.1).map_or(cells[0].0, |cell| cell.0);
+        let index = cells
+            .iter()
+            .find(|cell| !cell.1)
+            .map_or(cells[0].0, |cell| cell.0);
         let before = line[..readings[index].range.start].trim_end_matches([' ', '\t', '|']);
         label_unit(before, scene)
     }
@@ -173,14 +183,17 @@ fn label_unit(label: &str, scene: &Scene) -> Option<(Unit, f64)> {
     // The longest end of the label that is a unit and nothing else.
     let starts: Vec<usize> = label.char_indices().rev().take(8).map(|it| it.0).collect();
     starts.into_iter().rev().find_map(|at| {
-        let parted = at == 0 || label[..at].ends_with(['\t', ' ', '|']) || label[at..].chars().count() > 1;
+        let parted =
+            at == 0 || label[..at].ends_with(['\t', ' ', '|']) || label[at..].chars().count() > 1;
         unit_word(&label[at..], scene).filter(|_| parted)
     })
 }
 
 /// The unit that is all of a line.
 fn whole_unit(line: &str, scene: &Scene) -> Option<(Unit, f64)> {
-    (line.len() <= 40).then(|| unit_word(line.trim(), scene)).flatten()
+    (line.len() <= 40)
+        .then(|| unit_word(line.trim(), scene))
+        .flatten()
 }
 
 /// The readings that are bare numbers and stand like cells, and whether each is a row's number.
@@ -189,7 +202,9 @@ fn cells(line: &str, readings: &[Reading]) -> Vec<(usize, bool)> {
     for (index, reading) in readings.iter().enumerate() {
         let range = &reading.range;
         let written = &line[range.clone()];
-        let plain = written.bytes().all(|it| it.is_ascii_digit() || b".,-+%".contains(&it));
+        let plain = written
+            .bytes()
+            .all(|it| it.is_ascii_digit() || b".,-+%".contains(&it));
         let bare = reading.quantity.unit == Unit::bare();
         let percent = reading.quantity.unit == Unit::Percent;
         let name = reading.kind == Kind::Name;
@@ -197,9 +212,21 @@ fn cells(line: &str, readings: &[Reading]) -> Vec<(usize, bool)> {
             continue;
         }
         let after = line[range.end..].chars().next();
-        let ends = matches!(after, None | Some('\t' | ' ' | '|' | '\n' | '%' | '％' | '-' | '—' | '/' ));
-        let serial = range.start == 0 && bare && written.len() <= 3 && written.bytes().all(|it| it.is_ascii_digit()) && after.is_some_and(|next| !next.is_ascii());
-        let serial = serial || range.start == 0 && after == Some('\t') && written.len() <= 3 && bare && readings.len() > 1;
+        let ends = matches!(
+            after,
+            None | Some('\t' | ' ' | '|' | '\n' | '%' | '％' | '-' | '—' | '/')
+        );
+        let serial = range.start == 0
+            && bare
+            && written.len() <= 3
+            && written.bytes().all(|it| it.is_ascii_digit())
+            && after.is_some_and(|next| !next.is_ascii());
+        let serial = serial
+            || range.start == 0
+                && after == Some('\t')
+                && written.len() <= 3
+                && bare
+                && readings.len() > 1;
         if ends || serial {
             found.push((index, serial));
         }

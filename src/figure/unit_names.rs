@@ -5,16 +5,18 @@ use crate::figure::Unit;
 use crate::figure::script;
 use crate::figure::script::first;
 use crate::figure::script::last;
+#[cfg(not(feature = "hydrate"))]
+use crate::figure::unit_prose;
 use crate::figure::unit_table::CURRENCY_SIGNS;
+#[cfg(feature = "hydrate")]
 use crate::figure::unit_table::MEASURE_FIRSTS;
+#[cfg(feature = "hydrate")]
 use crate::figure::unit_table::MEASURES;
 use crate::figure::unit_table::NAME_FIRSTS;
 use crate::figure::unit_table::NAME_LETTERS;
 use crate::figure::unit_table::NAMES;
 use crate::figure::unit_table::Name;
 use crate::figure::unit_table::SIGN_LASTS;
-#[cfg(not(feature = "hydrate"))]
-use crate::figure::unit_prose;
 
 /// A unit found behind a number.
 #[derive(Clone, PartialEq, Debug)]
@@ -52,7 +54,29 @@ pub fn unit(text: &str, han: bool) -> Option<(Named, &str)> {
     let rest = &spaced[length..];
     let folded = first(word)?;
     let voided = first(rest).is_some_and(|next| voids.contains(next));
-    if voided || han && matches!(folded, '大' | '方' | '級' | '期' | '市' | '縣' | '鄉' | '鎮' | '村' | '區' | '部' | '點' | '線' | '層' | '號' | '星' | '口' | '屆') {
+    if voided
+        || han
+            && matches!(
+                folded,
+                '大' | '方'
+                    | '級'
+                    | '期'
+                    | '市'
+                    | '縣'
+                    | '鄉'
+                    | '鎮'
+                    | '村'
+                    | '區'
+                    | '部'
+                    | '點'
+                    | '線'
+                    | '層'
+                    | '號'
+                    | '星'
+                    | '口'
+                    | '屆'
+            )
+    {
         return None;
     }
     let unit = Unit::Count(word.to_owned());
@@ -158,33 +182,39 @@ fn longest<'a>(
 }
 
 /// The length of the measure word that `text` starts with, and what must not follow it.
+#[cfg(not(feature = "hydrate"))]
 fn measure(text: &str, han: bool) -> Option<(usize, &'static str)> {
-    let initial = first(text)?;
     let mut best: Option<(usize, &'static str)> = None;
-    let mut look = |tables: &[(&[&str], &'static str)]| {
-        for (words, voids) in tables {
-            for word in words.iter().filter(|word| word.starts_with(initial)) {
-                if let Some(rest) = script::strip(text, word) {
-                    let length = text.len() - rest.len();
-                    if best.is_none_or(|(longest, _)| length > longest) {
-                        best = Some((length, voids));
-                    }
+    for entry in unit_prose::INDEX.words(first(text)?) {
+        let row = usize::from(entry.row);
+        if han && row >= unit_prose::FIRST_NOUN {
+            continue;
+        }
+        if let Some(rest) = script::strip(text, unit_prose::WORDS[row][usize::from(entry.place)]) {
+            let length = text.len() - rest.len();
+            if best.is_none_or(|(longest, _)| length > longest) {
+                best = Some((length, unit_prose::VOIDS[row]));
+            }
+        }
+    }
+    best
+}
+
+/// The same for the page, which has fewer words and no index of them.
+#[cfg(feature = "hydrate")]
+fn measure(text: &str, _: bool) -> Option<(usize, &'static str)> {
+    let initial = first(text).filter(|it| MEASURE_FIRSTS.may_have(*it))?;
+    let mut best: Option<(usize, &str)> = None;
+    for (words, voids) in MEASURES {
+        for word in words.iter().filter(|word| word.starts_with(initial)) {
+            if let Some(rest) = script::strip(text, word) {
+                let length = text.len() - rest.len();
+                if best.is_none_or(|(longest, _)| length > longest) {
+                    best = Some((length, voids));
                 }
             }
         }
-    };
-    if MEASURE_FIRSTS.may_have(initial) {
-        look(MEASURES);
     }
-    #[cfg(not(feature = "hydrate"))]
-    if unit_prose::MEASURE_FIRSTS.may_have(initial) {
-        look(unit_prose::MEASURES);
-        if !han {
-            look(unit_prose::NOUNS);
-        }
-    }
-    #[cfg(feature = "hydrate")]
-    let _ = han;
     best
 }
 

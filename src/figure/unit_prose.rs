@@ -2,8 +2,11 @@
 
 use crate::figure::Currency;
 use crate::figure::Unit;
+use crate::figure::index::Index;
+use crate::figure::index::count;
 use crate::figure::letters::Letters;
 use crate::figure::letters::letter;
+use crate::figure::unit_table;
 use crate::figure::unit_table::Name;
 
 const fn money(currency: Currency) -> Unit {
@@ -25,7 +28,12 @@ pub static NAMES: &[Name] = &[
     Name("renminbi", money(Currency::Yuan), 1.0, ""),
     Name("us dollar", money(Currency::UsDollar), 1.0, ""),
     Name("u.s. dollars", money(Currency::UsDollar), 1.0, ""),
-    Name("hong kong dollars", money(Currency::HongKongDollar), 1.0, ""),
+    Name(
+        "hong kong dollars",
+        money(Currency::HongKongDollar),
+        1.0,
+        "",
+    ),
     Name("new taiwan dollars", money(Currency::TaiwanDollar), 1.0, ""),
     Name("euro", money(Currency::Euro), 1.0, ""),
     Name("yen", money(Currency::Yen), 1.0, ""),
@@ -41,11 +49,21 @@ pub static NAMES: &[Name] = &[
     Name("square metre", Unit::SquareMetre, 1.0, ""),
     Name("square meter", Unit::SquareMetre, 1.0, ""),
     Name("平方", Unit::SquareMetre, 1.0, "公千米釐英分"),
-    Name("平", Unit::SquareMetre, 1.0, "方米均臺等原安整衡行地時日常房"),
+    Name(
+        "平",
+        Unit::SquareMetre,
+        1.0,
+        "方米均臺等原安整衡行地時日常房",
+    ),
     Name("cubic metre", Unit::CubicMetre, 1.0, ""),
     Name("cubic meter", Unit::CubicMetre, 1.0, ""),
     Name("㎥", Unit::CubicMetre, 1.0, ""),
-    Name("方", Unit::CubicMetre, 1.0, "面式法案向米針便言陣圓位程略正塊陣形"),
+    Name(
+        "方",
+        Unit::CubicMetre,
+        1.0,
+        "面式法案向米針便言陣圓位程略正塊陣形",
+    ),
     Name("kilometre", Unit::Kilometre, 1.0, ""),
     Name("kilometer", Unit::Kilometre, 1.0, ""),
     Name("kms", Unit::Kilometre, 1.0, ""),
@@ -106,31 +124,100 @@ pub static NAMES: &[Name] = &[
 ];
 
 /// Measure words with what must not follow them.
-pub static MEASURES: &[(&[&str], &str)] = &[
+pub const MEASURES: &[(&[&str], &str)] = &[
     (
         &[
-            "人次", "件次", "車次", "班次", "架次", "艘次", "臺次", "批次", "項次", "戶次", "場次",
-            "輛次", "標箱", "標準箱", "臺套", "臺(套)", "台(套)", "臺（套）", "張床位", "個標箱",
-            "座次", "單次", "箱次", "頭次", "畝次", "千伏安", "千伏", "伏", "標準車", "兆帕", "克拉",
-            "公升", "升", "毫升", "毫克", "微克", "小時", "分鐘", "秒", "秒鐘", "海里", "英里", "英畝",
-            "坪", "甲地", "臺斤", "攝氏度", "赫茲", "像素", "核心", "個小時", "鐘頭", "基點", "個基點",
-            "加侖", "英尺", "英寸", "平方呎", "平方英尺", "呎", "噸公里", "人公里", "馬力", "卷", "微克/立方米",
-            "毫克/升", "部次", "對次", "班列", "列次",
+            "人次",
+            "件次",
+            "車次",
+            "班次",
+            "架次",
+            "艘次",
+            "臺次",
+            "批次",
+            "項次",
+            "戶次",
+            "場次",
+            "輛次",
+            "標箱",
+            "標準箱",
+            "臺套",
+            "臺(套)",
+            "台(套)",
+            "臺（套）",
+            "張床位",
+            "個標箱",
+            "座次",
+            "單次",
+            "箱次",
+            "頭次",
+            "畝次",
+            "千伏安",
+            "千伏",
+            "伏",
+            "標準車",
+            "兆帕",
+            "克拉",
+            "公升",
+            "升",
+            "毫升",
+            "毫克",
+            "微克",
+            "小時",
+            "分鐘",
+            "秒",
+            "秒鐘",
+            "海里",
+            "英里",
+            "英畝",
+            "坪",
+            "甲地",
+            "臺斤",
+            "攝氏度",
+            "赫茲",
+            "像素",
+            "核心",
+            "個小時",
+            "鐘頭",
+            "基點",
+            "個基點",
+            "加侖",
+            "英尺",
+            "英寸",
+            "平方呎",
+            "平方英尺",
+            "呎",
+            "噸公里",
+            "人公里",
+            "馬力",
+            "卷",
+            "微克/立方米",
+            "毫克/升",
+            "部次",
+            "對次",
+            "班列",
+            "列次",
         ],
         "",
     ),
     (&["度"], "假過量數"),
     (&["檔"], "案次"),
     (
-        &["艘", "架", "座", "隻", "只", "匹", "羽", "尾", "朵", "齣", "首", "枚", "桶", "瓶", "袋", "盒",
-          "雙", "副", "孔", "畦", "幅", "棟", "幢", "幀", "齣", "樁", "眼", "戶", "筆", "錠", "噸級",
-          "本", "冊", "盞", "顆", "株", "棵", "袋", "罐", "箱", "件套", "套件", "組", "支", "架", "簇",
-          "倍頻", "票", "單", "股", "車", "船", "廂", "爐", "窩", "畝", "封", "通", "宗"],
+        &[
+            "艘", "架", "座", "隻", "只", "匹", "羽", "尾", "朵", "齣", "首", "枚", "桶", "瓶",
+            "袋", "盒", "雙", "副", "孔", "畦", "幅", "棟", "幢", "幀", "齣", "樁", "眼", "戶",
+            "筆", "錠", "噸級", "本", "冊", "盞", "顆", "株", "棵", "袋", "罐", "箱", "件套",
+            "套件", "組", "支", "架", "簇", "倍頻", "票", "單", "股", "車", "船", "廂", "爐", "窩",
+            "畝", "封", "通", "宗",
+        ],
         "都位先要席身地書能有形成獨有個身人過知運融常",
     ),
     (&["對"], "外接標照於于比象應策手"),
     (&["幅"], "度"),
-    (&["分"], "之別為局公店院類布配成行析鐘工組期享數散開解支管部子會校級貝離"),
+    (
+        &["分"],
+        "之別為局公店院類布配成行析鐘工組期享數散開解支管部子會校級貝離",
+    ),
     (&["頁", "章", "句", "字"], ""),
     (&["秒", "周", "週"], "邊年轉圍歲末期"),
     (&["團"], "隊結購體場"),
@@ -144,27 +231,66 @@ pub static MEASURES: &[(&[&str], &str)] = &[
     (&["口"], "岸徑人"),
     (&["例"], "如"),
     (&["成套"], ""),
-    (&["味", "檯", "攤", "鋪", "組", "刊", "戰", "拍", "把", "畫", "梯", "輩", "桌", "餐", "局"], "合織成位會"),
+    (
+        &[
+            "味", "檯", "攤", "鋪", "組", "刊", "戰", "拍", "把", "畫", "梯", "輩", "桌", "餐",
+            "局",
+        ],
+        "合織成位會",
+    ),
 ];
 
 /// Nouns that are counted without a measure word, behind digits but not behind small Chinese
 /// numerals, with which they make names: 5區, but not 三區一城.
-pub static NOUNS: &[(&[&str], &str)] = &[
-    (&["國", "省", "區", "州", "校", "院", "園", "廠", "店", "企", "社", "站", "點", "線", "段", "館",
-       "縣", "市", "鎮", "鄉", "村", "寺", "島", "港", "庫", "站點", "崗"],
-     "際道域內級家場委政民莊部外企上下間幹北南東西邊主產標名公業務區園路資立電"),
-];
+pub const NOUNS: &[(&[&str], &str)] = &[(
+    &[
+        "國", "省", "區", "州", "校", "院", "園", "廠", "店", "企", "社", "站", "點", "線", "段",
+        "館", "縣", "市", "鎮", "鄉", "村", "寺", "島", "港", "庫", "站點", "崗",
+    ],
+    "際道域內級家場委政民莊部外企上下間幹北南東西邊主產標名公業務區園路資立電",
+)];
 
-const fn firsts(tables: &[(&[&str], &str)], mut letters: Letters) -> Letters {
-    let mut index = 0;
-    while index < tables.len() {
-        letters = letters.with_firsts(tables[index].0);
-        index += 1;
+/// All measure words with what must not follow them: those of the page, those of prose, and nouns.
+pub const ALL: &[&[(&[&str], &str)]] = &[unit_table::MEASURES, MEASURES, NOUNS];
+
+const ROWS: usize = unit_table::MEASURES.len() + MEASURES.len() + NOUNS.len();
+
+/// The words alone, in rows.
+pub static WORDS: [&[&str]; ROWS] = {
+    let mut rows: [&[&str]; ROWS] = [&[]; ROWS];
+    let (mut table, mut row) = (0, 0);
+    while table < ALL.len() {
+        let mut index = 0;
+        while index < ALL[table].len() {
+            rows[row] = ALL[table][index].0;
+            row += 1;
+            index += 1;
+        }
+        table += 1;
     }
-    letters
-}
+    rows
+};
 
-pub const MEASURE_FIRSTS: Letters = firsts(NOUNS, firsts(MEASURES, Letters::none()));
+/// What must not follow the words of a row.
+pub static VOIDS: [&str; ROWS] = {
+    let mut rows = [""; ROWS];
+    let (mut table, mut row) = (0, 0);
+    while table < ALL.len() {
+        let mut index = 0;
+        while index < ALL[table].len() {
+            rows[row] = ALL[table][index].1;
+            row += 1;
+            index += 1;
+        }
+        table += 1;
+    }
+    rows
+};
+
+/// The first of the rows of nouns.
+pub const FIRST_NOUN: usize = ROWS - NOUNS.len();
+
+pub static INDEX: Index<{ count(&WORDS) }> = Index::by_first(&WORDS);
 
 /// The first letter of each name, side by side.
 pub static NAME_LETTERS: [char; NAMES.len()] = {

@@ -123,9 +123,10 @@ pub enum Finding<'a> {
 /// Nothing is kept of what was handed out, so that a text of any length may be read.
 pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Finding<'a>)) {
     let text = document.cleaned.text.as_str();
-    let mut scanner = Scanner::new(Setting::of(text).scene());
+    let setting = Setting::of(text);
+    let mut scanner = Scanner::new(setting.scene());
     let mut cursor = Cursor::new(text);
-    let mut period = period::Periods::new(text);
+    let mut period = period::Periods::new(setting.year);
     let mut readings = Vec::new();
     let mut gaps = Vec::new();
     for section in &document.sections {
@@ -139,8 +140,15 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Finding<'a>)) {
             period.sentence(sentence);
             let mut gaps = gaps.drain(..).peekable();
             for (place, reading) in readings.iter().enumerate() {
-                while let Some(gap) = gaps.next_if(|gap: &Gap| gap.range.start <= reading.range.start) {
-                    found(Finding::Gap(gap.at(document, range.start, section.number, index + 1)));
+                while let Some(gap) =
+                    gaps.next_if(|gap: &Gap| gap.range.start <= reading.range.start)
+                {
+                    found(Finding::Gap(gap.at(
+                        document,
+                        range.start,
+                        section.number,
+                        index + 1,
+                    )));
                 }
                 if reading.kind == Kind::Name {
                     continue;
@@ -153,13 +161,18 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Finding<'a>)) {
                     range: bytes,
                     reading: reading.clone(),
                     indicator: indicator::indicator(sentence, &readings, place),
-                    period: period.of(sentence, &readings, place),
+                    period: period.of(&readings, place),
                     section: section.number,
                     sentence: index + 1,
                 }));
             }
             for gap in gaps {
-                found(Finding::Gap(gap.at(document, range.start, section.number, index + 1)));
+                found(Finding::Gap(gap.at(
+                    document,
+                    range.start,
+                    section.number,
+                    index + 1,
+                )));
             }
         }
     }
