@@ -2,6 +2,7 @@
 
 mod check;
 mod diagnostics;
+mod draft;
 mod prerender;
 
 use std::ffi::OsString;
@@ -19,6 +20,8 @@ zone-report: a development zone's report as a page in which every number leads t
 
   zone-report check [REPORT] [--source FILE]   what is wrong with a report.toml, and with --source
                                                whether each token stands where it is cited
+  zone-report draft FILE [-o REPORT]           writes a first report.toml out of a source, with a
+                                               TODO wherever a person must write; - is standard input
   zone-report prerender [REPORT]               writes the pages into Trunk's staging folder
 
 REPORT is public/reports/nanchang-2017/report.toml unless given.
@@ -44,14 +47,24 @@ pub fn run(arguments: Vec<OsString>) -> Result<ExitCode, String> {
     };
     let mut report = None;
     let mut source = None;
+    let mut output = None;
     while let Some(argument) = parser.next().map_err(usage)? {
         match argument {
             Arg::Long("source") if command == "check" => {
                 source = Some(PathBuf::from(parser.value().map_err(usage)?));
             }
+            Arg::Short('o') | Arg::Long("output") if command == "draft" => {
+                output = Some(PathBuf::from(parser.value().map_err(usage)?));
+            }
             Arg::Value(path) if report.is_none() => report = Some(PathBuf::from(path)),
             other => return Err(usage(other.unexpected())),
         }
+    }
+    if command == "draft" {
+        let Some(file) = report else {
+            return Err(format!("draft needs the file of a source\n\n{USAGE}"));
+        };
+        return draft::draft(&file, output.as_deref());
     }
     let mut report = report.unwrap_or_else(|| PathBuf::from(REPORT));
     // A report's folder stands for the file in it.
