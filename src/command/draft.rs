@@ -1,6 +1,5 @@
 //! `zone-report draft`.
 
-use std::io::Read;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
@@ -8,20 +7,11 @@ use std::process::ExitCode;
 use zone_report::report;
 use zone_report::site::traditionaliser;
 
-use crate::command::read;
+use crate::command::source::read;
 
 /// Writes a draft of a report out of its source, to standard output or to a new file.
 pub fn draft(source: &Path, output: Option<&Path>) -> Result<ExitCode, String> {
-    let text = match source.to_str() {
-        Some("-") => {
-            let mut text = String::new();
-            std::io::stdin()
-                .read_to_string(&mut text)
-                .map_err(|error| format!("standard input cannot be read: {error}"))?;
-            text
-        }
-        _ => read(source)?,
-    };
+    let text = read(source)?.text;
     let name = source.file_stem().unwrap_or_default().to_string_lossy();
     let draft = report::draft(&text, &name, &traditionaliser());
     let Some(output) = output else {

@@ -34,6 +34,8 @@ pub struct Coefficient {
     pub mantissa: f64,
     pub decimals: i32,
     pub form: Form,
+    /// Two neighbouring Chinese digits, 七八: the second is the upper end
+    pub spread: bool,
 }
 
 impl Coefficient {
@@ -92,6 +94,7 @@ fn arabic(text: &str) -> Option<(Coefficient, &str)> {
             mantissa: digits.mantissa,
             decimals,
             form,
+            spread: false,
         },
         rest,
     ))
@@ -101,6 +104,15 @@ fn arabic(text: &str) -> Option<(Coefficient, &str)> {
 fn han(text: &str) -> Option<(Coefficient, &str)> {
     let mut digits = Digits::default();
     let mut rest = digits.take(text, han_digit);
+    // 陸 is six only where a financial scale follows: 陸佰, but not 陸地.
+    if digits.count == 0
+        && first(text) == Some('陸')
+        && first(skip(text)).is_some_and(|next| "拾佰仟".contains(next))
+    {
+        digits.mantissa = 6.0;
+        digits.count = 1;
+        rest = skip(text);
+    }
     let count = digits.count;
     // 零 joins the parts of a numeral: 一百零五.
     let leading = text.starts_with(['零', '〇']);
@@ -118,11 +130,18 @@ fn han(text: &str) -> Option<(Coefficient, &str)> {
         }
     }
     let decimals = (digits.count - count) as i32;
+    let (tens, ones) = ((digits.mantissa / 10.0).floor(), digits.mantissa % 10.0);
+    let spread = form == Form::HanDigits(2) && tens >= 1.0 && ones == tens + 1.0;
+    if spread {
+        digits.mantissa = tens;
+        form = Form::HanDigits(1);
+    }
     Some((
         Coefficient {
             mantissa: digits.mantissa,
             decimals,
             form,
+            spread,
         },
         rest,
     ))
@@ -155,7 +174,7 @@ fn digit(folded: char) -> Option<u32> {
 /// The value of a folded Chinese digit.
 pub fn han_digit(folded: char) -> Option<u32> {
     Some(match folded {
-        '〇' | '零' => 0,
+        '〇' | '零' | '○' => 0,
         '一' | '壹' => 1,
         '二' | '兩' | '貳' => 2,
         '三' | '叁' => 3,

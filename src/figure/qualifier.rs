@@ -9,7 +9,7 @@ use crate::figure::script::last;
 
 /// The qualifier that ends `text`, and what stands before it.
 pub fn before<'a>(text: &'a str, unit: &Unit) -> Option<(Qualifier, &'a str)> {
-    let trimmed = text.trim_end_matches([' ', '\u{a0}']);
+    let trimmed = text.trim_end_matches([' ', '\u{a0}', '\n']);
     let end = last(trimmed).filter(|end| BEFORE_LASTS.may_have(*end))?;
     let mut best: Option<(Qualifier, &str)> = None;
     for (words, qualifier, voids) in BEFORE {
@@ -28,6 +28,26 @@ pub fn before<'a>(text: &'a str, unit: &Unit) -> Option<(Qualifier, &'a str)> {
     // 近三年 are the last three years.
     let recent = end == '近' && matches!(unit, Unit::Year | Unit::Month | Unit::Day | Unit::Date);
     best.filter(|_| !recent)
+}
+
+/// The qualifier that stands before a phrase ending in 的, which a part of a whole may follow:
+/// 達到全國的1/3.
+pub fn across<'a>(text: &'a str, unit: &Unit) -> Option<(Qualifier, &'a str)> {
+    if !matches!(unit, Unit::Ratio | Unit::Percent | Unit::Multiple) {
+        return None;
+    }
+    let mut rest = script::strip_end(text, "的")?;
+    for _ in 0..8 {
+        let end = rest.chars().next_back()?;
+        if !script::is_han(end) {
+            return None;
+        }
+        if let Some((found, before)) = before(rest, unit) {
+            return Some((found, before));
+        }
+        rest = &rest[..rest.len() - end.len_utf8()];
+    }
+    None
 }
 
 /// The qualifier that `text` starts with, behind number and unit.
@@ -67,6 +87,16 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
             "突破了",
             "超過了",
             "已超",
+            "超出",
+            "多達",
+            "不止",
+            "起碼",
+            "不下于",
+            "首破",
+            "衝破",
+            "邁過",
+            "跨過",
+            "越過",
             "多于",
             "大于",
             "高于",
@@ -85,8 +115,9 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
         Qualifier::Over,
         "不",
     ),
-    (&["逾", "超"], Qualifier::Over, "高趕反"),
-    (&["破"], Qualifier::Over, "打"),
+    (&["逾", "超"], Qualifier::Over, "高趕反不"),
+    (&["過"], Qualifier::Over, "不通經超度渡路勝難"),
+    (&["破"], Qualifier::Over, "打攻侦偵"),
     (
         &[
             "more than",
@@ -106,14 +137,17 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
             "upwards of",
             "in excess of",
             "passed",
-            "past",
+            "crossed",
+            "a minimum of",
+            "well over",
+            "just over",
         ],
         Qualifier::Over,
         "",
     ),
     (
         &[
-            "不足", "低于", "少于", "小于", "不到", "不滿", "未達", "<", "＜",
+            "不足", "低于", "少于", "小于", "不到", "不滿", "未達", "未滿", "未到", "<", "＜",
         ],
         Qualifier::Under,
         "不",
@@ -124,7 +158,17 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
         "",
     ),
     (
-        &["不超過", "不高于", "不多于", "不大于", "至多", "最多", "≤"],
+        &[
+            "不超過",
+            "不高于",
+            "不多于",
+            "不大于",
+            "至多",
+            "最多",
+            "不超",
+            "不得超過",
+            "≤",
+        ],
         Qualifier::UpTo,
         "",
     ),
@@ -142,7 +186,8 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
     ),
     (
         &[
-            "大約", "約為", "約有", "約達", "大概", "接近", "將近", "≈", "~", "～",
+            "大約", "約為", "約有", "約達", "約占", "大概", "接近", "將近", "約計", "約合", "估計",
+            "≈", "~", "～",
         ],
         Qualifier::About,
         "",
@@ -166,7 +211,7 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
         "",
     ),
     (
-        &["達到", "達到了", "高達", "已達", "多達", "達"],
+        &["達到", "達到了", "高達", "已達", "可達", "達至", "達"],
         Qualifier::Reach,
         "發直通抵",
     ),
@@ -176,10 +221,13 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
             "reached",
             "reaching",
             "reaches",
-            "amounted to",
+            "hit",
             "totalled",
             "totaled",
             "totalling",
+            "amounted to",
+            "attained",
+            "attaining",
         ],
         Qualifier::Reach,
         "",
@@ -195,6 +243,7 @@ const AFTER: &[(&[&str], Qualifier, &str)] = &[
             "及以上",
             "有餘",
             "+",
+            "開外",
             "or more",
             "or above",
             "plus",

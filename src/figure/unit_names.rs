@@ -5,6 +5,8 @@ use crate::figure::Unit;
 use crate::figure::script;
 use crate::figure::script::first;
 use crate::figure::script::last;
+#[cfg(not(feature = "hydrate"))]
+use crate::figure::unit_prose;
 use crate::figure::unit_table::CURRENCY_SIGNS;
 use crate::figure::unit_table::MEASURE_FIRSTS;
 use crate::figure::unit_table::MEASURES;
@@ -45,12 +47,34 @@ pub fn unit(text: &str, han: bool) -> Option<(Named, &str)> {
         let unit = Unit::bare();
         return Some((Named { unit, factor }, after));
     }
-    let (length, voids) = measure(text)?;
-    let word = &text[..length];
-    let rest = &text[length..];
+    let (length, voids) = measure(spaced, han)?;
+    let word = &spaced[..length];
+    let rest = &spaced[length..];
     let folded = first(word)?;
     let voided = first(rest).is_some_and(|next| voids.contains(next));
-    if voided || han && matches!(folded, '大' | '方' | '級' | '期') {
+    if voided
+        || han
+            && matches!(
+                folded,
+                '大' | '方'
+                    | '級'
+                    | '期'
+                    | '市'
+                    | '縣'
+                    | '鄉'
+                    | '鎮'
+                    | '村'
+                    | '區'
+                    | '部'
+                    | '點'
+                    | '線'
+                    | '層'
+                    | '號'
+                    | '星'
+                    | '口'
+                    | '屆'
+            )
+    {
         return None;
     }
     let unit = Unit::Count(word.to_owned());
@@ -109,13 +133,35 @@ fn scale_in<'a>(text: &'a str, words: &[&str]) -> Option<(&'a str, f64)> {
     })
 }
 
-/// The longest name of the table that `text` starts with.
+/// The longest name of the tables that `text` starts with.
 fn named(text: &str) -> Option<(&'static Name, &str)> {
-    let initial = first(text).filter(|it| NAME_FIRSTS.may_have(*it))?;
+    let initial = first(text)?;
+    let best = match NAME_FIRSTS.may_have(initial) {
+        true => longest(text, initial, NAMES, &NAME_LETTERS),
+        false => None,
+    };
+    #[cfg(not(feature = "hydrate"))]
+    if unit_prose::NAME_FIRSTS.may_have(initial) {
+        let other = longest(text, initial, unit_prose::NAMES, &unit_prose::NAME_LETTERS);
+        if let Some(other) = other
+            && best.is_none_or(|best| other.1.len() < best.1.len())
+        {
+            return Some(other);
+        }
+    }
+    best
+}
+
+fn longest<'a>(
+    text: &'a str,
+    initial: char,
+    names: &'static [Name],
+    letters: &[char],
+) -> Option<(&'static Name, &'a str)> {
     let mut best: Option<(&Name, &str)> = None;
-    for (name, _) in NAMES
+    for (name, _) in names
         .iter()
-        .zip(&NAME_LETTERS)
+        .zip(letters)
         .filter(|(_, letter)| **letter == initial)
     {
         let Some(rest) = script::strip(text, name.0) else {
@@ -134,19 +180,33 @@ fn named(text: &str) -> Option<(&'static Name, &str)> {
 }
 
 /// The length of the measure word that `text` starts with, and what must not follow it.
-fn measure(text: &str) -> Option<(usize, &'static str)> {
-    let initial = first(text).filter(|it| MEASURE_FIRSTS.may_have(*it))?;
-    let mut best: Option<(usize, &str)> = None;
-    for (words, voids) in MEASURES {
-        for word in words.iter().filter(|word| word.starts_with(initial)) {
-            if let Some(rest) = script::strip(text, word) {
-                let length = text.len() - rest.len();
-                if best.is_none_or(|(longest, _)| length > longest) {
-                    best = Some((length, voids));
+fn measure(text: &str, han: bool) -> Option<(usize, &'static str)> {
+    let initial = first(text)?;
+    let mut best: Option<(usize, &'static str)> = None;
+    let mut look = |tables: &[(&[&str], &'static str)]| {
+        for (words, voids) in tables {
+            for word in words.iter().filter(|word| word.starts_with(initial)) {
+                if let Some(rest) = script::strip(text, word) {
+                    let length = text.len() - rest.len();
+                    if best.is_none_or(|(longest, _)| length > longest) {
+                        best = Some((length, voids));
+                    }
                 }
             }
         }
+    };
+    if MEASURE_FIRSTS.may_have(initial) {
+        look(MEASURES);
     }
+    #[cfg(not(feature = "hydrate"))]
+    if unit_prose::MEASURE_FIRSTS.may_have(initial) {
+        look(unit_prose::MEASURES);
+        if !han {
+            look(unit_prose::NOUNS);
+        }
+    }
+    #[cfg(feature = "hydrate")]
+    let _ = han;
     best
 }
 

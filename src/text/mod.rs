@@ -7,7 +7,9 @@ mod entity;
 mod enumerator;
 mod gloss;
 mod language;
+mod map;
 mod sentence;
+mod tag;
 mod words;
 mod wrap;
 
@@ -17,5 +19,6 @@ pub use document::Document;
 pub use document::Section;
 pub use document::read;
 pub use language::Language;
+pub use map::LONGEST;
 pub use words::fill;
 pub(crate) use words::words;

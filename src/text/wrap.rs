@@ -3,7 +3,7 @@
 use crate::text::clean::is_han;
 
 /// Lines as long as this are wrapped, not headings.
-const WRAPPED: usize = 32;
+pub const WRAPPED: usize = 32;
 
 /// What completes a number that a line ends with.
 const COMPLETIONS: &str = "十百千萬万億亿兆余餘多元畝亩%％";
@@ -17,11 +17,15 @@ pub fn continues(last: char, length: usize, next: char, rest: &str) -> bool {
     if COMPLETIONS.contains(last) && matches!(next, '元' | '畝' | '亩') {
         return true;
     }
+    // A number between two parts of a phrase: …重點項目⏎12個.
+    if is_han(last) && next.is_ascii_digit() || last.is_ascii_digit() && is_han(next) {
+        return length >= WRAPPED;
+    }
     match last {
         ',' | '，' | '、' => !rest.is_empty(),
         _ if is_han(last) => length >= WRAPPED && is_han(next) && !enumerates(next, rest),
-        _ if last.is_ascii_alphanumeric() || last == '-' => {
-            length >= WRAPPED && next.is_ascii_lowercase()
+        _ if last.is_ascii_alphanumeric() || "-%$)".contains(last) => {
+            length >= WRAPPED && (next.is_ascii_lowercase() || next.is_ascii_digit() && last != ')')
         }
         _ => false,
     }

@@ -13,7 +13,9 @@ use std::path::Path;
 use std::time::Instant;
 
 use peak_alloc::PeakAlloc;
-use zone_report::figure::scan;
+use zone_report::figure::Finding;
+use zone_report::figure::extract;
+use zone_report::text::Document;
 use zone_report::text::clean;
 use zone_report::text::read;
 
@@ -42,12 +44,10 @@ fn main() {
     for size in SIZES {
         let raw = text.repeat(size.div_ceil(text.len()));
         measure("clean", &raw, |raw| clean(raw).text.len());
-        let cleaned = clean(&raw).text;
-        measure("scan", &cleaned, |text| scan(text).len());
-        drop(cleaned);
-        measure("read and scan", &raw, |raw| {
-            scan(&read(raw).cleaned.text).len()
-        });
+        let document = read(&raw);
+        measure("extract", &document.cleaned.text, |_| found(&document));
+        drop(document);
+        measure("both", &raw, |raw| found(&read(raw)));
         measure("regex, clean", &raw, |raw| baseline.clean(raw).len());
         let cleaned = baseline.clean(&raw).into_owned();
         measure("regex, scan", &cleaned, |text| baseline.scan(text));
@@ -56,6 +56,15 @@ fn main() {
             baseline.scan(&baseline.clean(raw))
         });
     }
+}
+
+/// Hands the figures on one by one, as the command line does.
+fn found(document: &Document) -> usize {
+    let mut figures = 0;
+    extract(document, |finding| {
+        figures += usize::from(matches!(finding, Finding::Figure(_)));
+    });
+    figures
 }
 
 /// Prints the best of three runs, with the memory it took beyond the input, as a multiple of it.

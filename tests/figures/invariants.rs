@@ -1,5 +1,6 @@
 //! What holds of whatever is read, however odd the text.
 
+use zone_report::figure::figures;
 use zone_report::figure::scan;
 use zone_report::text::read;
 
@@ -15,16 +16,35 @@ pub fn hold(raw: &str) {
             end = sentence.end;
         }
     }
+    let (figures, gaps) = figures(&document);
     let mut end = 0;
-    for reading in scan(text) {
-        let range = reading.range.clone();
+    for figure in &figures {
+        let range = figure.range.clone();
         assert!(end <= range.start && range.start < range.end, "{range:?}");
         end = range.end;
-        let written = text.get(range.clone()).expect("a figure is whole letters");
-        let origin = document.cleaned.raw_range(range);
-        let origin = raw.get(origin).expect("a figure came from whole letters");
-        assert!(!origin.is_empty(), "{written}");
-        assert!(reading.quantity.value.is_finite(), "{written}");
-        assert!(reading.upper.is_none_or(f64::is_finite), "{written}");
+        assert_eq!(text.get(range.clone()), Some(figure.raw));
+        let before = text[..range.start].chars().count();
+        let length = figure.raw.chars().count();
+        assert_eq!(figure.characters, before..before + length);
+        let origin = raw.get(figure.raw_range.clone());
+        assert!(origin.is_some_and(|it| !it.is_empty()), "{}", figure.raw);
+        assert!(figure.reading.quantity.value.is_finite(), "{}", figure.raw);
+        assert!(
+            figure.reading.upper.is_none_or(f64::is_finite),
+            "{}",
+            figure.raw
+        );
+        assert!(
+            document
+                .sentence(figure.section, figure.sentence)
+                .is_some_and(|it| it.contains(figure.raw))
+        );
+    }
+    for gap in &gaps {
+        assert!(text.get(gap.range.clone()).is_some(), "{}", gap.message);
+        assert!(raw.get(gap.raw_range.clone()).is_some(), "{}", gap.message);
+    }
+    for reading in scan(text) {
+        assert!(text.get(reading.range).is_some_and(|it| !it.is_empty()));
     }
 }

@@ -3,8 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use zone_report::figure::Reading;
-use zone_report::figure::scan;
+use zone_report::figure::figures;
 use zone_report::text::read;
 
 use crate::passage::Passage;
@@ -202,27 +201,19 @@ fn same(found: &str, expected: &str) -> bool {
     }
 }
 
-/// The cleaned text and the figures that the reader finds in a text.
+/// The cleaned text and the figures that the reader finds in a text, as `extract` tells them.
 fn found(raw: &str) -> (String, Vec<Found>) {
-    let text = read(raw).cleaned.text;
-    let found = scan(&text)
+    let document = read(raw);
+    let found = figures(&document)
+        .0
         .into_iter()
-        .map(|reading| Found {
-            span: text[..reading.range.start].chars().count()
-                ..text[..reading.range.end].chars().count(),
-            value: value(&reading),
-            unit: reading.quantity.unit.code(),
-            qualifier: reading.qualifier.code(),
-            kind: reading.kind.code(),
+        .map(|figure| Found {
+            span: figure.characters.clone(),
+            value: figure.value().to_string(),
+            unit: figure.reading.quantity.unit.code(),
+            qualifier: figure.reading.qualifier.code(),
+            kind: figure.reading.kind.code(),
         })
         .collect();
-    (text, found)
-}
-
-fn value(reading: &Reading) -> String {
-    match (reading.quantity.date(), reading.upper) {
-        (Some(date), None) => date.iso(),
-        (_, Some(upper)) => format!("{}..{upper}", reading.quantity.value),
-        _ => reading.quantity.value.to_string(),
-    }
+    (document.cleaned.text, found)
 }

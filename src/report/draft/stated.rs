@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::figure;
+use crate::figure::Figure;
 use crate::figure::Kind;
 use crate::figure::Quantity;
 use crate::figure::Reading;
@@ -52,56 +53,56 @@ pub fn figures(document: &Document, traditional: &dyn Fn(&str) -> String) -> Fou
     };
     let mut unique = Unique::default();
     let mut dates = BTreeSet::new();
-    let mut year = String::new();
-    let last = document.sections.last().map_or(0, |section| section.number);
-    for section in &document.sections {
-        for (index, range) in section.sentences.iter().enumerate() {
-            let sentence = &document.cleaned.text[range.clone()];
-            for reading in figure::scan(sentence) {
-                let iso = iso(&reading);
-                if let Some(iso) = &iso {
-                    let full = iso.get(..4).filter(|_| !iso.starts_with('-'));
-                    year = full.unwrap_or(&year).to_owned();
-                    if !dates.insert(iso.clone()) {
-                        continue;
-                    }
-                }
-                let Some(token) = token(sentence, &reading) else {
-                    let words = sentence[reading.range.clone()].to_owned();
-                    found.left_out.push((words, section.number, index + 1));
-                    continue;
-                };
-                let before = traditional(tail(&sentence[..reading.range.start]));
-                let goal = reading.kind == Kind::Target && section.number > 0;
-                let unit = &reading.quantity.unit;
-                let label = match &iso {
-                    Some(iso) => Label {
-                        id: date_id(iso),
-                        chinese: String::new(),
-                        english: "date".to_owned(),
-                    },
-                    None => label("", &before, unit, reading.kind, goal),
-                };
-                found.figures.push(Stated {
-                    measure: measure(&label, unit),
-                    id: unique.of(label.id),
-                    token: token.to_owned(),
-                    section: section.number,
-                    sentence: index + 1,
-                    chinese: label.chinese,
-                    english: label.english,
-                    period: match (&iso, goal || section.number == 0 || section.number == last) {
-                        (Some(iso), _) => period(iso),
-                        (None, true) => String::new(),
-                        (None, false) => year.clone(),
-                    },
-                    goal,
-                    kind: reading.kind,
-                    is_range: reading.upper.is_some(),
-                    quantity: reading.quantity,
-                });
-            }
+    for figure in figure::figures(document).0 {
+        let Figure {
+            reading,
+            section,
+            sentence: number,
+            ..
+        } = figure;
+        let iso = iso(&reading);
+        if iso.as_ref().is_some_and(|iso| !dates.insert(iso.clone())) {
+            continue;
         }
+        let Some(sentence) = document.sentence(section, number) else {
+            continue;
+        };
+        // The reading's own range is within the sentence.
+        let Some(token) = token(sentence, &reading) else {
+            found
+                .left_out
+                .push((figure.raw.to_owned(), section, number));
+            continue;
+        };
+        let goal = reading.kind == Kind::Target;
+        let unit = &reading.quantity.unit;
+        let label = match &iso {
+            Some(iso) => Label {
+                id: date_id(iso),
+                chinese: String::new(),
+                english: "date".to_owned(),
+            },
+            None => {
+                let before = traditional(tail(&sentence[..reading.range.start]));
+                let indicator = traditional(figure.indicator.unwrap_or(""));
+                label(&indicator, &before, unit, reading.kind, goal)
+            }
+        };
+        let stated = iso.or(figure.period).map(|iso| period(&iso));
+        found.figures.push(Stated {
+            measure: measure(&label, unit),
+            id: unique.of(label.id),
+            token: token.to_owned(),
+            section,
+            sentence: number,
+            chinese: label.chinese,
+            english: label.english,
+            period: stated.unwrap_or_default(),
+            goal,
+            kind: reading.kind,
+            is_range: reading.upper.is_some(),
+            quantity: reading.quantity,
+        });
     }
     found
 }
@@ -166,7 +167,7 @@ fn iso(reading: &Reading) -> Option<String> {
 
 /// A date as a period: its year, or its year and month.
 fn period(iso: &str) -> String {
-    match iso.split_once("..") {
+    match iso.split_once(['.', '/']) {
         None if !iso.starts_with('-') => iso.chars().take(7).collect(),
         _ => String::new(),
     }
