@@ -39,9 +39,7 @@ pub fn date<'a>(
         let year = Date::year(number.value as u16);
         if let Some(behind) = strip(rest.trim_start_matches(' '), "年") {
             let voided = first(behind).is_some_and(|next| "代級".contains(next));
-            if !(1800.0..2200.0).contains(&number.value)
-                || number.form == Form::HanDigits(4) && number.value < 1800.0
-            {
+            if !(1800.0..2200.0).contains(&number.value) || number.form == Form::HanDigits(4) && number.value < 1800.0 {
                 return None;
             }
             let (date, rest) = month_day(year, behind);
@@ -57,8 +55,7 @@ pub fn date<'a>(
         let counted = rest.starts_with(' ')
             && qualifier::before(before, &Unit::bare()).is_some()
             && rest[1..].starts_with(|next: char| next.is_ascii_lowercase());
-        let compound =
-            before.ends_with(|last: char| last.is_ascii_alphanumeric() || "$¥€£#".contains(last));
+        let compound = before.ends_with(|last: char| last.is_ascii_alphanumeric() || "$¥€£#".contains(last));
         let follows =
             first(rest).is_some_and(|next| next.is_alphanumeric() || "%$°".contains(next));
         let measured = unit(rest, false).is_some();
@@ -169,13 +166,8 @@ fn english_before(text: &str, year: Date) -> Option<(Date, &str)> {
 
 /// A day of one or two digits that ends `text`, and what stands before it.
 fn day_before(text: &str) -> (&str, Option<u8>) {
-    let start = text
-        .trim_end_matches(|last: char| last.is_ascii_digit())
-        .len();
-    let day = text[start..]
-        .parse()
-        .ok()
-        .filter(|day| (1..=31).contains(day));
+    let start = text.trim_end_matches(|last: char| last.is_ascii_digit()).len();
+    let day = text[start..].parse().ok().filter(|day| (1..=31).contains(day));
     match day {
         Some(day) if text[..start].ends_with(' ') || start == 0 => (&text[..start], Some(day)),
         _ => (text, None),

@@ -55,9 +55,7 @@ impl<'a> Candidates<'a> {
     /// Whether a figure may start at a candidate.
     pub fn numeral(&self, at: usize) -> bool {
         match self.bytes[at] {
-            byte if byte < 0x80 => {
-                byte.is_ascii_digit() || byte.is_ascii_alphabetic() && WORDS[byte as usize & 31]
-            }
+            byte if byte < 0x80 => byte.is_ascii_digit() || byte.is_ascii_alphabetic() && WORDS[byte as usize & 31],
             0xc2 => true,
             _ => {
                 let code = code(self.bytes, at);
@@ -74,11 +72,7 @@ impl<'a> Candidates<'a> {
 
 /// The character of three bytes at a place; what is cut short reads as if filled with nothing.
 fn code(bytes: &[u8], at: usize) -> usize {
-    let part = |offset| {
-        bytes
-            .get(at + offset)
-            .map_or(0, |byte| (byte & 0x3f) as usize)
-    };
+    let part = |offset| bytes.get(at + offset).map_or(0, |byte| (byte & 0x3f) as usize);
     (bytes[at] as usize & 0x0f) << 12 | part(1) << 6 | part(2)
 }
 

@@ -26,10 +26,7 @@ pub enum Column {
 pub fn columns(line: &str, scene: &Scene) -> Vec<Column> {
     let mut found: Vec<Column> = Vec::new();
     if line.contains(['\t', '|']) {
-        let cells = line
-            .split(['\t', '|'])
-            .map(str::trim)
-            .filter(|cell| !cell.is_empty());
+        let cells = line.split(['\t', '|']).map(str::trim).filter(|cell| !cell.is_empty());
         for (index, cell) in cells.enumerate() {
             let column = of(cell, scene);
             let label = LABELS.iter().any(|word| strip(cell, word).is_some());
@@ -46,15 +43,14 @@ pub fn columns(line: &str, scene: &Scene) -> Vec<Column> {
     while let Some(first) = rest.chars().next() {
         if let Some((column, behind)) = word(rest) {
             // 同比增長 is one heading.
-            let behind = tail(behind);
+            let behind = match column {
+                Column::Value => behind,
+                _ => tail(behind),
+            };
             let behind = match bracket(behind, scene) {
                 Some((unit, factor, after)) => {
                     let percent = unit == Unit::Percent && column != Column::Value;
-                    found.push(if percent {
-                        column
-                    } else {
-                        Column::Unit(unit, factor)
-                    });
+                    found.push(if percent { column } else { Column::Unit(unit, factor) });
                     after
                 }
                 None => {
@@ -101,19 +97,14 @@ fn word(text: &str) -> Option<(Column, &str)> {
     }
     let (number, rest) = numeral(text)?;
     let rest = strip(rest, "年")?;
-    (1900.0..2100.0)
-        .contains(&number.value)
-        .then_some((Column::Value, rest))
+    (1900.0..2100.0).contains(&number.value).then_some((Column::Value, rest))
 }
 
 /// Behind what only completes a heading: 增長, ±, %.
 fn tail(mut text: &str) -> &str {
-    while let Some(rest) = [
-        "增長", "增減", "增速", "幅度", "增幅", "±", "%", "+", "-", "率", "量", "數", "額", "值",
-        "完成", "累計",
-    ]
-    .iter()
-    .find_map(|word| strip(text, word))
+    while let Some(rest) = ["增長", "增減", "增速", "幅度", "增幅", "±", "%", "+", "-", "率", "量", "數", "額", "值", "完成", "累計"]
+        .iter()
+        .find_map(|word| strip(text, word))
     {
         text = rest;
     }
@@ -123,11 +114,7 @@ fn tail(mut text: &str) -> &str {
 /// A unit in brackets at the start of a text.
 fn bracket<'a>(text: &'a str, scene: &Scene) -> Option<(Unit, f64, &'a str)> {
     let inner = text.strip_prefix(['(', '（'])?;
-    let close = inner
-        .char_indices()
-        .take(12)
-        .find(|(_, it)| matches!(it, ')' | '）'))?
-        .0;
+    let close = inner.char_indices().take(12).find(|(_, it)| matches!(it, ')' | '）'))?.0;
     let (unit, factor) = unit_word(&inner[..close], scene)?;
     Some((unit, factor, inner[close..].trim_start_matches([')', '）'])))
 }
@@ -139,12 +126,7 @@ pub fn unit_word(text: &str, scene: &Scene) -> Option<(Unit, f64)> {
     }
     let bare = text.trim_start_matches(['±', '+', '-']);
     let (scale, rest) = match numeral(bare) {
-        Some((number, rest))
-            if number.form == crate::figure::digits::Form::Scale
-                || number.value == 10.0 && bare.starts_with('十') =>
-        {
-            (number.value, rest)
-        }
+        Some((number, rest)) if number.form == crate::figure::digits::Form::Scale || number.value == 10.0 && bare.starts_with('十') => (number.value, rest),
         Some(_) => return None,
         None => (1.0, bare),
     };
@@ -153,85 +135,23 @@ pub fn unit_word(text: &str, scene: &Scene) -> Option<(Unit, f64)> {
         return None;
     }
     let unit = match named.unit {
-        Unit::Currency(Currency::Yuan) if matches!(rest, "元" | "圓") => {
-            Unit::Currency(scene.currency)
-        }
+        Unit::Currency(Currency::Yuan) if matches!(rest, "元" | "圓") => Unit::Currency(scene.currency),
         unit => unit,
     };
     Some((unit, scale * named.factor))
 }
 
-const LABELS: &[&str] = &[
-    "指標",
-    "指标",
-    "項目",
-    "项目",
-    "單位",
-    "单位",
-    "計量單位",
-    "序號",
-    "序号",
-    "名稱",
-    "名称",
-    "備註",
-    "备注",
-    "unit",
-    "indicator",
-    "item",
-];
+const LABELS: &[&str] = &["指標", "指标", "項目", "项目", "單位", "单位", "計量單位", "序號", "序号", "名稱", "名称", "備註", "备注", "unit", "indicator", "item"];
 
 const WORDS: &[(&[&str], Column)] = &[
     (
-        &[
-            "增長",
-            "增速",
-            "增幅",
-            "增減",
-            "同比",
-            "環比",
-            "比上年",
-            "較上年",
-            "比去年",
-            "較去年",
-            "±",
-            "漲跌",
-            "升降",
-            "growth",
-            "change",
-            "年增",
-            "成長率",
-        ],
+        &["增長", "增速", "增幅", "增減", "同比", "環比", "比上年", "較上年", "比去年", "較去年", "±", "漲跌", "升降", "growth", "change", "年增", "成長率"],
         Column::Change,
     ),
-    (
-        &["占比", "比重", "占全", "構成", "份額", "share"],
-        Column::Share,
-    ),
+    (&["占比", "比重", "占全", "構成", "份額", "share"], Column::Share),
     (&["排名", "位次", "名次", "位居"], Column::Rank),
     (
-        &[
-            "絕對",
-            "绝对",
-            "總量",
-            "本年",
-            "本期",
-            "全年",
-            "累計",
-            "完成",
-            "數值",
-            "實績",
-            "數量",
-            "金額",
-            "合計",
-            "上年",
-            "上期",
-            "去年",
-            "value",
-            "amount",
-            "總額",
-            "目標值",
-            "實際",
-        ],
+        &["絕對", "绝对", "總量", "本年", "本期", "全年", "累計", "完成", "數值", "實績", "數量", "金額", "合計", "上年", "上期", "去年", "value", "amount", "總額", "目標值", "實際"],
         Column::Value,
     ),
 ];

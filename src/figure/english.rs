@@ -41,25 +41,18 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
     // "one" is seldom a number, and three-year plans and "Five-Year Plan" are names.
     let counted = rest.starts_with(' ')
         && rest[1..].starts_with(|next: char| next.is_ascii_lowercase())
-        && !NOT_COUNTED
-            .iter()
-            .any(|word| word_of(&rest[1..], word).is_some());
+        && !NOT_COUNTED.iter().any(|word| word_of(&rest[1..], word).is_some());
     let ends = rest.is_empty() || rest.starts_with(['.', ',', ';']);
-    let listed = [
-        " to", " reached", " of", " than", " nearly", " about", " from",
-    ]
-    .iter()
-    .any(|word| strip_end(before.trim_end_matches(' '), word).is_some());
+    let listed = [" to", " reached", " of", " than", " nearly", " about", " from"].iter().any(|word| {
+        strip_end(before.trim_end_matches(' '), word).is_some()
+    });
     let capital = text.starts_with(|first: char| first.is_ascii_uppercase());
     let opens = before.trim_end().is_empty() || before.trim_end().ends_with(['.', ':', ';']);
     if !(counted || ends && listed) || capital && !opens {
         return None;
     }
     let mut part = Part::new(value, Unit::bare(), before, rest);
-    if let Some(behind) = [" places", " place", " positions", " spots", " ranks"]
-        .iter()
-        .find_map(|word| strip(rest, word))
-    {
+    if let Some(behind) = [" places", " place", " positions", " spots", " ranks"].iter().find_map(|word| strip(rest, word)) {
         part.unit = Unit::Rank;
         part.change = true;
         part.rest = behind;
@@ -72,12 +65,7 @@ fn vulgar<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
     let (sign, value) = [('½', 0.5), ('¼', 0.25), ('¾', 0.75)]
         .into_iter()
         .find(|(sign, _)| text.starts_with(*sign))?;
-    Some(Part::new(
-        value,
-        Unit::Ratio,
-        before,
-        &text[sign.len_utf8()..],
-    ))
+    Some(Part::new(value, Unit::Ratio, before, &text[sign.len_utf8()..]))
 }
 
 /// "two-thirds", "a quarter of", "half of", "half the".
@@ -95,23 +83,13 @@ fn fraction<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
             let word = if many > 1.0 { several } else { one };
             Some((*parts, word_of(rest, word)?))
         })?;
-        let named = strip(rest, " of ").is_some()
-            || many > 1.0
-            || text.starts_with(['o', 'O'])
-            || rest.is_empty();
+        let named = strip(rest, " of ").is_some() || many > 1.0 || text.starts_with(['o', 'O']) || rest.is_empty();
         return (named && many < parts).then(|| Part::new(many / parts, Unit::Ratio, before, rest));
     }
     let rest = word_of(text, "half")?;
-    let of = [" of ", " the "]
-        .iter()
-        .any(|word| strip(rest, word).is_some());
-    let of_year = strip(rest, " of 1")
-        .or_else(|| strip(rest, " of 2"))
-        .or_else(|| strip(rest, " of the year"))
-        .is_some();
-    let which = ["first ", "second ", "latter ", "other ", "-"]
-        .iter()
-        .any(|word| strip_end(before, word).is_some());
+    let of = [" of ", " the "].iter().any(|word| strip(rest, word).is_some());
+    let of_year = strip(rest, " of 1").or_else(|| strip(rest, " of 2")).or_else(|| strip(rest, " of the year")).is_some();
+    let which = ["first ", "second ", "latter ", "other ", "-"].iter().any(|word| strip_end(before, word).is_some());
     let mut part = Part::new(0.5, Unit::Ratio, before, rest);
     if which || of_year {
         return None;
@@ -144,10 +122,7 @@ fn small(text: &str) -> Option<(f64, &str)> {
         };
         let tens = (index as f64 + 2.0) * 10.0;
         let ones = rest.strip_prefix(['-', ' ']).and_then(|rest| {
-            let (index, behind) = ONES[1..9]
-                .iter()
-                .enumerate()
-                .find_map(|(index, word)| Some((index, word_of(rest, word)?)))?;
+            let (index, behind) = ONES[1..9].iter().enumerate().find_map(|(index, word)| Some((index, word_of(rest, word)?)))?;
             Some((index as f64 + 2.0, behind))
         });
         if let Some((ones, rest)) = ones {
@@ -165,22 +140,8 @@ fn small(text: &str) -> Option<(f64, &str)> {
 
 /// Whether a figure follows at once.
 fn figured(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_digit() || "$¥€£".contains(first))
-        || cardinal(text).is_some()
-        || [
-            "cny",
-            "rmb",
-            "us$",
-            "hk$",
-            "nt$",
-            "usd",
-            "more than ",
-            "about ",
-            "over ",
-            "nearly ",
-        ]
-        .iter()
-        .any(|word| strip(text, word).is_some())
+    text.starts_with(|first: char| first.is_ascii_digit() || "$¥€£".contains(first)) || cardinal(text).is_some()
+        || ["cny", "rmb", "us$", "hk$", "nt$", "usd", "more than ", "about ", "over ", "nearly "].iter().any(|word| strip(text, word).is_some())
 }
 
 /// What follows a whole word at the start of `text`, in either case.
@@ -189,57 +150,24 @@ fn word_of<'a>(text: &'a str, word: &str) -> Option<&'a str> {
 }
 
 const ONES: [&str; 19] = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 ];
 
-const TENS: [&str; 8] = [
-    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-];
+const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
 const FRACTIONS: &[(&str, &str, f64)] = &[
-    ("third", "thirds", 3.0),
-    ("quarter", "quarters", 4.0),
-    ("fifth", "fifths", 5.0),
-    ("half", "halves", 2.0),
-    ("sixth", "sixths", 6.0),
-    ("eighth", "eighths", 8.0),
-    ("tenth", "tenths", 10.0),
+    ("third", "thirds", 3.0), ("quarter", "quarters", 4.0), ("fifth", "fifths", 5.0), ("half", "halves", 2.0),
+    ("sixth", "sixths", 6.0), ("eighth", "eighths", 8.0), ("tenth", "tenths", 10.0),
 ];
 
 const MULTIPLES: &[(&str, f64)] = &[
-    ("doubled", 2.0),
-    ("doubling", 2.0),
-    ("tripled", 3.0),
-    ("trebled", 3.0),
-    ("quadrupled", 4.0),
-    ("twofold", 2.0),
-    ("threefold", 3.0),
-    ("fourfold", 4.0),
-    ("fivefold", 5.0),
-    ("tenfold", 10.0),
-    ("twice", 2.0),
+    ("doubled", 2.0), ("doubling", 2.0), ("tripled", 3.0), ("trebled", 3.0), ("quadrupled", 4.0),
+    ("twofold", 2.0), ("threefold", 3.0), ("fourfold", 4.0), ("fivefold", 5.0), ("tenfold", 10.0), ("twice", 2.0),
 ];
 
 /// What a number word before it does not count.
 const NOT_COUNTED: &[&str] = &[
-    "of", "and", "or", "in", "to", "is", "are", "was", "were", "has", "had", "have", "at", "by",
-    "for", "from", "with", "that", "which", "times", "years", "hundred",
+    "of", "and", "or", "in", "to", "is", "are", "was", "were", "has", "had", "have", "at", "by", "for", "from",
+    "with", "that", "which", "times", "years", "hundred",
 ];

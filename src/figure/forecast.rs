@@ -40,9 +40,9 @@ impl Forecast {
             }
             self.lasting = announces(sentence);
         }
-        let past = PAST
-            .iter()
-            .any(|word| strip(sentence.trim_start_matches(['“', '"', '「']), word).is_some());
+        let past = PAST.iter().any(|word| {
+            strip(sentence.trim_start_matches(['“', '"', '「']), word).is_some()
+        });
         if past {
             self.lasting = false;
         }
@@ -82,18 +82,10 @@ impl Forecast {
     /// Whether 到2025年 or "by 2025" names a year to come.
     fn aims(&self, before: &str, rest: &str) -> bool {
         let behind = match strip(rest, "到").or_else(|| strip(rest, "至")) {
-            Some(_)
-                if last(before).is_some_and(|it| {
-                    !"，,。；;“”「」、（(:：提出規劃要底爭力望 \n".contains(it)
-                }) =>
-            {
-                return false;
-            }
+            Some(_) if last(before).is_some_and(|it| !"，,。；;“”「」、（(:：提出規劃要底爭力望 \n".contains(it)) => return false,
             Some(behind) => behind,
             None => match strip(rest, "by ") {
-                Some(behind) if !before.ends_with(|last: char| last.is_ascii_alphabetic()) => {
-                    strip(behind, "the end of ").unwrap_or(behind)
-                }
+                Some(behind) if !before.ends_with(|last: char| last.is_ascii_alphabetic()) => strip(behind, "the end of ").unwrap_or(behind),
                 _ => return false,
             },
         };
@@ -102,9 +94,7 @@ impl Forecast {
             return false;
         };
         let end = &behind[4..];
-        let dated = strip(end.trim_start_matches(' '), "年").is_some()
-            || !rest.starts_with(|it: char| !it.is_ascii())
-                && !first(end).is_some_and(|it| it.is_ascii_digit());
+        let dated = strip(end.trim_start_matches(' '), "年").is_some() || !rest.starts_with(|it: char| !it.is_ascii()) && !first(end).is_some_and(|it| it.is_ascii_digit());
         dated && (1990..2100).contains(&year) && self.year.is_none_or(|now| year > now)
     }
 }
@@ -124,9 +114,7 @@ fn goal(before: &str, rest: &str) -> bool {
         return false;
     }
     let reached = before.char_indices().rev().take(10).any(|(at, _)| {
-        ["完成", "超過", "達到", "好于", "高于", "超額", "占"]
-            .iter()
-            .any(|word| strip(&before[at..], word).is_some())
+        ["完成", "超過", "達到", "好于", "高于", "超額", "占"].iter().any(|word| strip(&before[at..], word).is_some())
     });
     !reached
 }
@@ -141,9 +129,7 @@ fn announces(sentence: &str) -> bool {
         }
         let rest = &sentence[at..];
         let found = LASTING.iter().find_map(|word| strip(rest, word));
-        if found.is_some_and(|behind| {
-            first(behind).is_none_or(|next| "：:（(，,提是為明中".contains(next))
-        }) {
+        if found.is_some_and(|behind| first(behind).is_none_or(|next| "：:（(，,提是為明中".contains(next))) {
             return true;
         }
     }
@@ -152,84 +138,31 @@ fn announces(sentence: &str) -> bool {
 
 /// Whether a short line is a heading, by its number or by being one.
 fn titled(line: &str) -> bool {
-    line.chars().filter(|it| it.is_ascii_digit()).count() <= 6
-        && !line.contains(['%', '％', '：', ':'])
-        || line.starts_with([
-            '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '第', '（', '(',
-        ])
+    line.chars().filter(|it| it.is_ascii_digit()).count() <= 6 && !line.contains(['%', '％', '：', ':'])
+        || line.starts_with(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '第', '（', '('])
 }
 
 fn holds(text: &str, word: &str) -> bool {
     let initial = word.chars().next();
-    text.char_indices().any(|(at, character)| {
-        Some(fold(character)) == initial && strip(&text[at..], word).is_some()
-    })
+    text.char_indices()
+        .any(|(at, character)| Some(fold(character)) == initial && strip(&text[at..], word).is_some())
 }
 
 /// What makes a heading one of a plan.
 const HEADINGS: &[&str] = &[
-    "目標",
-    "打算",
-    "工作安排",
-    "工作思路",
-    "下一步",
-    "展望",
-    "下一階段",
-    "工作計劃",
-    "規劃目標",
-    "重點任務",
-    "主要任務",
-    "今後",
-    "outlook",
-    "targets",
-    "goals",
+    "目標", "打算", "工作安排", "工作思路", "下一步", "展望", "下一階段", "工作計劃", "規劃目標", "重點任務", "主要任務", "今後", "outlook", "targets", "goals",
 ];
 
 /// What announces a plan at the head of a paragraph.
 const LASTING: &[&str] = &[
-    "工作安排",
-    "規劃",
-    "規劃綱要",
-    "綱要",
-    "工作目標",
-    "主要目標",
-    "預期目標",
-    "發展目標",
-    "總體目標",
-    "奮鬥目標",
-    "目標",
-    "行動方案",
-    "行動計劃",
-    "實施方案",
-    "實施意見",
-    "工作計劃",
-    "工作打算",
-    "規劃期內",
-    "下一步",
-    "今後",
-    "展望",
+    "工作安排", "規劃", "規劃綱要", "綱要", "工作目標", "主要目標", "預期目標", "發展目標", "總體目標", "奮鬥目標", "目標", "行動方案", "行動計劃",
+    "實施方案", "實施意見", "工作計劃", "工作打算", "規劃期內", "下一步", "今後", "展望",
 ];
 
 /// What opens a sentence that looks back.
 const PAST: &[&str] = &[
-    "過去",
-    "回顧",
-    "去年",
-    "上年",
-    "十三五”時期",
-    "十二五”時期",
-    "十三五時期",
-    "十二五時期",
-    "十三五」時期",
-    "截至",
-    "目前",
-    "“十三五”時期",
-    "十三五”以來",
-    "十三五”期間",
-    "十二五”期間",
-    "全年",
-    "last year",
-    "in the past",
+    "過去", "回顧", "去年", "上年", "十三五”時期", "十二五”時期", "十三五時期", "十二五時期", "十三五」時期", "截至", "目前", "“十三五”時期", "十三五”以來", "十三五”期間",
+    "十二五”期間", "全年", "last year", "in the past",
 ];
 
 /// Words that announce a goal or forecast, and what must not follow them.
@@ -331,5 +264,4 @@ const CUES: &[(&str, &str)] = &[
 
 /// What a cue of this table or a sentence's end may start with, in both scripts; of those in ASCII
 /// the candidates know by themselves.
-pub const STARTS: &[&str] =
-    &["力爭争預预計计規规將将擬拟有可確确努展明屆届全期達达投建到至目。！？"];
+pub const STARTS: &[&str] = &["力爭争預预計计規规將将擬拟有可確确努展明屆届全期達达投建到至目。！？"];

@@ -22,14 +22,8 @@ pub fn kind(context: &str, part: &Part<'_>, listed: Option<(Kind, Unit)>) -> Kin
     let context = clause(context);
     let level = ends_with(context, LEVELS);
     if part.unit == Unit::Multiple {
-        let compared = ["平均", "平均水平"]
-            .iter()
-            .any(|word| strip_end(context.trim_end_matches('的'), word).is_some());
-        return if compared {
-            Kind::Measure
-        } else {
-            Kind::Change
-        };
+        let compared = ["平均", "平均水平"].iter().any(|word| strip_end(context.trim_end_matches('的'), word).is_some());
+        return if compared { Kind::Measure } else { Kind::Change };
     }
     if part.change && !level {
         return Kind::Change;
@@ -154,69 +148,26 @@ fn grows(rest: &str) -> bool {
 
 /// Whether a share word stands in the clause.
 fn shares(context: &str) -> bool {
-    context
-        .chars()
-        .any(|character| matches!(character, '占' | '佔'))
-        || [
-            "比重",
-            "份額",
-            "相當于",
-            "of whom",
-            "of which",
-            "accounting for",
-            "accounted for",
-            "accounts for",
-            "account for",
-            "share of",
-            "making up",
-            "made up",
-            "represent",
-            "represents",
-            "representing",
-        ]
-        .iter()
-        .any(|word| find(context, word).is_some())
+    context.chars().any(|character| matches!(character, '占' | '佔'))
+        || ["比重", "份額", "相當于", "of whom", "of which", "accounting for", "accounted for", "accounts for",
+            "account for", "share of", "making up", "made up", "represent", "represents", "representing"]
+            .iter()
+            .any(|word| find(context, word).is_some())
 }
 
 /// Whether the words behind name the whole that it is a part of: 84%的企業, "62% of them".
 fn part_of(rest: &str) -> bool {
-    let rest = ["以上", "左右"]
-        .iter()
-        .find_map(|it| strip(rest, it))
-        .unwrap_or(rest);
+    let rest = ["以上", "左右"].iter().find_map(|it| strip(rest, it)).unwrap_or(rest);
     if let Some(behind) = rest.trim_start_matches(' ').strip_prefix("of ") {
-        return [
-            "them", "the", "its", "all", "which", "total", "whom", "china", "national", "those",
-            "our", "their",
-        ]
-        .iter()
-        .any(|it| strip(behind, it).is_some())
-            && !["the plan", "the target"]
-                .iter()
-                .any(|it| strip(behind, it).is_some());
+        return ["them", "the", "its", "all", "which", "total", "whom", "china", "national", "those", "our", "their"].iter().any(|it| strip(behind, it).is_some())
+            && !["the plan", "the target"].iter().any(|it| strip(behind, it).is_some());
     }
     false
 }
 
 /// Words that say that a level follows, not a change: 增加到.
 const LEVELS: &[&str] = &[
-    "到",
-    "至",
-    "增為",
-    "降為",
-    "升為",
-    "減為",
-    "調整為",
-    "提高為",
-    "上升為",
-    "下降為",
-    "擴大為",
-    "to",
-    "from",
-    "從",
-    "由",
-    "去年的",
-    "上年的",
+    "到", "至", "增為", "降為", "升為", "減為", "調整為", "提高為", "上升為", "下降為", "擴大為", "to", "from", "從", "由", "去年的", "上年的",
 ];
 
 /// What the words of a rate end with.
@@ -224,127 +175,26 @@ const RATES: &[&str] = &["率", "率達", "率為", "度", "比"];
 
 /// What may stand between a verb and its figure.
 const FILLERS: &[&str] = &[
-    "了", "分別", "為", "是", "：", ":", "均", "都", "各", "僅", "又", "再", "也", "達", "約",
-    "近", "超", "就", "共", "累計", "平均", "逐年", "依次", "將", "以", "by", "of", "an", "a",
-    "the", "some", "幅度", "只", "，", "(", "（", "實際", "高達",
+    "了", "分別", "為", "是", "：", ":", "均", "都", "各", "僅", "又", "再", "也", "達", "約", "近", "超",
+    "就", "共", "累計", "平均", "逐年", "依次", "將", "以", "by", "of", "an", "a", "the", "some", "幅度", "只", "，", "(", "（", "實際", "高達",
 ];
 
 /// Verbs of change, with what makes another word of them when it stands before.
 const VERBS: &[(&str, &str)] = &[
-    ("增長", ""),
-    ("增加", "新"),
-    ("下降", ""),
-    ("上升", ""),
-    ("提高", ""),
-    ("減少", ""),
-    ("降低", ""),
-    ("回落", ""),
-    ("前進", ""),
-    ("提升", ""),
-    ("同比", ""),
-    ("環比", ""),
-    ("增幅", ""),
-    ("增速", ""),
-    ("降幅", ""),
-    ("漲幅", ""),
-    ("跌幅", ""),
-    ("增長率", ""),
-    ("成長", ""),
-    ("成長率", ""),
-    ("衰退", ""),
-    ("上漲", ""),
-    ("下跌", ""),
-    ("上調", ""),
-    ("下調", ""),
-    ("擴大", ""),
-    ("縮小", ""),
-    ("收窄", ""),
-    ("放緩", ""),
-    ("加快", ""),
-    ("縮短", ""),
-    ("壓縮", ""),
-    ("壓減", ""),
-    ("縮減", ""),
-    ("削減", ""),
-    ("增產", ""),
-    ("減產", ""),
-    ("增收", ""),
-    ("減收", ""),
-    ("減虧", ""),
-    ("增虧", ""),
-    ("虧損減少", ""),
-    ("淨增", ""),
-    ("淨增加", ""),
-    ("淨減少", ""),
-    ("多增", ""),
-    ("少增", ""),
-    ("遞增", ""),
-    ("年增", ""),
-    ("年減", ""),
-    ("月增", ""),
-    ("月減", ""),
-    ("年均", ""),
-    ("按年", ""),
-    ("按月", ""),
-    ("按季", ""),
-    ("升幅", ""),
-    ("減幅", ""),
-    ("增", "新倍"),
-    ("減", ""),
-    ("升", "提毫公"),
-    ("降", "起"),
-    ("漲", ""),
-    ("跌", ""),
-    ("增值", ""),
-    ("貶值", ""),
-    ("升值", ""),
-    ("比上年", ""),
-    ("較上年", ""),
-    ("比去年", ""),
-    ("較去年", ""),
-    ("負增長", ""),
-    ("節約", ""),
-    ("翻", ""),
-    ("躍升", ""),
-    ("前移", ""),
-    ("後移", ""),
-    ("grew", ""),
-    ("rose", ""),
-    ("up", ""),
-    ("fell", ""),
-    ("down", ""),
-    ("increased", ""),
-    ("increase", ""),
-    ("growth", ""),
-    ("growth rate", ""),
-    ("decreased", ""),
-    ("decrease", ""),
-    ("declined", ""),
-    ("decline", ""),
-    ("dropped", ""),
-    ("drop", ""),
-    ("gained", ""),
-    ("gain", ""),
-    ("grow", ""),
-    ("rise", ""),
-    ("rising", ""),
-    ("climbed", ""),
-    ("expanded", ""),
-    ("shrank", ""),
-    ("growing", ""),
-    ("falling", ""),
-    ("fall", ""),
-    ("jumped", ""),
-    ("surged", ""),
-    ("cut", ""),
-    ("reduced", ""),
-    ("increasing", ""),
-    ("slipped", ""),
-    ("edged up", ""),
-    ("soared", ""),
-    ("increased by", ""),
-    ("higher", ""),
-    ("lower", ""),
+    ("增長", ""), ("增加", "新"), ("下降", ""), ("上升", ""), ("提高", ""), ("減少", ""), ("降低", ""),
+    ("回落", ""), ("前進", ""), ("提升", ""), ("同比", ""), ("環比", ""), ("增幅", ""), ("增速", ""), ("降幅", ""),
+    ("漲幅", ""), ("跌幅", ""), ("增長率", ""), ("成長", ""), ("成長率", ""), ("衰退", ""), ("上漲", ""),
+    ("下跌", ""), ("上調", ""), ("下調", ""), ("擴大", ""), ("縮小", ""), ("收窄", ""), ("放緩", ""), ("加快", ""),
+    ("縮短", ""), ("壓縮", ""), ("壓減", ""), ("縮減", ""), ("削減", ""), ("增產", ""), ("減產", ""), ("增收", ""),
+    ("減收", ""), ("減虧", ""), ("增虧", ""), ("虧損減少", ""), ("淨增", ""), ("淨增加", ""), ("淨減少", ""), ("多增", ""), ("少增", ""), ("遞增", ""),
+    ("年增", ""), ("年減", ""), ("月增", ""), ("月減", ""), ("年均", ""), ("按年", ""), ("按月", ""), ("按季", ""), ("升幅", ""),
+    ("減幅", ""), ("增", "新倍"), ("減", ""), ("升", "提毫公"), ("降", "起"), ("漲", ""), ("跌", ""), ("增值", ""), ("貶值", ""), ("升值", ""),
+    ("比上年", ""), ("較上年", ""), ("比去年", ""), ("較去年", ""), ("負增長", ""), ("節約", ""), ("翻", ""), ("躍升", ""), ("前移", ""), ("後移", ""),
+    ("grew", ""), ("rose", ""), ("up", ""), ("fell", ""), ("down", ""), ("increased", ""), ("increase", ""), ("growth", ""),
+    ("growth rate", ""), ("decreased", ""), ("decrease", ""), ("declined", ""), ("decline", ""), ("dropped", ""),
+    ("drop", ""), ("gained", ""), ("gain", ""), ("grow", ""), ("rise", ""), ("rising", ""), ("climbed", ""), ("expanded", ""), ("shrank", ""),
+    ("growing", ""), ("falling", ""), ("fall", ""), ("jumped", ""), ("surged", ""), ("cut", ""), ("reduced", ""), ("increasing", ""), ("slipped", ""), ("edged up", ""), ("soared", ""),
+    ("increased by", ""), ("higher", ""), ("lower", ""),
 ];
 
 /// Verbs whose object stands before the figure.
@@ -354,32 +204,8 @@ const OBJECT_VERBS: &[&str] = &[
 
 /// What tells a change behind the figure.
 const AFTER: &[&str] = &[
-    "growth",
-    "increase",
-    "rise",
-    "decline",
-    "decrease",
-    "drop",
-    "fall",
-    "higher",
-    "lower",
-    "more than in",
-    "more than last",
-    "less than in",
-    "year on year",
-    "year-on-year",
-    "yoy",
-    "的增長",
-    "的增速",
-    "的增幅",
-    "的速度",
-    "的降幅",
-    "的年均增",
-    "增長",
-    "up on",
-    "above the previous",
-    "gain",
-    "jump",
+    "growth", "increase", "rise", "decline", "decrease", "drop", "fall", "higher", "lower", "more than in",
+    "more than last", "less than in", "year on year", "year-on-year", "yoy", "的增長", "的增速", "的增幅", "的速度", "的降幅", "的年均增", "增長", "up on", "above the previous", "gain", "jump",
 ];
 
 const LASTS: Letters = {

@@ -66,9 +66,7 @@ fn joined(text: &str) -> Option<&str> {
     JOINTS.iter().find_map(|word| strip(text, word))
 }
 
-const JOINTS: &[&str] = &[
-    "、", "和", "及", "與", "以及", "或", ", ", " and ", "/", "／",
-];
+const JOINTS: &[&str] = &["、", "和", "及", "與", "以及", "或", ", ", " and ", "/", "／"];
 
 const FIRSTS: Letters = Letters::none().with_firsts(JOINTS);
 
@@ -79,9 +77,7 @@ pub fn goes_on(text: &str, start: usize, earlier: &[Reading]) -> Option<(Kind, U
     if between.len() > 12 {
         return None;
     }
-    let between = between
-        .trim_start_matches("左右")
-        .trim_start_matches("以上");
+    let between = between.trim_start_matches("左右").trim_start_matches("以上");
     let rest = joined(between).or_else(|| strip(between, ", and "))?;
     let rest = rest.trim_start();
     matches!(rest, "" | "約" | "约" | "近" | "超" | "超過" | "and " | "-")
@@ -130,12 +126,8 @@ pub fn proportion<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<
         return Some(part);
     }
     // 1.82:1 tells how many times as much; 10:30 is a time of day.
-    let one = strip(rest, ":1")
-        .or_else(|| strip(rest, "：1"))
-        .or_else(|| strip(rest, "∶1"));
-    if let Some(behind) = one
-        .filter(|behind| !first(behind).is_some_and(|it| it.is_ascii_digit() || is_colon(Some(it))))
-    {
+    let one = strip(rest, ":1").or_else(|| strip(rest, "：1")).or_else(|| strip(rest, "∶1"));
+    if let Some(behind) = one.filter(|behind| !first(behind).is_some_and(|it| it.is_ascii_digit() || is_colon(Some(it)))) {
         part.unit = Unit::bare();
         part.rest = behind;
         return Some(part);

@@ -43,9 +43,7 @@ pub fn measure<'a>(
         Part::new(number.value * scale, Unit::Currency(currency), before, rest)
     } else if let Some(part) = month(before, number, behind) {
         part
-    } else if let Some((mut named, rest)) =
-        unit(behind, small).filter(|it| !graded(number, &it.0.unit))
-    {
+    } else if let Some((mut named, rest)) = unit(behind, small).filter(|it| !graded(number, &it.0.unit)) {
         if named.unit == Unit::Currency(Currency::Yuan) && plain_yuan(behind, rest) {
             named.unit = Unit::Currency(scene.currency);
         }
@@ -115,7 +113,8 @@ fn named(part: &mut Part<'_>, number: Number, infixed: bool) {
         if above {
             part.qualifier = Qualifier::Over;
         }
-        let qualified = infixed || above || qualifier::before(part.before, &part.unit).is_some();
+        let qualified =
+            infixed || above || qualifier::before(part.before, &part.unit).is_some();
         let small = counts && number.scale < 1e8 || part.unit == Unit::Ton;
         part.name |= small && !qualified || matches!(part.unit, Unit::Rank | Unit::Year);
         // 萬元生產總值能耗 is reckoned by 萬元.
@@ -153,9 +152,7 @@ fn month<'a>(before: &'a str, number: Number, behind: &'a str) -> Option<Part<'a
 fn half(part: &mut Part<'_>) {
     match part.unit {
         Unit::Year | Unit::Multiple | Unit::Day => {
-            if let Some(rest) =
-                strip(part.rest, "半").filter(|rest| !rest.starts_with(['年', '数', '數']))
-            {
+            if let Some(rest) = strip(part.rest, "半").filter(|rest| !rest.starts_with(['年', '数', '數'])) {
                 part.value += 0.5;
                 part.rest = rest;
             }
@@ -189,11 +186,7 @@ fn signed(before: &str) -> (&str, bool) {
         Some(last) if last.is_whitespace() => true,
         Some(last) => !last.is_alphanumeric() && !"-—%％)）".contains(last) || is_word(last),
     };
-    if sign {
-        (earlier, true)
-    } else {
-        (before, false)
-    }
+    if sign { (earlier, true) } else { (before, false) }
 }
 
 /// A Han character that ends a word before a sign, and no unit.
@@ -234,58 +227,20 @@ fn spelled_out(part: &Part<'_>) -> bool {
 
 /// What the money of a large amount may stand before, with its unit lost.
 const MONEYED: &[&str] = &[
-    "產業",
-    "企業",
-    "項目",
-    "級",
-    "大關",
-    "元",
-    "園區",
-    "投資",
-    "集群",
-    "規模",
-    "俱樂部",
-    "工程",
-    "以上",
-    "以下",
-    "以內",
-    "左右",
-    "的",
-    "和",
-    "及",
-    "與",
-    "至",
-    "到",
-    "基金",
-    "資金",
-    "臺階",
-    "門檻",
-    "斤",
+    "產業", "企業", "項目", "級", "大關", "元", "園區", "投資", "集群", "規模", "俱樂部", "工程",
+    "以上", "以下", "以內", "左右", "的", "和", "及", "與", "至", "到", "基金", "資金", "臺階", "門檻", "斤",
 ];
 
 /// What makes a plan of a span of years.
 const PLANS: &[&str] = &[
-    "規劃",
-    "計劃",
-    "行動",
-    "攻堅",
-    "方案",
-    "綱要",
-    "倍增",
-    "滾動",
-    "改革",
-    "提升行動",
+    "規劃", "計劃", "行動", "攻堅", "方案", "綱要", "倍增", "滾動", "改革", "提升行動",
 ];
 
 /// Multiplies without leaving noise: 2.5 million, 0.1 of 七成.
 pub fn times(value: f64, factor: f64) -> f64 {
     let tidy = |value: f64| {
         let nearest = value.round();
-        if (value - nearest).abs() <= value.abs() * 1e-14 {
-            nearest
-        } else {
-            value
-        }
+        if (value - nearest).abs() <= value.abs() * 1e-14 { nearest } else { value }
     };
     if factor > 1.0 {
         return tidy(value * factor);

@@ -37,84 +37,28 @@ fn coded(before: &str, number: Number, rest: &str) -> bool {
         _ => 0,
     };
     let last = before.chars().next_back();
-    let joined =
-        |next: Option<char>| next.is_some_and(|next| "+×*xX=〔〕［］[]§#№@_\\".contains(next));
+    let joined = |next: Option<char>| next.is_some_and(|next| "+×*xX=〔〕［］[]§#№@_\\".contains(next));
     if joined(last) || joined(rest.chars().next()) {
         return true;
     }
     let number_on = |text: &str, marks: &[char]| {
-        text.strip_prefix(marks)
-            .is_some_and(|text| text.starts_with(|next: char| next.is_ascii_digit()))
+        text.strip_prefix(marks).is_some_and(|text| text.starts_with(|next: char| next.is_ascii_digit()))
     };
     let after = number_on(rest, &['-', '/', '.', '·']);
     let earlier = before.ends_with(['-', '/', '·'])
-        && before[..before.len() - last.map_or(0, char::len_utf8)]
-            .ends_with(|it: char| it.is_ascii_digit());
+        && before[..before.len() - last.map_or(0, char::len_utf8)].ends_with(|it: char| it.is_ascii_digit());
     let decimal = before.ends_with('.') && before.len() > 1;
     let long = digits >= 9 || number.lead == '0' && digits >= 2;
-    let named = CODES.iter().any(|word| {
-        strip_end(before.trim_end_matches([' ', ':', '：', '為', '为']), word).is_some()
-    });
+    let named = CODES.iter().any(|word| strip_end(before.trim_end_matches([' ', ':', '：', '為', '为']), word).is_some());
     after || earlier || decimal || long || named
 }
 
 /// What a code follows: a telephone's number, a count of visits to the page.
 const CODES: &[&str] = &[
-    "電話",
-    "熱線",
-    "郵編",
-    "傳真",
-    "手機",
-    "編號",
-    "號碼",
-    "瀏覽次數",
-    "點擊數",
-    "點擊",
-    "閱讀",
-    "閱讀量",
-    "訪問量",
-    "瀏覽量",
-    "瀏覽",
-    "字號",
-    "qq",
-    "tel",
-    "fax",
-    "postcode",
-    "po box",
-    "box",
-    "highway",
-    "gate",
-    "terminal",
-    "phase",
-    "chapter",
-    "section",
-    "decree no.",
-    "iso",
-    "iso ",
-    "gb/t",
-    "page",
-    "room",
-    "fortune",
-    "double",
-    "article",
-    "line",
-    "route",
-    "table",
-    "figure",
-    "appendix",
-    "annex",
-    "version",
-    "web",
-    "工業",
-    "撥打",
-    "chapter ",
-    "district",
-    "block",
-    "building",
-    "unit",
-    "type",
-    "grade",
-    "class",
+    "電話", "熱線", "郵編", "傳真", "手機", "編號", "號碼", "瀏覽次數", "點擊數", "點擊", "閱讀", "閱讀量", "訪問量",
+    "瀏覽量", "瀏覽", "字號", "qq", "tel", "fax", "postcode", "po box", "box", "highway", "gate", "terminal", "phase",
+    "chapter", "section", "decree no.", "iso", "iso ", "gb/t", "page", "room", "fortune", "double", "article", "line", "route",
+    "table", "figure", "appendix", "annex", "version", "web", "工業", "撥打", "chapter ", "district", "block", "building", "unit", "type", "grade", "class",
 ];
 
 /// Whether what follows, a few characters on, is a thing that is named by number.
@@ -137,9 +81,7 @@ fn numbered(rest: &str) -> bool {
 fn enumerates(before: &str, number: Number, rest: &str) -> bool {
     let short = matches!(number.form, Form::Digits(1 | 2));
     let opens = before.is_empty() || before.ends_with(['\n', '。', '；', '：', ';']);
-    let worded = rest
-        .strip_prefix(['、', '.', '．', '，'])
-        .is_some_and(|rest| rest.starts_with(|next| is_han(next)));
+    let worded = rest.strip_prefix(['、', '.', '．', '，']).is_some_and(|rest| rest.starts_with(|next| is_han(next)));
     let marked = rest.starts_with([')', '）']) || rest.starts_with(". ") || worded;
     let bracketed = before.ends_with(['(', '（']) && rest.starts_with([')', '）']);
     short && (opens && marked || bracketed)
@@ -183,34 +125,24 @@ pub fn is_article(
     rest: &str,
 ) -> bool {
     let one = first(numeral) == Some('一');
-    if !one
-        || numeral.chars().nth(1).is_none_or(|second| {
-            "十百千萬万億亿兆、至到".contains(second) || han_digit(fold(second)).is_some()
-        })
-    {
+    if !one || numeral.chars().nth(1).is_none_or(|second| "十百千萬万億亿兆、至到".contains(second) || han_digit(fold(second)).is_some()) {
         return false;
     }
     let counts = matches!(unit, Unit::Count(_));
     let lasts = matches!(unit, Unit::Year | Unit::Month | Unit::Day);
     let stressed = qualifier != Qualifier::Exact
         || COUNTED.iter().any(|word| strip_end(before, word).is_some());
-    let spelled =
-        lasts && (numeral.contains(['半', '多', '餘', '余']) || first(rest) == Some('內'));
+    let spelled = lasts && (numeral.contains(['半', '多', '餘', '余']) || first(rest) == Some('內'));
     (counts || lasts) && !stressed && !spelled
 }
 
 /// Whether a date stands in a name: 中國製造2025, 2030工程, GB/T 2017.
 pub fn dated(before: &str, rest: &str) -> bool {
-    let titled = [
-        "製造", "制造", "愿景", "願景", "標準", "标准", "計劃", "iso", "gb/t ", "gb ",
-    ]
-    .iter()
-    .any(|word| strip_end(before, word).is_some());
-    let bracketed =
-        before.ends_with(['〔', '［']) || before.ends_with('[') && rest.starts_with(']');
-    let called = ["計劃", "工程", "行動"]
+    let titled = ["製造", "制造", "愿景", "願景", "標準", "标准", "計劃", "iso", "gb/t ", "gb "]
         .iter()
-        .any(|word| strip(rest, word).is_some());
+        .any(|word| strip_end(before, word).is_some());
+    let bracketed = before.ends_with(['〔', '［']) || before.ends_with('[') && rest.starts_with(']');
+    let called = ["計劃", "工程", "行動"].iter().any(|word| strip(rest, word).is_some());
     let four = !before.ends_with(['年', '/', '—']);
     four && (titled || called) || bracketed
 }
@@ -249,12 +181,11 @@ const BEARERS: &[&str] = &[
 
 /// What bears a number only right behind it.
 const BEARERS_AT_ONCE: &[&str] = &[
-    "師", "團", "所", "路", "街", "室", "後", "文", "型", "版", "號", "廠", "創新", "模式", "戰略",
-    "系列", "目標", "規劃", "隧道", "法", "制",
+    "師", "團", "所", "路", "街", "室", "後", "文", "型", "版", "號", "廠", "創新", "模式", "戰略", "系列", "目標", "規劃", "隧道", "法", "制",
 ];
 
 /// Words after which even one is counted.
 const COUNTED: &[&str] = &[
-    "新增", "增加", "建成", "引進", "僅", "只有", "共", "達", "其中", "另有", "用", "歷時", "提前",
-    "縮短", "不到", "減少", "只用", "新建", "不足", "獲批", "短短",
+    "新增", "增加", "建成", "引進", "僅", "只有", "共", "達", "其中", "另有", "用", "歷時", "提前", "縮短", "不到", "減少", "只用", "新建",
+    "不足", "獲批", "短短",
 ];

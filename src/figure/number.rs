@@ -128,7 +128,8 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
     }
     if let Some(last) = pending {
         // 三千五 is 3500, 三千零五 is 3005; 十三五 is a plan.
-        let colloquial = last.form == Form::HanDigits(1) && scale >= 100.0 && !zero && !last.spread;
+        let colloquial =
+            last.form == Form::HanDigits(1) && scale >= 100.0 && !zero && !last.spread;
         total += section + last.times(if colloquial { scale / 10.0 } else { 1.0 });
         if !colloquial
             && scale > 1.0

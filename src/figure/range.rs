@@ -43,8 +43,10 @@ pub fn range<'a>(low: Part<'a>, number: Number, scene: &Scene) -> Result<Part<'a
         return Err(low);
     };
     // 60至80億元: the scale and the unit of the second hold for the first.
-    let scaled =
-        bare && number.scale == 1.0 && second.scale > 1.0 && low.value < high.value / second.scale;
+    let scaled = bare
+        && number.scale == 1.0
+        && second.scale > 1.0
+        && low.value < high.value / second.scale;
     // 5至8公里 and 2至3 million: so does the size of its unit.
     let factor = match second.value {
         0.0 => 1.0,
@@ -59,8 +61,7 @@ pub fn range<'a>(low: Part<'a>, number: Number, scene: &Scene) -> Result<Part<'a
     let named = high.unit != Unit::bare() || !hyphenated;
     let lost = matches!(high.unit, Unit::Currency(_)) && number.scale >= 1e4;
     let sided = low.unit == high.unit || bare || lost;
-    let coded =
-        low.name && !han && (second.value - number.value > 1e3 || high.unit == Unit::bare());
+    let coded = low.name && !han && (second.value - number.value > 1e3 || high.unit == Unit::bare());
     if sided && value < high.value && named && !coded && high.upper.is_none() {
         return Ok(Part {
             value,
@@ -118,13 +119,10 @@ fn dates<'a>(
 /// 2017年1—10月: the months of a year that was written before them.
 fn months<'a>(year: &Part<'a>) -> Option<Part<'a>> {
     let date = Date::from_value(year.value).filter(|date| date.shape() == (true, false, false))?;
-    let whole =
-        |number: &Number| number.value.fract() == 0.0 && (1.0..=12.0).contains(&number.value);
+    let whole = |number: &Number| number.value.fract() == 0.0 && (1.0..=12.0).contains(&number.value);
     let (first, rest) = numeral(year.rest.trim_start_matches(' '))?;
     let rest = strip(rest, "月").unwrap_or(rest);
-    let rest = BETWEEN
-        .iter()
-        .find_map(|word| strip(rest.trim_start_matches(' '), word))?;
+    let rest = BETWEEN.iter().find_map(|word| strip(rest.trim_start_matches(' '), word))?;
     let (last, rest) = numeral(rest.trim_start_matches(' '))?;
     let rest = strip(rest, "月")?;
     let month = |number: Number| Date {
@@ -149,19 +147,12 @@ fn bare_start(value: f64, high: Date) -> Option<Date> {
         day: None,
     };
     match high {
-        Date {
-            year: Some(_),
-            month: None,
-            ..
-        } if (1900.0..2100.0).contains(&value) => Some(Date::year(value as u16)),
-        Date {
-            year: None,
-            month: Some(_),
-            day: None,
-        } if (1.0..=12.0).contains(&value) => Some(Date {
-            month: Some(value as u8),
-            ..none
-        }),
+        Date { year: Some(_), month: None, .. } if (1900.0..2100.0).contains(&value) => {
+            Some(Date::year(value as u16))
+        }
+        Date { year: None, month: Some(_), day: None } if (1.0..=12.0).contains(&value) => {
+            Some(Date { month: Some(value as u8), ..none })
+        }
         _ => None,
     }
 }

@@ -49,13 +49,7 @@ impl Scanner {
 
     /// Adds the figures of a sentence, those of names with [`Kind::Name`]. `opens` says that it is
     /// the first of its paragraph, and `outlook` that it stands where the report looks ahead.
-    pub fn sentence(
-        &mut self,
-        sentence: &str,
-        opens: bool,
-        outlook: bool,
-        into: &mut Vec<Reading>,
-    ) {
+    pub fn sentence(&mut self, sentence: &str, opens: bool, outlook: bool, into: &mut Vec<Reading>) {
         self.forecast.sentence(sentence, opens, outlook);
         all(sentence, &self.scene, &mut self.forecast, into);
         self.table.line(sentence, &self.scene, into);
@@ -66,12 +60,7 @@ impl Scanner {
 /// numeral (進一步) are left out.
 pub fn scan(text: &str) -> Vec<Reading> {
     let mut readings = Vec::new();
-    all(
-        text,
-        &Scene::default(),
-        &mut Forecast::default(),
-        &mut readings,
-    );
+    all(text, &Scene::default(), &mut Forecast::default(), &mut readings);
     readings.retain(|reading| reading.kind != Kind::Name);
     readings
 }
@@ -80,12 +69,7 @@ pub fn scan(text: &str) -> Vec<Reading> {
 /// figure, so a numeral that prose would hold for a name counts if there is no other.
 pub fn read(token: &str) -> Result<Reading, ReadError> {
     let mut readings = Vec::new();
-    all(
-        token,
-        &Scene::default(),
-        &mut Forecast::default(),
-        &mut readings,
-    );
+    all(token, &Scene::default(), &mut Forecast::default(), &mut readings);
     if readings.len() > 1 {
         readings.retain(|reading| reading.kind != Kind::Name);
     }

@@ -43,8 +43,7 @@ impl Table {
         }
         let row = self.row_unit(line, &cells, scene, readings);
         let lone = cells.len() == 1 && readings[cells[0].0].range == (0..line_end);
-        let units_known =
-            row.is_some() || self.unit.is_some() || !self.columns.is_empty() || self.cell.is_some();
+        let units_known = row.is_some() || self.unit.is_some() || !self.columns.is_empty() || self.cell.is_some();
         if !units_known {
             return;
         }
@@ -65,10 +64,7 @@ impl Table {
                 None if place > 0 && !self.columns.is_empty() => continue,
                 None => None,
             };
-            let given = given
-                .or_else(|| row.clone())
-                .or_else(|| self.cell.clone())
-                .or_else(|| self.unit.clone());
+            let given = given.or_else(|| row.clone()).or_else(|| self.cell.clone()).or_else(|| self.unit.clone());
             let reading = &mut readings[*index];
             if let Some((unit, factor)) = given
                 && reading.quantity.unit == Unit::bare()
@@ -110,8 +106,12 @@ impl Table {
     fn headings(&mut self, line: &str, scene: &Scene, readings: &mut Vec<Reading>) {
         if let Some(at) = line.find("單位").or_else(|| line.find("单位")) {
             let named = line[at + 6..].trim_start_matches(['：', ':', ' ', '\t']);
-            if let Some(found) = unit_word(named.trim_end_matches([')', '）', ' ']), scene)
-                && named.len() < 40
+            let whole = named.len() < 40 && named.len() < line.len() - at - 6;
+            let named = named.trim_end_matches([')', '）', ' ']);
+            // Of several units the first is that of most cells.
+            let named = named.split(['、', ',', '/']).next().unwrap_or(named);
+            if let Some(found) = unit_word(named, scene)
+                && whole
             {
                 readings.retain(|reading| reading.range.end <= at);
                 self.unit = Some(found);
@@ -121,6 +121,11 @@ impl Table {
         }
         if prose(line) {
             *self = Table::default();
+            return;
+        }
+        // What has figures of its own is no heading.
+        if readings.iter().any(|it| it.kind != Kind::Name && it.quantity.unit != Unit::Date) {
+            self.cell = None;
             return;
         }
         let found = columns(line, scene);
@@ -151,10 +156,7 @@ impl Table {
         scene: &Scene,
         readings: &[Reading],
     ) -> Option<(Unit, f64)> {
-        let index = cells
-            .iter()
-            .find(|cell| !cell.1)
-            .map_or(cells[0].0, |cell| cell.0);
+        let index = cells.iter().find(|cell| !cell.1).map_or(cells[0].0, |cell| cell.0);
         let before = line[..readings[index].range.start].trim_end_matches([' ', '\t', '|']);
         label_unit(before, scene)
     }
@@ -171,17 +173,14 @@ fn label_unit(label: &str, scene: &Scene) -> Option<(Unit, f64)> {
     // The longest end of the label that is a unit and nothing else.
     let starts: Vec<usize> = label.char_indices().rev().take(8).map(|it| it.0).collect();
     starts.into_iter().rev().find_map(|at| {
-        let parted =
-            at == 0 || label[..at].ends_with(['\t', ' ', '|']) || label[at..].chars().count() > 1;
+        let parted = at == 0 || label[..at].ends_with(['\t', ' ', '|']) || label[at..].chars().count() > 1;
         unit_word(&label[at..], scene).filter(|_| parted)
     })
 }
 
 /// The unit that is all of a line.
 fn whole_unit(line: &str, scene: &Scene) -> Option<(Unit, f64)> {
-    (line.len() <= 40)
-        .then(|| unit_word(line.trim(), scene))
-        .flatten()
+    (line.len() <= 40).then(|| unit_word(line.trim(), scene)).flatten()
 }
 
 /// The readings that are bare numbers and stand like cells, and whether each is a row's number.
@@ -190,30 +189,17 @@ fn cells(line: &str, readings: &[Reading]) -> Vec<(usize, bool)> {
     for (index, reading) in readings.iter().enumerate() {
         let range = &reading.range;
         let written = &line[range.clone()];
-        let plain = written
-            .bytes()
-            .all(|it| it.is_ascii_digit() || b".,-+%".contains(&it));
+        let plain = written.bytes().all(|it| it.is_ascii_digit() || b".,-+%".contains(&it));
         let bare = reading.quantity.unit == Unit::bare();
         let percent = reading.quantity.unit == Unit::Percent;
-        if !plain || !(bare || percent) || reading.upper.is_some() {
+        let name = reading.kind == Kind::Name;
+        if name || !plain || !(bare || percent) || reading.upper.is_some() {
             continue;
         }
         let after = line[range.end..].chars().next();
-        let ends = matches!(
-            after,
-            None | Some('\t' | ' ' | '|' | '\n' | '%' | '％' | '-' | '—' | '/')
-        );
-        let serial = range.start == 0
-            && bare
-            && written.len() <= 3
-            && written.bytes().all(|it| it.is_ascii_digit())
-            && after.is_some_and(|next| !next.is_ascii());
-        let serial = serial
-            || range.start == 0
-                && after == Some('\t')
-                && written.len() <= 3
-                && bare
-                && readings.len() > 1;
+        let ends = matches!(after, None | Some('\t' | ' ' | '|' | '\n' | '%' | '％' | '-' | '—' | '/' ));
+        let serial = range.start == 0 && bare && written.len() <= 3 && written.bytes().all(|it| it.is_ascii_digit()) && after.is_some_and(|next| !next.is_ascii());
+        let serial = serial || range.start == 0 && after == Some('\t') && written.len() <= 3 && bare && readings.len() > 1;
         if ends || serial {
             found.push((index, serial));
         }

@@ -5,8 +5,6 @@ use crate::figure::Unit;
 use crate::figure::script;
 use crate::figure::script::first;
 use crate::figure::script::last;
-#[cfg(not(feature = "hydrate"))]
-use crate::figure::unit_prose;
 use crate::figure::unit_table::CURRENCY_SIGNS;
 use crate::figure::unit_table::MEASURE_FIRSTS;
 use crate::figure::unit_table::MEASURES;
@@ -15,6 +13,8 @@ use crate::figure::unit_table::NAME_LETTERS;
 use crate::figure::unit_table::NAMES;
 use crate::figure::unit_table::Name;
 use crate::figure::unit_table::SIGN_LASTS;
+#[cfg(not(feature = "hydrate"))]
+use crate::figure::unit_prose;
 
 /// A unit found behind a number.
 #[derive(Clone, PartialEq, Debug)]
@@ -52,29 +52,7 @@ pub fn unit(text: &str, han: bool) -> Option<(Named, &str)> {
     let rest = &spaced[length..];
     let folded = first(word)?;
     let voided = first(rest).is_some_and(|next| voids.contains(next));
-    if voided
-        || han
-            && matches!(
-                folded,
-                '大' | '方'
-                    | '級'
-                    | '期'
-                    | '市'
-                    | '縣'
-                    | '鄉'
-                    | '鎮'
-                    | '村'
-                    | '區'
-                    | '部'
-                    | '點'
-                    | '線'
-                    | '層'
-                    | '號'
-                    | '星'
-                    | '口'
-                    | '屆'
-            )
-    {
+    if voided || han && matches!(folded, '大' | '方' | '級' | '期' | '市' | '縣' | '鄉' | '鎮' | '村' | '區' | '部' | '點' | '線' | '層' | '號' | '星' | '口' | '屆') {
         return None;
     }
     let unit = Unit::Count(word.to_owned());

@@ -13,6 +13,7 @@ use crate::text::tag::Tag;
 use crate::text::tag::tag;
 use crate::text::wrap::WRAPPED;
 use crate::text::wrap::continues;
+use crate::text::wrap::dangles;
 
 /// A text without its noise, and the way back to the text as given.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -232,7 +233,8 @@ impl Cleaner<'_> {
             return;
         };
         let length = self.text[self.line..].chars().take(WRAPPED).count();
-        let wrapped = blank.lines == 1 && continues(last, length, next, rest);
+        let wrapped = blank.lines == 1
+            && (continues(last, length, next, rest) || length == WRAPPED && dangles(&self.text));
         if blank.lines > 0 {
             self.line = self.text.len();
         }

@@ -46,8 +46,7 @@ pub fn gloss(before: char, text: &str) -> Option<usize> {
     if letters == 0 || letters == 1 && syllable.as_bytes()[0].is_ascii_uppercase() {
         return None;
     }
-    let whole = FINISHED >> state & 1 == 1
-        || matches!(syllable, "er" | "ér" | "ěr" | "èr" | "n" | "ng" | "hm");
+    let whole = FINISHED >> state & 1 == 1 || matches!(syllable, "er" | "ér" | "ěr" | "èr" | "n" | "ng" | "hm");
     // 公頃(ha) is the one unit whose symbol is also a syllable, though of another character.
     let symbol = syllable == "ha" && matches!(before, '頃' | '顷');
     // A tone may stand as a closing digit.

@@ -56,9 +56,7 @@ impl Map {
             (false, true) => self
                 .runs
                 .get(behind)
-                .map_or((run.raw & !ODD) as usize, |next| {
-                    next.raw as usize & LONGEST
-                }),
+                .map_or((run.raw & !ODD) as usize, |next| next.raw as usize & LONGEST),
         }
     }
 }
@@ -75,19 +73,8 @@ mod tests {
         map.same(6, 20);
         map.odd(9, 30);
         map.same(12, 36);
-        for (text, start, end) in [
-            (0, 2, 3),
-            (5, 7, 8),
-            (6, 20, 21),
-            (9, 30, 36),
-            (11, 30, 36),
-            (12, 36, 37),
-        ] {
-            assert_eq!(
-                (map.raw(text, false), map.raw(text, true)),
-                (start, end),
-                "{text}"
-            );
+        for (text, start, end) in [(0, 2, 3), (5, 7, 8), (6, 20, 21), (9, 30, 36), (11, 30, 36), (12, 36, 37)] {
+            assert_eq!((map.raw(text, false), map.raw(text, true)), (start, end), "{text}");
         }
         assert_eq!(Map::default().raw(0, false), 0);
     }

@@ -34,10 +34,7 @@ pub fn tag(text: &str) -> Option<(Tag, usize)> {
         return None;
     }
     // A bound keeps a stray bracket cheap.
-    let close = rest
-        .bytes()
-        .take(400)
-        .position(|byte| byte == b'>' || byte == b'<')?;
+    let close = rest.bytes().take(400).position(|byte| byte == b'>' || byte == b'<')?;
     if rest.as_bytes()[close] == b'<' {
         return None;
     }

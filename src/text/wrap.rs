@@ -31,6 +31,20 @@ pub fn continues(last: char, length: usize, next: char, rest: &str) -> bool {
     }
 }
 
+/// Whether an English line breaks off behind a word that needs another: "fell to about".
+pub fn dangles(text: &str) -> bool {
+    let start = text.rfind([' ', '\n']).map_or(0, |at| at + 1);
+    let word = &text[start..];
+    let ordinal = word.starts_with(|first: char| first.is_ascii_digit())
+        && word.ends_with(['t', 'd', 'h']);
+    ordinal || DANGLING.contains(&word)
+}
+
+const DANGLING: &[&str] = &[
+    "a", "an", "the", "of", "to", "by", "in", "at", "for", "from", "and", "or", "with", "than",
+    "about", "over", "nearly", "around", "under", "reached", "exceeded", "some", "its", "was", "is",
+];
+
 /// Whether a line begins as a numbered point does.
 fn enumerates(next: char, rest: &str) -> bool {
     next == '第'

@@ -139,15 +139,8 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Finding<'a>)) {
             period.sentence(sentence);
             let mut gaps = gaps.drain(..).peekable();
             for (place, reading) in readings.iter().enumerate() {
-                while let Some(gap) =
-                    gaps.next_if(|gap: &Gap| gap.range.start <= reading.range.start)
-                {
-                    found(Finding::Gap(gap.at(
-                        document,
-                        range.start,
-                        section.number,
-                        index + 1,
-                    )));
+                while let Some(gap) = gaps.next_if(|gap: &Gap| gap.range.start <= reading.range.start) {
+                    found(Finding::Gap(gap.at(document, range.start, section.number, index + 1)));
                 }
                 if reading.kind == Kind::Name {
                     continue;
@@ -166,12 +159,7 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Finding<'a>)) {
                 }));
             }
             for gap in gaps {
-                found(Finding::Gap(gap.at(
-                    document,
-                    range.start,
-                    section.number,
-                    index + 1,
-                )));
+                found(Finding::Gap(gap.at(document, range.start, section.number, index + 1)));
             }
         }
     }

@@ -20,8 +20,9 @@ impl Setting {
     /// Looks at the beginning of a cleaned text.
     pub fn of(text: &str) -> Setting {
         let text = &text[..text.floor_char_boundary(ENOUGH)];
-        let count =
-            |words: &[&str]| -> usize { words.iter().map(|word| text.matches(word).count()).sum() };
+        let count = |words: &[&str]| -> usize {
+            words.iter().map(|word| text.matches(word).count()).sum()
+        };
         let republic = count(&["民國", "民国"]);
         let taiwan = count(&["新臺幣", "新台幣", "新台币", "NT$"]);
         let hong_kong = count(&["港元", "港幣", "港币", "HK$"]);
@@ -69,10 +70,7 @@ fn year(text: &str) -> Option<u16> {
             None => counts.push((year, 1)),
         }
     }
-    counts
-        .into_iter()
-        .max_by_key(|it| (it.1, it.0))
-        .map(|it| it.0)
+    counts.into_iter().max_by_key(|it| (it.1, it.0)).map(|it| it.0)
 }
 
 #[cfg(test)]
@@ -83,33 +81,14 @@ mod tests {
     #[test]
     fn a_text_tells_its_money_and_its_calendar() {
         for (text, currency, republic, year) in [
-            (
-                "2017年收入5億元,2016年4億元,2017年底,到2020年",
-                Currency::Yuan,
-                false,
-                Some(2017),
-            ),
+            ("2017年收入5億元,2016年4億元,2017年底,到2020年", Currency::Yuan, false, Some(2017)),
             ("民國105年營業額5億元", Currency::TaiwanDollar, true, None),
-            (
-                "投資新臺幣5億元,收入3億元",
-                Currency::TaiwanDollar,
-                true,
-                None,
-            ),
-            (
-                "收入5億港元,另撥3億元",
-                Currency::HongKongDollar,
-                false,
-                None,
-            ),
+            ("投資新臺幣5億元,收入3億元", Currency::TaiwanDollar, true, None),
+            ("收入5億港元,另撥3億元", Currency::HongKongDollar, false, None),
             ("出口5億港元,人民幣3億元", Currency::Yuan, false, None),
             ("", Currency::Yuan, false, None),
         ] {
-            let expected = Setting {
-                currency,
-                republic,
-                year,
-            };
+            let expected = Setting { currency, republic, year };
             assert_eq!(Setting::of(text), expected, "{text}");
         }
     }
