@@ -5,6 +5,7 @@ mod pages;
 mod shell;
 
 pub use opencc::simplifier;
+pub use opencc::traditionaliser;
 pub use pages::Page;
 pub use pages::pages;
 pub use shell::Shell;
