@@ -83,7 +83,9 @@ fn ordinal<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
         .find_map(|(index, word)| Some((index + 1, word_of(text, word)?)))?;
     let near = before.char_indices().rev().nth(63).map_or(0, |it| it.0);
     let near = &before[near..];
-    let at_once = ["ranked ", "ranks ", "ranking ", "placed ", "rank "].iter().any(|it| strip_end(near, it).is_some());
+    let at_once = ["ranked ", "ranks ", "ranking ", "placed ", "rank "]
+        .iter()
+        .any(|it| strip_end(near, it).is_some());
     let goes_on = strip_end(near, "and ").is_some() && near.contains("rank");
     (at_once || goes_on).then(|| Part::new(place as f64, Unit::Rank, before, rest))
 }

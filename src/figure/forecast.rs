@@ -106,7 +106,10 @@ impl Forecast {
         let end = &behind[4..];
         // "By 2018 the zone had" looks back.
         let near: String = end.chars().take(40).collect();
-        if [" had ", " was ", " were "].iter().any(|verb| near.contains(verb)) {
+        if [" had ", " was ", " were "]
+            .iter()
+            .any(|verb| near.contains(verb))
+        {
             return false;
         }
         let dated = strip(end.trim_start_matches(' '), "年").is_some()
