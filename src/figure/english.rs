@@ -17,7 +17,7 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
             let mut part = Part::new(*factor, Unit::Multiple, before, rest);
             part.change = true;
             // "doubled to eight" tells the eight; a double room tells nothing.
-            let told = !strip(rest, " to ").is_some_and(|rest| figured(rest));
+            let told = !strip(rest, " to ").is_some_and(figured);
             let verb = word.ends_with('d') || rest.is_empty() || rest.starts_with([' ', ',', '.']);
             return (told && verb).then_some(part);
         }
@@ -37,7 +37,7 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
     let (value, rest) = match unit(rest, false) {
         Some((named, behind)) if !matches!(named.unit, Unit::Count(_)) => {
             return Some(Part::new(value * named.factor, named.unit, before, behind))
-                .filter(|part| !strip(part.rest, " plan").is_some() && !part.rest.starts_with("-"))
+                .filter(|part| strip(part.rest, " plan").is_none() && !part.rest.starts_with("-"))
                 .map(|mut part| {
                     part.change = part.unit == Unit::Multiple;
                     part

@@ -6,7 +6,6 @@ use crate::figure::script::first;
 use crate::figure::script::fold;
 use crate::figure::script::last;
 use crate::figure::script::strip;
-use crate::figure::script::strip_end;
 
 /// Follows a text forward and knows whether a plan has been named.
 #[derive(Default)]

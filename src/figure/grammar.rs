@@ -85,7 +85,7 @@ pub fn figure_at(text: &str, at: usize, scene: &Scene, earlier: &[Reading]) -> F
 /// Whether something that a Chinese numeral may count stands about it; in 進一步 and 統一 nothing
 /// does.
 fn counted(before: &str, rest: &str) -> bool {
-    let follows = first(rest).is_none_or(|next| may_follow(next));
+    let follows = first(rest).is_none_or(may_follow);
     follows
         || last(before)
             .is_some_and(|it| "第前¥￥$".contains(it) || it.is_ascii_alphabetic() || it == ' ')
@@ -117,7 +117,9 @@ fn part<'a>(before: &'a str, number: Number, rest: &'a str, scene: &Scene) -> Op
 
 /// Looks at the words around a part and makes a reading of it.
 fn finish(text: &str, mut part: Part<'_>, earlier: &[Reading]) -> Reading {
-    let start = part.before.len();
+    // A currency that the figure before has taken is not taken again.
+    let taken = earlier.last().map_or(0, |last| last.range.end);
+    let start = part.before.len().max(taken);
     let end = text.len() - part.rest.len();
     let mut qualifier = part.qualifier;
     let mut context = part.before;

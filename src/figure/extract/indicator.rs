@@ -27,10 +27,11 @@ pub fn indicator<'a>(sentence: &'a str, readings: &[Reading], place: usize) -> O
         if let Some(found) = before(sentence.get(start..from)?) {
             return Some(found);
         }
-        if back == place && matches!(reading.quantity.unit, Unit::Count(_) | Unit::Mu) {
-            if let Some(found) = behind(sentence, readings, place) {
-                return Some(found);
-            }
+        if back == place
+            && matches!(reading.quantity.unit, Unit::Count(_) | Unit::Mu)
+            && let Some(found) = behind(sentence, readings, place)
+        {
+            return Some(found);
         }
         from = readings[back.checked_sub(1)?].range.start;
     }

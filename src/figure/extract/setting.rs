@@ -3,6 +3,7 @@
 
 use crate::figure::Currency;
 use crate::figure::scan::Scene;
+use crate::text::boundary;
 
 /// The money and the calendar of a report.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,7 +20,7 @@ const ENOUGH: usize = 64 * 1024;
 impl Setting {
     /// Looks at the beginning of a cleaned text.
     pub fn of(text: &str) -> Setting {
-        let text = &text[..text.floor_char_boundary(ENOUGH)];
+        let text = &text[..boundary(text, ENOUGH)];
         let count =
             |words: &[&str]| -> usize { words.iter().map(|word| text.matches(word).count()).sum() };
         let republic = count(&["民國", "民国"]);
