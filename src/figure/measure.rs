@@ -90,7 +90,7 @@ fn bare<'a>(before: &'a str, number: Number, behind: &'a str, scene: &Scene) -> 
     let thing = (large || spent)
         && first(behind).is_some_and(crate::figure::script::is_han)
         && !MONEYED.iter().any(|word| strip(behind, word).is_some());
-    let money = (large && !thing || spent && !thing) && !behind.starts_with(' ');
+    let money = (large || spent) && !thing && !behind.starts_with(' ');
     let unit = match money {
         // 千億產業: amounts of such size that lost their unit are money.
         true => Unit::Currency(scene.currency),

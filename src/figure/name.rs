@@ -139,7 +139,7 @@ fn enumerates(before: &str, number: Number, rest: &str) -> bool {
     let opens = before.is_empty() || before.ends_with(['\n', '。', '；', '：', ';']);
     let worded = rest
         .strip_prefix(['、', '.', '．', '，'])
-        .is_some_and(|rest| rest.starts_with(|next| is_han(next)));
+        .is_some_and(|rest| rest.starts_with(is_han));
     let marked = rest.starts_with([')', '）']) || rest.starts_with(". ") || worded;
     let bracketed = before.ends_with(['(', '（']) && rest.starts_with([')', '）']);
     short && (opens && marked || bracketed)

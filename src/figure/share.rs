@@ -57,8 +57,7 @@ fn half<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
     if let Some(rest) = strip(rest, "個月") {
         return of(0.5, Unit::Month, rest);
     }
-    if let Some(rest) = strip(rest, "數").filter(|rest| !first(rest).is_some_and(|it| it == '學'))
-    {
+    if let Some(rest) = strip(rest, "數").filter(|rest| first(rest) != Some('學')) {
         return of(0.5, Unit::Ratio, rest);
     }
     let over = strip_end(before, "過").or_else(|| strip_end(before, "逾"));
