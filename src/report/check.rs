@@ -24,6 +24,7 @@ use crate::report::template::Part;
 
 /// Resolves a text in its languages, and checks it on the way.
 pub(super) fn texts(resolver: &mut Resolver, texts: &Texts) -> Prose {
+    unwritten(resolver, texts);
     let traditional = pieces(resolver, &texts.traditional);
     let english = pieces(resolver, &texts.english);
     same_figures(resolver, &traditional, &english, &texts.english);
@@ -43,6 +44,34 @@ pub(super) fn texts(resolver: &mut Resolver, texts: &Texts) -> Prose {
     };
     Prose([traditional, simplified, english])
 }
+
+/// What a draft left for a person to write, told once for all languages of a text.
+fn unwritten(resolver: &mut Resolver, texts: &Texts) {
+    let languages = [
+        Some(&texts.english),
+        texts.simplified.as_ref(),
+        Some(&texts.traditional),
+    ];
+    for text in languages.into_iter().flatten() {
+        let Some(at) = text.get_ref().find(TODO) else {
+            continue;
+        };
+        let behind = text.get_ref()[at + TODO.len()..].trim_start_matches([':', '：', ' ']);
+        let span = within(resolver.source, text, &(at..at + TODO.len()));
+        let help = match behind {
+            "" => "write it in every language, and take the TODO out".to_owned(),
+            what => format!("write it in every language: {what}"),
+        };
+        resolver.problems.push(Problem::warning(
+            span,
+            "a TODO is left for a person to write",
+            help,
+        ));
+        return;
+    }
+}
+
+const TODO: &str = "TODO";
 
 fn pieces(resolver: &mut Resolver, text: &Spanned<String>) -> Vec<Piece> {
     let (parts, errors) = template::parts(text.get_ref());

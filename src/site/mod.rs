@@ -5,6 +5,7 @@ mod pages;
 mod shell;
 
 pub use opencc::simplifier;
+pub use opencc::traditionaliser;
 pub use pages::File;
 pub use pages::files;
 pub use shell::Shell;
