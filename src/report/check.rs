@@ -4,8 +4,6 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use toml::Spanned;
-
 use crate::figure;
 use crate::figure::Unit;
 use crate::report::FigureId;
@@ -16,6 +14,7 @@ use crate::report::document::Document;
 use crate::report::document::PanelKind;
 use crate::report::document::Texts;
 use crate::report::resolve::Resolver;
+use crate::report::spanned::Spanned;
 use crate::report::template;
 use crate::report::template::Part;
 

@@ -48,7 +48,7 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             view! {
                 <div class="panel">
                     {head}
-                    <div class="plot" style=style data-plan=data>
+                    <div class="plot" data-style=style data-plan=data>
                         <div class="stills" inner_html=stills></div>
                     </div>
                     {note}
