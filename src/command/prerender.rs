@@ -11,8 +11,8 @@ use zone_report::site::File;
 use zone_report::site::Settings;
 use zone_report::site::Shell;
 
+use crate::command::publish::painter;
 use crate::command::publish::read_report;
-use crate::command::publish::twins;
 use crate::command::read;
 use crate::command::viewer::Viewer;
 
@@ -25,9 +25,11 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
     let report = read_report(path)?;
     let shell = staging.join("index.html");
     let shell = Shell::read(&read(&shell)?).map_err(|error| error.to_string())?;
+    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let settings = Settings {
         address: Address::new(std::env::var("ZONE_REPORT_ADDRESS").ok().as_deref()),
         policy_in_page: false,
+        painter: release.then(painter).flatten(),
     };
     let mut files = site::files(&report, &shell, &settings);
     let staged = staged(&staging)?;
@@ -36,11 +38,10 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
         site::headers(&all)
     };
     files.push(headers);
-    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     if release {
         let mut viewer = staged;
-        viewer.extend(twins(&viewer, Effort::Release));
-        let own = twins(&files, Effort::Release);
+        viewer.extend(site::twins(&viewer, Effort::Release));
+        let own = site::twins(&files, Effort::Release);
         files.extend(own);
         files.extend(viewer.iter().filter(|file| is_twin(file)).cloned());
         Viewer::leave(viewer)?;

@@ -11,7 +11,7 @@ use zone_report::report::Report;
 use zone_report::site;
 use zone_report::site::Address;
 use zone_report::site::Effort;
-use zone_report::site::File;
+use zone_report::site::Painter;
 use zone_report::site::Settings;
 use zone_report::site::simplifier;
 
@@ -43,6 +43,7 @@ pub fn publish(path: &Path, order: &Order) -> Result<ExitCode, String> {
     let settings = Settings {
         address: Address::new(told.as_deref()),
         policy_in_page: true,
+        painter: (!order.single_file).then(painter).flatten(),
     };
     if let Some(told) = told.filter(|_| !settings.address.is_known()) {
         return Err(format!("--address wants https://…, not “{told}”"));
@@ -62,7 +63,7 @@ pub fn publish(path: &Path, order: &Order) -> Result<ExitCode, String> {
         ));
     }
     let mut files = site::files(&report, &viewer.shell()?, &settings);
-    let twins = twins(&files, Effort::Quick);
+    let twins = site::twins(&files, Effort::Quick);
     files.extend(viewer.files);
     files.push(site::headers(&files));
     files.extend(twins);
@@ -85,29 +86,16 @@ pub fn read_report(path: &Path) -> Result<Report, String> {
     })
 }
 
-/// The compressed twins of files, made by all processors.
-pub fn twins(files: &[File], effort: Effort) -> Vec<File> {
-    let workers = std::thread::available_parallelism().map_or(1, usize::from);
-    let next = std::sync::atomic::AtomicUsize::new(0);
-    let mut twins: Vec<(usize, Vec<File>)> = std::thread::scope(|scope| {
-        let work = || {
-            let mut done = Vec::new();
-            loop {
-                let index = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-                let Some(file) = files.get(index) else {
-                    return done;
-                };
-                done.push((index, site::compressed(file, effort)));
-            }
-        };
-        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        workers
-            .into_iter()
-            .flat_map(|worker| worker.join().unwrap_or_default())
-            .collect()
-    });
-    twins.sort_by_key(|(index, _)| *index);
-    twins.into_iter().flat_map(|(_, twins)| twins).collect()
+/// A painter, or a word that there is none.
+pub fn painter() -> Option<Painter> {
+    let painter = Painter::find();
+    if painter.is_none() {
+        eprintln!(
+            "note: no font with Chinese letters was found here, so pictures (PNG) are left out; \
+             install one such as Noto Sans CJK"
+        );
+    }
+    painter
 }
 
 /// Whether a folder may be given up: there is none, it is empty, or it is a site of ours.

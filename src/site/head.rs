@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
+use crate::site::Settings;
 use crate::site::Shell;
 use crate::site::address;
-use crate::site::address::Address;
 use crate::text::Language;
 use crate::view::Meta;
 
@@ -18,11 +18,17 @@ pub fn boot(shell: &Shell, up: &str) -> String {
 }
 
 /// Title, description, what other sites show, the languages and the style.
-pub fn head(meta: &Meta, language: Language, path: &str, site: &Address, style: &str) -> String {
+pub fn head(
+    meta: &Meta,
+    language: Language,
+    path: &str,
+    settings: &Settings,
+    style: &str,
+) -> String {
+    let site = &settings.address;
     let up = address::up(path);
     let title = escape(&meta.title);
     let description = escape(&meta.description);
-    let picture = escape(&site.of(&up, &picture(language)));
     let mut head = String::new();
     // Writing to a string does not fail.
     let _ = write!(
@@ -31,13 +37,19 @@ pub fn head(meta: &Meta, language: Language, path: &str, site: &Address, style: 
          <meta property=\"og:type\" content=\"article\">\n\
          <meta property=\"og:title\" content=\"{title}\">\n\
          <meta property=\"og:description\" content=\"{description}\">\n\
-         <meta property=\"og:image\" content=\"{picture}\">\n\
-         <meta property=\"og:image:width\" content=\"1200\">\n\
-         <meta property=\"og:image:height\" content=\"630\">\n\
-         <meta name=\"twitter:card\" content=\"summary_large_image\">\n\
          <meta property=\"og:locale\" content=\"{}\">\n",
         locale(language)
     );
+    if settings.painter.is_some() {
+        let picture = escape(&site.of(&up, &picture(language)));
+        let _ = write!(
+            head,
+            "<meta property=\"og:image\" content=\"{picture}\">\n\
+             <meta property=\"og:image:width\" content=\"1200\">\n\
+             <meta property=\"og:image:height\" content=\"630\">\n\
+             <meta name=\"twitter:card\" content=\"summary_large_image\">\n"
+        );
+    }
     if site.is_known() {
         let own = escape(&site.of(&up, path));
         let _ = write!(

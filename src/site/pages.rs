@@ -29,7 +29,7 @@ pub fn pages(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
             let head = format!(
                 "<script>{}</script>\n{}",
                 head::boot(shell, &up),
-                head::head(&meta, language, &path, &settings.address, &style)
+                head::head(&meta, language, &path, settings, &style)
             );
             let body = body + &dataset::element(&edition, &path, settings);
             let text = shell.fill(language.tag(), path.matches('/').count(), &head, &body);

@@ -11,7 +11,6 @@ use crate::site::File;
 use crate::site::Settings;
 use crate::site::Shell;
 use crate::site::address;
-use crate::site::address::Address;
 use crate::site::head;
 use crate::site::pages::guarded;
 use crate::site::pages::without_places;
@@ -34,6 +33,10 @@ const SHEET: &str = "SHEET";
 
 /// The one page.
 pub fn single_file(report: &Report, shell: &Shell, glue: &File, module: &File) -> String {
+    let settings = Settings {
+        policy_in_page: true,
+        ..Settings::default()
+    };
     let first = Edition::new(report, Language::TraditionalChinese);
     let mut bodies = String::new();
     for language in Language::ALL {
@@ -60,17 +63,13 @@ pub fn single_file(report: &Report, shell: &Shell, glue: &File, module: &File) -
         &Meta::of(&first),
         first.language,
         "index.html",
-        &Address::default(),
+        &settings,
         &style,
     );
     let head = without_loads(&head);
     let script = script(glue, module);
     let body = format!("{bodies}<script>{script}</script>\n");
     let page = without_loads(&shell.fill(first.language.tag(), 0, &head, &body));
-    let settings = Settings {
-        policy_in_page: true,
-        ..Settings::default()
-    };
     guarded(page, &settings)
 }
 
@@ -116,9 +115,7 @@ fn without_loads(html: &str) -> String {
     for line in html.split_inclusive('\n') {
         let loads = line.contains("rel=\"icon\"")
             || line.contains("rel=\"modulepreload\"")
-            || line.contains("rel=\"alternate\"")
-            || line.contains("og:image")
-            || line.contains("twitter:card");
+            || line.contains("rel=\"alternate\"");
         if !loads || line.len() > 1000 {
             kept += line;
         }
@@ -132,12 +129,13 @@ fn script(glue: &File, module: &File) -> String {
     let mut names = Vec::new();
     let mut plain = String::with_capacity(glue.len());
     for statement in glue.split_inclusive('\n') {
-        if let Some(rest) = statement.strip_prefix("export function ") {
+        let bare = statement.strip_prefix("export ").unwrap_or(statement);
+        if let Some(rest) = bare.strip_prefix("function ").filter(|_| bare != statement) {
             names.push(rest.split('(').next().unwrap_or_default());
-            plain += "function ";
-            plain += rest;
-        } else if !statement.starts_with("export ") {
-            plain += statement;
+        }
+        // The list of exports has no meaning in a classic script.
+        if !statement.starts_with("export {") {
+            plain += bare;
         }
     }
     let plain = plain.replace("import.meta.url", "location.href");
