@@ -4,6 +4,7 @@
 //! all else together. So pictures are made where the site is made, and left out, with a word, where no
 //! font has the letters.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use resvg::tiny_skia::Pixmap;
@@ -11,6 +12,8 @@ use resvg::tiny_skia::Transform;
 use resvg::usvg::Options;
 use resvg::usvg::Tree;
 use resvg::usvg::fontdb::Database;
+use resvg::usvg::fontdb::Source;
+use resvg::usvg::fontdb::Weight;
 
 /// Parts of the names of font families that hold Chinese letters.
 const CHINESE: [&str; 12] = [
@@ -36,14 +39,28 @@ pub struct Painter {
 impl Painter {
     /// A painter, if this machine has a font with Chinese letters.
     pub fn find() -> Option<Painter> {
-        let mut fonts = Database::new();
-        fonts.load_system_fonts();
-        let chinese = fonts.faces().any(|face| {
-            face.families
+        let mut known = Database::new();
+        known.load_system_fonts();
+        // Regular and bold of each family that has the letters, each file once.
+        let mut files = BTreeSet::new();
+        for face in known.faces() {
+            let chinese = face
+                .families
                 .iter()
-                .any(|(family, _)| CHINESE.iter().any(|part| family.contains(part)))
-        });
-        chinese.then(|| Painter {
+                .any(|(family, _)| CHINESE.iter().any(|part| family.contains(part)));
+            let weight = [Weight::NORMAL, Weight::BOLD].contains(&face.weight);
+            if let (true, true, Source::File(path)) = (chinese, weight, &face.source) {
+                files.insert(path.clone());
+            }
+        }
+        // In memory: from a file the fonts would be opened anew for every letter.
+        let mut fonts = Database::new();
+        for file in files {
+            if let Ok(bytes) = std::fs::read(file) {
+                fonts.load_font_data(bytes);
+            }
+        }
+        (!fonts.is_empty()).then(|| Painter {
             fonts: Arc::new(fonts),
         })
     }
