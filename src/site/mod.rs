@@ -4,6 +4,7 @@ mod address;
 mod compress;
 mod data;
 mod dataset;
+mod embeds;
 mod file;
 mod head;
 mod hosting;
@@ -51,6 +52,7 @@ pub fn twins(files: &[File], effort: Effort) -> Vec<File> {
 /// All files of a report's site but the viewer's, [headers] and [compressed] twins.
 pub fn files(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
     let mut files = pages::pages(report, shell, settings);
+    files.extend(embeds::embeds(report, shell, settings));
     files.extend(pictures::pictures(report, settings.painter.as_ref()));
     files.extend(data::data(report));
     files.push(hosting::sitemap(&settings.address));

@@ -2,19 +2,21 @@
 
 use std::collections::BTreeSet;
 
+use crate::view::Embedded;
+
 /// The sheets of what is read first: they stand in the page, so that nothing waits for them.
 const FIRST: [&str; 6] = [
-    include_str!("../../style/tokens.css"),
-    include_str!("../../style/base.css"),
+    TOKENS,
+    BASE,
     include_str!("../../style/masthead.css"),
     include_str!("../../style/headlines.css"),
-    include_str!("../../style/chapters.css"),
-    include_str!("../../style/stills.css"),
+    CHAPTERS,
+    STILLS,
 ];
 
 /// The sheets of what comes after the charts: a file that all pages share.
 const REST: [&str; 6] = [
-    include_str!("../../style/registered.css"),
+    REGISTERED,
     include_str!("../../style/sections.css"),
     include_str!("../../style/calculator.css"),
     include_str!("../../style/evidence.css"),
@@ -30,6 +32,28 @@ pub fn first() -> String {
 /// The sheet that pages load.
 pub fn rest() -> String {
     joined(&REST)
+}
+
+const TOKENS: &str = include_str!("../../style/tokens.css");
+const BASE: &str = include_str!("../../style/base.css");
+const REGISTERED: &str = include_str!("../../style/registered.css");
+const CHAPTERS: &str = include_str!("../../style/chapters.css");
+const STILLS: &str = include_str!("../../style/stills.css");
+const EMBED: &str = include_str!("../../style/embed.css");
+
+/// The sheet of an embed: what it needs and no more.
+pub fn embed(part: &Embedded) -> String {
+    let own: &[&str] = match part {
+        Embedded::Chart(_) => &[REGISTERED, CHAPTERS, STILLS],
+        Embedded::Calculator => &[
+            REGISTERED,
+            CHAPTERS,
+            STILLS,
+            include_str!("../../style/calculator.css"),
+        ],
+        Embedded::Headlines => &[include_str!("../../style/headlines.css"), STILLS],
+    };
+    joined(&[&[TOKENS, BASE], own, &[EMBED]].concat())
 }
 
 /// The rules that stand for style attributes, which a strict policy refuses: an element of the body

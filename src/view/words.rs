@@ -90,6 +90,7 @@ words! {
     undated: "未註明", "未注明", "not dated";
     failed: "互動沒能啟動。", "互动没能启动。", "The interactive parts could not start.";
     failed_rest: "文字、圖與數據都在，可照常閱讀。", "文字、图与数据都在，可照常阅读。", "Text, charts and data are all here to read.";
+    whole_report: "看整份報告", "看整份报告", "See the whole report";
     share_of_whole: "/", "/", "/";
     past_places: "過去前進{}位", "过去前进{}位", "past gain of {}";
     attained: "{}，已走{}", "{}，已走{}", "{}, {} of the way";
