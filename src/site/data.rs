@@ -1,4 +1,4 @@
-//! The report for programs: `report.json`, the schema that it keeps to, and `figures.csv`.
+//! The report for programs: `report.json` and the schema that it keeps to.
 
 use schemars::JsonSchema;
 use schemars::schema_for;
@@ -12,6 +12,7 @@ use crate::report::Report;
 use crate::report::Words;
 use crate::report::document::Document;
 use crate::site::File;
+use crate::site::table;
 use crate::text::Language;
 use crate::view::Edition;
 
@@ -117,7 +118,7 @@ pub fn data(report: &Report) -> Vec<File> {
     vec![
         File::text("report.json", json(&published(report))),
         File::text("report.schema.json", report_schema()),
-        File::text("figures.csv", csv(report)),
+        File::text("figures.csv", table::csv(report)),
     ]
 }
 
@@ -196,7 +197,7 @@ fn three([traditional, simplified, en]: [String; 3]) -> Texts {
     }
 }
 
-fn published_figure(figure: &Figure, figures: &Figures) -> PublishedFigure {
+pub fn published_figure(figure: &Figure, figures: &Figures) -> PublishedFigure {
     let quantity = &figure.quantity;
     PublishedFigure {
         id: figure.id.clone(),
@@ -259,85 +260,9 @@ fn period(period: &Period) -> String {
     }
 }
 
-/// All figures as a table, for spreadsheets: UTF-8 with a mark, as those expect.
-fn csv(report: &Report) -> String {
-    let mut text = String::from(
-        "\u{feff}id,token,section,sentence,value,unit,bound,period,derivation,label (zh-Hant),label (en)\r\n",
-    );
-    for (_, figure) in report.figures.iter() {
-        let published = published_figure(figure, &report.figures);
-        let value = match &published.value {
-            Value::Whole(value) => value.to_string(),
-            Value::Number(value) => value.to_string(),
-            Value::Date(date) => date.clone(),
-        };
-        let (token, section, sentence, derivation) = match &published.origin {
-            PublishedOrigin::Stated {
-                token,
-                section,
-                sentence,
-            } => (
-                token.clone(),
-                section.to_string(),
-                sentence.to_string(),
-                String::new(),
-            ),
-            PublishedOrigin::Assumed { token, .. } => {
-                (token.clone(), String::new(), String::new(), String::new())
-            }
-            PublishedOrigin::Derived { formula, .. } => {
-                (String::new(), String::new(), String::new(), formula.clone())
-            }
-        };
-        let cells = [
-            cell(&figure.id),
-            cell(&token),
-            section,
-            sentence,
-            value,
-            cell(&published.unit),
-            figure.quantity.bound.code().to_owned(),
-            cell(&published.period),
-            cell(&derivation),
-            cell(&published.label.traditional),
-            cell(&published.label.en),
-        ];
-        text += &cells.join(",");
-        text += "\r\n";
-    }
-    text
-}
-
-/// A text as a cell. What a spreadsheet would take for a formula is marked as text.
-fn cell(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let text = match formula {
-        true => format!("'{text}"),
-        false => text.to_owned(),
-    };
-    match text.contains([',', '"', '\n', '\r', '\'']) {
-        true => format!("\"{}\"", text.replace('"', "\"\"")),
-        false => text,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn cells_hold_text_and_no_formulas() {
-        let cases = [
-            ("達2147億元", "達2147億元"),
-            ("a,b", "\"a,b\""),
-            ("say \"a\"", "\"say \"\"a\"\"\""),
-            ("=1+1", "\"'=1+1\""),
-            ("@sum", "\"'@sum\""),
-        ];
-        for (text, cell) in cases {
-            assert_eq!(super::cell(text), cell);
-        }
-    }
 
     #[test]
     fn schemas_name_what_is_written() {

@@ -31,6 +31,8 @@ const parsed = new Promise((resolve) => addEventListener("DOMContentLoaded", res
 parsed.then(() => {
   // A frame without a place of its own may open no window.
   if (origin === "null") for (const link of document.querySelectorAll("a[target]")) link.removeAttribute("target");
+  // A frame out of sight is not laid out until it is seen; a table opened by script is heard at once.
+  addEventListener("toggle", tell, true);
   new ResizeObserver(tell).observe(document.body);
   if (!fixed && parent !== window) parent.postMessage("[iFrameResizerChild]Ready", "*");
   tell(true);
@@ -38,6 +40,7 @@ parsed.then(() => {
 const fail = (error) => {
   console.warn(error);
   root.dataset.state = "failed";
+  tell();
 };
 addEventListener("error", (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);

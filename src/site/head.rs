@@ -12,8 +12,9 @@ use crate::view::Meta;
 const BOOT: &str = include_str!("boot.js");
 
 /// The script of a page `up` folders below the root.
-pub fn boot(shell: &Shell, up: &str) -> String {
-    BOOT.replace("SCRIPT", &format!("{up}{}", shell.script))
+pub fn boot(shell: &Shell, up: &str, share: &str) -> String {
+    BOOT.replace("SHARE", &format!("{up}{share}"))
+        .replace("SCRIPT", &format!("{up}{}", shell.script))
         .replace("WASM", &format!("{up}{}", shell.wasm))
 }
 

@@ -17,6 +17,7 @@ mod policy;
 mod sheets;
 mod shell;
 mod single;
+mod table;
 
 pub use address::Address;
 pub use compress::Effort;

@@ -14,9 +14,13 @@ use crate::view::Edition;
 use crate::view::Meta;
 use crate::view::page;
 
-/// A page for each language, and the style sheet that they share.
+/// The dialog that gives the code of an embed; loaded when it is asked for.
+const SHARE: &str = include_str!("share.js");
+
+/// A page for each language, the style sheet that they share, and what they load on demand.
 pub fn pages(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
     let rest = File::hashed("style", "css", sheets::rest());
+    let share = File::hashed("share", "js", SHARE.to_owned());
     let mut files: Vec<File> = Language::ALL
         .into_iter()
         .map(|language| {
@@ -28,7 +32,7 @@ pub fn pages(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
             let meta = Meta::of(&edition);
             let head = format!(
                 "<script>{}</script>\n{}",
-                head::boot(shell, &up),
+                head::boot(shell, &up, &share.path),
                 head::head(&meta, language, &path, settings, &style)
             );
             let body = body + &dataset::element(&edition, &path, settings);
@@ -37,6 +41,7 @@ pub fn pages(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
         })
         .collect();
     files.push(rest);
+    files.push(share);
     files
 }
 

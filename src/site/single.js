@@ -33,6 +33,12 @@ const fail = (error) => {
 addEventListener("error", (event) => {
   if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);
 });
+addEventListener("beforeprint", () => {
+  const source = document.querySelector(".evidence-source");
+  if (!source) return;
+  source.insertAdjacentHTML("afterend", source.textContent);
+  addEventListener("afterprint", () => source.nextElementSibling.remove(), { once: true });
+});
 const start = async () => {
   const module = { NAMES };
   const bytes = Uint8Array.from(atob("MODULE"), (letter) => letter.charCodeAt(0));

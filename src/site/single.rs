@@ -25,6 +25,7 @@ const BOOT: &str = include_str!("single.js");
 
 /// One language is shown at a time, the first unless an anchor says otherwise.
 const EDITIONS: &str = "\
+.embed-open,.take{display:none!important}\n\
 body>.edition{display:none}\n\
 body>.edition:is(:target,:has(:target)),body:not(:has(>.edition:is(:target,:has(:target))))>.edition:first-of-type{display:block}\n";
 

@@ -88,6 +88,9 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             </figcaption>
             {layout}
             {twin::twin(edition, chart)}
+            <button class="embed-open live-only" type="button" data-embed=chart.id.clone()>
+                {edition.words().embed}
+            </button>
             {source_line(edition, chart)}
         </figure>
     }
