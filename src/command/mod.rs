@@ -5,8 +5,11 @@ mod diagnostics;
 mod draft;
 mod extract;
 mod place;
+mod position;
 mod prerender;
+mod publish;
 mod source;
+mod viewer;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -14,6 +17,8 @@ use std::process::ExitCode;
 
 use lexopt::Arg;
 use lexopt::Parser;
+
+use publish::Order;
 
 /// The report that is meant where none is named.
 const REPORT: &str = "public/reports/nanchang-2017/report.toml";
@@ -27,6 +32,12 @@ zone-report: a development zone's report as a page in which every number leads t
                                                TODO wherever a person must write; - is standard input
   zone-report extract FILE [--format FORMAT]   every figure of a report in prose, as text (unless
                                                given), json or csv; - reads what comes in
+  zone-report publish [REPORT] --out FOLDER    writes the report's site, whole or not at all
+      --address https://…                      where it will stand, for pictures and search engines
+  zone-report publish [REPORT] --single-file -o FILE.html
+                                               writes it as one page that needs no network
+  zone-report schema [toml|json]               the JSON Schema of report.toml, by which editors complete
+                                               it, or that of the site's report.json
   zone-report prerender [REPORT]               writes the pages into Trunk's staging folder
 
 REPORT is public/reports/nanchang-2017/report.toml unless given.
@@ -54,6 +65,7 @@ pub fn run(arguments: Vec<OsString>) -> Result<ExitCode, String> {
     let mut source = None;
     let mut output = None;
     let mut format = extract::Format::default();
+    let mut order = Order::default();
     while let Some(argument) = parser.next().map_err(usage)? {
         match argument {
             Arg::Long("source") if command == "check" => {
@@ -64,6 +76,13 @@ pub fn run(arguments: Vec<OsString>) -> Result<ExitCode, String> {
             }
             Arg::Long("format") if command == "extract" => {
                 format = extract::Format::read(&parser.value().map_err(usage)?)?;
+            }
+            Arg::Long("out") | Arg::Short('o') if command == "publish" => {
+                order.out = Some(PathBuf::from(parser.value().map_err(usage)?));
+            }
+            Arg::Long("single-file") if command == "publish" => order.single_file = true,
+            Arg::Long("address") if command == "publish" => {
+                order.address = Some(parser.value().map_err(usage)?);
             }
             Arg::Value(path) if report.is_none() => report = Some(PathBuf::from(path)),
             other => return Err(usage(other.unexpected())),
@@ -89,6 +108,9 @@ pub fn run(arguments: Vec<OsString>) -> Result<ExitCode, String> {
         })?;
         return extract::extract(&file, format);
     }
+    if command == "schema" {
+        return schema(report.as_deref());
+    }
     let mut report = report.unwrap_or_else(|| PathBuf::from(REPORT));
     // A report's folder stands for the file in it.
     if report.is_dir() {
@@ -96,9 +118,24 @@ pub fn run(arguments: Vec<OsString>) -> Result<ExitCode, String> {
     }
     match command.as_str() {
         "check" => check::check(&report, source.as_deref()),
+        "publish" => publish::publish(&report, &order),
         "prerender" => prerender::prerender(&report),
         other => Err(format!("there is no command “{other}”\n\n{USAGE}")),
     }
+}
+
+fn schema(of: Option<&std::path::Path>) -> Result<ExitCode, String> {
+    let schema = match of.map(|of| of.to_string_lossy()).as_deref() {
+        None | Some("toml") => zone_report::site::source_schema(),
+        Some("json") => zone_report::site::report_schema(),
+        Some(other) => {
+            return Err(format!(
+                "there is a schema of toml and of json, none of “{other}”"
+            ));
+        }
+    };
+    print!("{schema}");
+    Ok(ExitCode::SUCCESS)
 }
 
 fn usage(error: lexopt::Error) -> String {

@@ -18,6 +18,8 @@ mod closing;
 #[cfg(feature = "ssr")]
 mod edition;
 #[cfg(feature = "ssr")]
+mod embed;
+#[cfg(feature = "ssr")]
 mod evidence;
 #[cfg(feature = "ssr")]
 mod handed;
@@ -40,6 +42,10 @@ mod twin;
 
 #[cfg(feature = "ssr")]
 pub use edition::Edition;
+#[cfg(feature = "ssr")]
+pub use embed::Embedded;
+#[cfg(feature = "ssr")]
+pub use embed::embed;
 #[cfg(feature = "ssr")]
 pub use page::Meta;
 #[cfg(feature = "ssr")]

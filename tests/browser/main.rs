@@ -16,4 +16,5 @@ mod evidence;
 mod layout;
 mod link;
 mod marks;
+mod published;
 mod without_script;

@@ -54,6 +54,13 @@ enum Binding {
     Flag(Part<bool>, RwSignal<bool>),
 }
 
+/// Custom properties of an element. As served they are a `data-style`, for which the page has a rule;
+/// then they are set by script. A style attribute would be refused by a strict policy.
+struct Style<F> {
+    first: String,
+    now: F,
+}
+
 type Part<T> = Box<dyn Fn(&Scene) -> T + Send + Sync>;
 
 impl Binding {
@@ -111,6 +118,14 @@ impl Live {
         self.bindings
             .update_value(|bindings| bindings.push(Binding::Text(part, signal)));
         move || signal.get()
+    }
+
+    /// Custom properties made from the scene, bound to the page.
+    fn style(self, part: Part<String>) -> Style<impl Fn() -> String + Copy + Send + Sync> {
+        Style {
+            first: self.scene.with_value(&part),
+            now: self.bind(part),
+        }
     }
 
     /// Whether something holds of the scene, bound to the page.
@@ -201,7 +216,7 @@ fn options(live: Live) -> impl IntoView {
                 } else {
                     ""
                 };
-                view! { <i class=class style=property("--done", done, "")></i> }
+                view! { <i class=class data-style=property("--done", done, "")></i> }
             });
             view! {
                 <label class="opt">
@@ -273,7 +288,7 @@ fn blank(live: Live, index: usize, label: &'static str) -> impl IntoView {
     let field = FIELDS[index];
     let faulty = live.is(move |scene| !scene.faults[index].is_empty());
     // Han and full-width signs take an em, digits a little over half of one.
-    let width = live.bind(Box::new(move |scene| {
+    let width = live.style(Box::new(move |scene| {
         let ems: f64 = scene.draft.texts[index]
             .chars()
             .map(|c| if c.is_ascii() { 0.56 } else { 1.0 })
@@ -291,7 +306,8 @@ fn blank(live: Live, index: usize, label: &'static str) -> impl IntoView {
                 inputmode="decimal"
                 autocomplete="off"
                 placeholder="?"
-                style=width
+                data-style=width.first
+                prop:style=width.now
                 value=live.scene.with_value(|scene| scene.draft.texts[index].clone())
                 prop:value=text
                 aria-invalid=move || faulty().then_some("true")
@@ -363,6 +379,9 @@ fn slider(live: Live) -> impl IntoView {
             live.change(draft);
         }
     };
+    let fill = live.style(Box::new(|scene| scene.slider_fill.clone()));
+    let required = live.style(Box::new(|scene| scene.required.style.clone()));
+    let past = live.style(Box::new(|scene| scene.past.style.clone()));
     view! {
         <div class="sl">
             <div class="top">
@@ -383,19 +402,22 @@ fn slider(live: Live) -> impl IntoView {
                     step="any"
                     value=live.scene.with_value(|scene| shortest(scene.draft.pace))
                     prop:value=live.bind(Box::new(|scene| shortest(scene.draft.pace)))
-                    style=live.text(|scene| &scene.slider_fill)
+                    data-style=fill.first
+                    prop:style=fill.now
                     on:input=slide
                 />
                 <span
                     class=live.text(|scene| scene.required.class)
-                    style=live.text(|scene| &scene.required.style)
+                    data-style=required.first
+                    prop:style=required.now
                     hidden=live.is(|scene| scene.required.words.is_empty())
                 >
                     {live.text(|scene| &scene.required.words)}
                 </span>
                 <span
                     class=live.text(|scene| scene.past.class)
-                    style=live.text(|scene| &scene.past.style)
+                    data-style=past.first
+                    prop:style=past.now
                     hidden=live.is(|scene| scene.past.words.is_empty())
                 >
                     {live.text(|scene| &scene.past.words)}
@@ -437,7 +459,7 @@ fn chart(live: Live, heights: [u32; 3], stills: String) -> impl IntoView {
     });
     view! {
         <div class=drawn>
-            <div class="plot" style=style>
+            <div class="plot" data-style=style>
                 <div class="stills" inner_html=stills></div>
                 <p class="ph" hidden=live.is(|scene| scene.plan.is_some())>
                     <b>{live.words.no_chart}</b>

@@ -1,0 +1,72 @@
+//! Lines and columns of a file, and cells of a table on a terminal.
+
+/// Finds lines and columns along a text, for offsets that rise.
+pub struct Places<'a> {
+    text: &'a str,
+    at: usize,
+    line: usize,
+    column: usize,
+}
+
+impl<'a> Places<'a> {
+    pub fn new(text: &'a str) -> Places<'a> {
+        Places {
+            text,
+            at: 0,
+            line: 1,
+            column: 1,
+        }
+    }
+
+    /// The line and the column, both from 1 and in characters, of a byte that does not lie before
+    /// one asked for earlier.
+    pub fn of(&mut self, byte: usize) -> (usize, usize) {
+        let Some(between) = self.text.get(self.at..byte) else {
+            return (self.line, self.column);
+        };
+        match between.rfind('\n') {
+            Some(last) => {
+                self.line += between.bytes().filter(|it| *it == b'\n').count();
+                self.column = 1 + between[last + 1..].chars().count();
+            }
+            None => self.column += between.chars().count(),
+        }
+        self.at = byte;
+        (self.line, self.column)
+    }
+}
+
+/// A cell filled up to a width in terminal columns, Han being two wide, with a space at least.
+pub fn padded(cell: &str, width: usize) -> String {
+    let wide = |character: char| if character >= '\u{1100}' { 2 } else { 1 };
+    let taken: usize = cell.chars().map(wide).sum();
+    let mut text = cell.to_owned();
+    text.extend(std::iter::repeat_n(' ', width.saturating_sub(taken).max(1)));
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Places;
+    use super::padded;
+
+    #[test]
+    fn places_rise_with_the_text() {
+        let mut places = Places::new("甲乙\n丙\n\n丁");
+        for (byte, place) in [
+            (0, (1, 1)),
+            (3, (1, 2)),
+            (7, (2, 1)),
+            (12, (4, 1)),
+            (15, (4, 2)),
+        ] {
+            assert_eq!(places.of(byte), place, "{byte}");
+        }
+    }
+
+    #[test]
+    fn cells_have_a_space_behind_them() {
+        assert_eq!(padded("甲a", 5), "甲a  ");
+        assert_eq!(padded("甲乙", 3), "甲乙 ");
+    }
+}
