@@ -40,7 +40,8 @@ pub struct Target {
     pub direction: Direction,
 }
 
-/// The targets of a report: levels and ranks among the goals, not rates or times.
+/// The targets of a report: levels and ranks among the goals, not rates or times, and only those of
+/// which the text beside them says what they are.
 pub fn goals(document: &Document, figures: &[Stated]) -> Goals {
     let targets: Vec<Target> = figures
         .iter()
@@ -92,10 +93,12 @@ fn is_target(figure: &Stated) -> bool {
             | Unit::Ton
             | Unit::Kilowatt
             | Unit::KilowattHour
-            | Unit::Rank
             | Unit::Count(_)
     );
-    figure.goal && level && !figure.is_range && figure.quantity.value > 0.0
+    if figure.quantity.unit == Unit::Rank {
+        return figure.goal && figure.quantity.value >= 1.0;
+    }
+    figure.goal && figure.is_sure && level && !figure.is_range && figure.quantity.value > 0.0
 }
 
 fn target(goal: &Stated, figures: &[Stated]) -> Target {
