@@ -48,3 +48,39 @@ fn open_passages_are_read() {
 fn held_passages_are_read() {
     demand("held");
 }
+
+/// The truth of the report that the page tells, by offsets in the cleaned text. The report itself
+/// stands beside the project, not in it; where it is missing there is nothing to read.
+#[test]
+fn the_source_is_read() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let Ok(raw) = std::fs::read_to_string(root.join("../shared/source/nanchang-2017.txt")) else {
+        println!("the source is not here");
+        return;
+    };
+    let truth = std::fs::read_to_string(root.join("tests/figures/nanchang-2017.tsv")).unwrap();
+    let document = zone_report::text::read(&raw);
+    let (found, _) = zone_report::figure::figures(&document);
+    let found: Vec<String> = found
+        .iter()
+        .map(|figure| {
+            let reading = &figure.reading;
+            [
+                figure.value().to_string(),
+                reading.quantity.unit.code(),
+                reading.qualifier.code().to_owned(),
+                reading.kind.code().to_owned(),
+                figure.characters.start.to_string(),
+                figure.characters.end.to_string(),
+            ]
+            .join("\t")
+        })
+        .collect();
+    let truth: Vec<&str> = truth.lines().skip(1).collect();
+    let missed: Vec<_> = truth.iter().filter(|row| !found.iter().any(|it| it == *row)).collect();
+    let extra: Vec<_> = found.iter().filter(|row| !truth.contains(&row.as_str())).collect();
+    println!("missed {missed:#?}\nnot in the truth {extra:#?}");
+    let hits = (truth.len() - missed.len()) as f64;
+    assert!(hits / truth.len() as f64 >= 0.99, "recall");
+    assert!(hits / found.len() as f64 >= 0.99, "precision");
+}

@@ -25,7 +25,15 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
     if let Some(part) = fraction(before, text) {
         return Some(part);
     }
+    if let Some(part) = ordinal(before, text) {
+        return Some(part);
+    }
     let (value, rest) = cardinal(text)?;
+    for words in [" consecutive years", " straight years", " successive years"] {
+        if let Some(rest) = strip(rest, words) {
+            return Some(Part::new(value, Unit::Year, before, rest));
+        }
+    }
     let (value, rest) = match unit(rest, false) {
         Some((named, behind)) if !matches!(named.unit, Unit::Count(_)) => {
             return Some(Part::new(value * named.factor, named.unit, before, behind))
@@ -65,6 +73,19 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
         part.rest = behind;
     }
     Some(part)
+}
+
+/// "ranked third among", "and first in the province".
+fn ordinal<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
+    let (place, rest) = ORDINALS
+        .iter()
+        .enumerate()
+        .find_map(|(index, word)| Some((index + 1, word_of(text, word)?)))?;
+    let near = before.char_indices().rev().nth(63).map_or(0, |it| it.0);
+    let near = &before[near..];
+    let at_once = ["ranked ", "ranks ", "ranking ", "placed ", "rank "].iter().any(|it| strip_end(near, it).is_some());
+    let goes_on = strip_end(near, "and ").is_some() && near.contains("rank");
+    (at_once || goes_on).then(|| Part::new(place as f64, Unit::Rank, before, rest))
 }
 
 /// ½ and its like.
@@ -208,6 +229,10 @@ const ONES: [&str; 19] = [
     "seventeen",
     "eighteen",
     "nineteen",
+];
+
+const ORDINALS: [&str; 10] = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
 ];
 
 const TENS: [&str; 8] = [

@@ -104,6 +104,11 @@ impl Forecast {
             return false;
         };
         let end = &behind[4..];
+        // "By 2018 the zone had" looks back.
+        let near: String = end.chars().take(40).collect();
+        if [" had ", " was ", " were "].iter().any(|verb| near.contains(verb)) {
+            return false;
+        }
         let dated = strip(end.trim_start_matches(' '), "年").is_some()
             || !rest.starts_with(|it: char| !it.is_ascii())
                 && !first(end).is_some_and(|it| it.is_ascii_digit());
@@ -237,7 +242,17 @@ const PAST: &[&str] = &[
 /// Words that announce a goal or forecast, and what must not follow them.
 const CUES: &[(&str, &str)] = &[
     ("力爭", ""),
-    ("爭取", "到了"),
+    ("爭取實現", ""),
+    ("爭取完成", ""),
+    ("爭取達", ""),
+    ("爭取突破", ""),
+    ("爭取在", ""),
+    ("爭取到2", ""),
+    ("爭取用", ""),
+    ("爭取進", ""),
+    ("爭取建", ""),
+    ("爭取年", ""),
+    ("爭取今年", ""),
     ("預計", "的"),
     ("預期", "的目"),
     ("預定", "的"),

@@ -187,15 +187,9 @@ fn part_of(rest: &str) -> bool {
         .find_map(|it| strip(rest, it))
         .unwrap_or(rest);
     if let Some(behind) = rest.trim_start_matches(' ').strip_prefix("of ") {
-        return [
-            "them", "the", "its", "all", "which", "total", "whom", "china", "national", "those",
-            "our", "their",
-        ]
-        .iter()
-        .any(|it| strip(behind, it).is_some())
-            && !["the plan", "the target"]
-                .iter()
-                .any(|it| strip(behind, it).is_some());
+        return !["gdp", "plan", "the plan", "target", "the target", "its plan", "budget"]
+            .iter()
+            .any(|it| strip(behind, it).is_some());
     }
     false
 }
@@ -233,7 +227,8 @@ const FILLERS: &[&str] = &[
 
 /// Verbs of change, with what makes another word of them when it stands before.
 const VERBS: &[(&str, &str)] = &[
-    ("增長", ""),
+    ("增長", "然"),
+    ("提速", ""),
     ("增加", "新"),
     ("下降", ""),
     ("上升", ""),
@@ -250,7 +245,7 @@ const VERBS: &[(&str, &str)] = &[
     ("降幅", ""),
     ("漲幅", ""),
     ("跌幅", ""),
-    ("增長率", ""),
+    ("增長率", "然"),
     ("成長", ""),
     ("成長率", ""),
     ("衰退", ""),

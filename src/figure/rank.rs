@@ -13,18 +13,23 @@ use crate::figure::script::strip_end;
 /// The first place that a word names: 躍居全省首位, 居榜首.
 pub fn head<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
     let rest = strip(text, "首位").or_else(|| strip(text, "榜首"))?;
-    let holds = before
+    let holds = placed(before);
+    let open = ends(rest) || first(rest).is_some_and(|next| "的之和並并且".contains(next));
+    (holds && open).then(|| Part::new(1.0, Unit::Rank, before, rest))
+}
+
+/// Whether a verb that leads to a place stands in the words before.
+fn placed(before: &str) -> bool {
+    before
         .char_indices()
         .rev()
-        .take(12)
-        .take_while(|(_, character)| !"，,。；、“".contains(*character))
+        .take(14)
+        .take_while(|(_, character)| !"，,。；“".contains(*character))
         .any(|(at, _)| {
             PLACED
                 .iter()
                 .any(|word| strip(&before[at..], word).is_some())
-        });
-    let open = ends(rest) || first(rest).is_some_and(|next| "的之和並并且".contains(next));
-    (holds && open).then(|| Part::new(1.0, Unit::Rank, before, rest))
+        })
 }
 
 /// Verbs that lead to a place in an order.
@@ -42,7 +47,7 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'
         });
         let mut part = Part::new(number.value, Unit::Rank, earlier, place.unwrap_or(rest));
         let stands = RANKED.iter().any(|word| strip_end(earlier, word).is_some());
-        let scoped = SCOPES.iter().any(|word| strip_end(earlier, word).is_some());
+        let scoped = placed(earlier) || SCOPES.iter().any(|word| strip_end(earlier, word).is_some());
         let listed =
             first(rest).is_some_and(|next| "的和並，。；、,;）)".contains(next)) || rest.is_empty();
         let opens = earlier.is_empty() || earlier.ends_with(['\n', '。', '；', '：']);

@@ -75,6 +75,7 @@ pub fn unit(text: &str, han: bool) -> Option<(Named, &str)> {
                     | '星'
                     | '口'
                     | '屆'
+                    | '分'
             )
     {
         return None;

@@ -101,7 +101,6 @@ pub static NAMES: &[Name] = &[
     Name("twh", Unit::KilowattHour, 1e9, ""),
     Name("kilowatt-hours", Unit::KilowattHour, 1.0, ""),
     Name("kilowatt hours", Unit::KilowattHour, 1.0, ""),
-    Name("percent.", Unit::Percent, 1.0, ""),
     Name("pct", Unit::Percent, 1.0, ""),
     Name("％", Unit::Percent, 1.0, ""),
     Name("‰", Unit::Ratio, 0.001, ""),

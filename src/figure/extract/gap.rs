@@ -71,7 +71,7 @@ pub fn gaps(sentence: &str, readings: &[Reading], into: &mut Vec<Gap>) {
         if let Some(gap) = lost
             && !readings
                 .iter()
-                .any(|it| it.range.start < gap.range.end && gap.range.end <= it.range.end)
+                .any(|it| it.range.start < at.max(gap.range.start + 1) && it.range.start < gap.range.end && gap.range.end <= it.range.end)
         {
             into.push(gap);
         }

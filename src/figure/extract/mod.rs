@@ -137,6 +137,12 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Finding<'a>)) {
             scanner.sentence(sentence, opens, section.outlook, &mut readings);
             gaps.clear();
             gap::gaps(sentence, &readings, &mut gaps);
+            // An amount that lost its number is none: 投資達億元。
+            readings.retain(|reading| {
+                !gaps.iter().any(|gap| {
+                    gap.range.end == reading.range.end && gap.range.start < reading.range.start
+                })
+            });
             period.sentence(sentence);
             let mut gaps = gaps.drain(..).peekable();
             for (place, reading) in readings.iter().enumerate() {

@@ -26,10 +26,12 @@ impl Setting {
         let taiwan = count(&["新臺幣", "新台幣", "新台币", "NT$"]);
         let hong_kong = count(&["港元", "港幣", "港币", "HK$"]);
         let others = count(&["人民幣", "人民币", "RMB", "CNY", "美元", "萬美元", "亿美元"]);
+        let at_home = count(&["本港", "特區政府", "港府", "香港特別行政區"]);
+        let island = count(&["行政院", "立法院", "竹科", "南科", "中科", "市府", "縣府", "兆元", "兆餘元"]);
         let currency = match () {
             () if taiwan > 0 && taiwan >= hong_kong && others <= taiwan => Currency::TaiwanDollar,
-            () if republic > 0 && hong_kong == 0 && others == 0 => Currency::TaiwanDollar,
-            () if hong_kong > 0 && others == 0 => Currency::HongKongDollar,
+            () if republic + island > 0 && hong_kong + at_home == 0 && others == 0 => Currency::TaiwanDollar,
+            () if hong_kong + at_home > 0 && others == 0 && taiwan == 0 => Currency::HongKongDollar,
             () => Currency::Yuan,
         };
         Setting {
