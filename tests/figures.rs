@@ -77,8 +77,14 @@ fn the_source_is_read() {
         })
         .collect();
     let truth: Vec<&str> = truth.lines().skip(1).collect();
-    let missed: Vec<_> = truth.iter().filter(|row| !found.iter().any(|it| it == *row)).collect();
-    let extra: Vec<_> = found.iter().filter(|row| !truth.contains(&row.as_str())).collect();
+    let missed: Vec<_> = truth
+        .iter()
+        .filter(|row| !found.iter().any(|it| it == *row))
+        .collect();
+    let extra: Vec<_> = found
+        .iter()
+        .filter(|row| !truth.contains(&row.as_str()))
+        .collect();
     println!("missed {missed:#?}\nnot in the truth {extra:#?}");
     let hits = (truth.len() - missed.len()) as f64;
     assert!(hits / truth.len() as f64 >= 0.99, "recall");

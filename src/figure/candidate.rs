@@ -24,7 +24,7 @@ impl<'a> Candidates<'a> {
         let mut at = self.at;
         while let Some(&byte) = bytes.get(at) {
             // Most of a report is Han, three bytes each.
-            if byte >= 0xe0 && byte < 0xf0 {
+            if (0xe0..0xf0).contains(&byte) {
                 let code = code(bytes, at);
                 if LETTERS[code >> 6] >> (code & 63) & 1 == 1 {
                     self.at = at + 3;

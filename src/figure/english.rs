@@ -17,7 +17,7 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
             let mut part = Part::new(*factor, Unit::Multiple, before, rest);
             part.change = true;
             // "doubled to eight" tells the eight; a double room tells nothing.
-            let told = !strip(rest, " to ").is_some_and(|rest| figured(rest));
+            let told = !strip(rest, " to ").is_some_and(figured);
             let verb = word.ends_with('d') || rest.is_empty() || rest.starts_with([' ', ',', '.']);
             return (told && verb).then_some(part);
         }
@@ -37,7 +37,7 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
     let (value, rest) = match unit(rest, false) {
         Some((named, behind)) if !matches!(named.unit, Unit::Count(_)) => {
             return Some(Part::new(value * named.factor, named.unit, before, behind))
-                .filter(|part| !strip(part.rest, " plan").is_some() && !part.rest.starts_with("-"))
+                .filter(|part| strip(part.rest, " plan").is_none() && !part.rest.starts_with("-"))
                 .map(|mut part| {
                     part.change = part.unit == Unit::Multiple;
                     part
@@ -83,7 +83,9 @@ fn ordinal<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
         .find_map(|(index, word)| Some((index + 1, word_of(text, word)?)))?;
     let near = before.char_indices().rev().nth(63).map_or(0, |it| it.0);
     let near = &before[near..];
-    let at_once = ["ranked ", "ranks ", "ranking ", "placed ", "rank "].iter().any(|it| strip_end(near, it).is_some());
+    let at_once = ["ranked ", "ranks ", "ranking ", "placed ", "rank "]
+        .iter()
+        .any(|it| strip_end(near, it).is_some());
     let goes_on = strip_end(near, "and ").is_some() && near.contains("rank");
     (at_once || goes_on).then(|| Part::new(place as f64, Unit::Rank, before, rest))
 }

@@ -6,7 +6,6 @@ use crate::figure::script::first;
 use crate::figure::script::fold;
 use crate::figure::script::last;
 use crate::figure::script::strip;
-use crate::figure::script::strip_end;
 
 /// Follows a text forward and knows whether a plan has been named.
 #[derive(Default)]
@@ -106,7 +105,10 @@ impl Forecast {
         let end = &behind[4..];
         // "By 2018 the zone had" looks back.
         let near: String = end.chars().take(40).collect();
-        if [" had ", " was ", " were "].iter().any(|verb| near.contains(verb)) {
+        if [" had ", " was ", " were "]
+            .iter()
+            .any(|verb| near.contains(verb))
+        {
             return false;
         }
         let dated = strip(end.trim_start_matches(' '), "年").is_some()

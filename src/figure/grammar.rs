@@ -18,7 +18,10 @@ use crate::figure::qualifier;
 use crate::figure::range::range;
 use crate::figure::rank;
 use crate::figure::scan::Scene;
+use crate::figure::script::first;
+use crate::figure::script::last;
 use crate::figure::share;
+use crate::figure::unit_names::may_follow;
 
 /// What stands at a place where a numeral could start.
 pub enum Found {
@@ -67,7 +70,8 @@ pub fn figure_at(text: &str, at: usize, scene: &Scene, earlier: &[Reading]) -> F
     let phrase = share::phrase(before, from).or_else(|| rank::head(before, from));
     let part = phrase.or_else(|| {
         let (number, rest) = numeral(from)?;
-        part(before, number, rest, scene)
+        let counts = scene.words || !number.form.is_han() || counted(before, rest);
+        counts.then(|| part(before, number, rest, scene)).flatten()
     });
     let Some(part) = part else {
         let behind = text.len() - run(from).len();
@@ -76,6 +80,15 @@ pub fn figure_at(text: &str, at: usize, scene: &Scene, earlier: &[Reading]) -> F
         return Found::Nothing(behind.max(next));
     };
     Found::Figure(finish(text, part, earlier))
+}
+
+/// Whether something that a Chinese numeral may count stands about it; in 進一步 and 統一 nothing
+/// does.
+fn counted(before: &str, rest: &str) -> bool {
+    let follows = first(rest).is_none_or(may_follow);
+    follows
+        || last(before)
+            .is_some_and(|it| "第前¥￥$".contains(it) || it.is_ascii_alphabetic() || it == ' ')
 }
 
 /// The forms of a number with its unit, the most particular first.
@@ -104,7 +117,9 @@ fn part<'a>(before: &'a str, number: Number, rest: &'a str, scene: &Scene) -> Op
 
 /// Looks at the words around a part and makes a reading of it.
 fn finish(text: &str, mut part: Part<'_>, earlier: &[Reading]) -> Reading {
-    let start = part.before.len();
+    // A currency that the figure before has taken is not taken again.
+    let taken = earlier.last().map_or(0, |last| last.range.end);
+    let start = part.before.len().max(taken);
     let end = text.len() - part.rest.len();
     let mut qualifier = part.qualifier;
     let mut context = part.before;

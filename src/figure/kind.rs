@@ -141,9 +141,13 @@ fn shrinks(context: &str) -> bool {
 /// The byte at which a folded word last starts in the text.
 fn find(text: &str, word: &str) -> Option<usize> {
     let initial = word.chars().next()?;
+    // Most words differ in their first letter already, whatever the script.
     text.char_indices()
         .rev()
-        .find(|(at, character)| fold(*character) == initial && strip(&text[*at..], word).is_some())
+        .find(|(at, character)| {
+            (*character == initial || !character.is_ascii() && fold(*character) == initial)
+                && strip(&text[*at..], word).is_some()
+        })
         .map(|(at, _)| at)
 }
 
@@ -187,9 +191,17 @@ fn part_of(rest: &str) -> bool {
         .find_map(|it| strip(rest, it))
         .unwrap_or(rest);
     if let Some(behind) = rest.trim_start_matches(' ').strip_prefix("of ") {
-        return !["gdp", "plan", "the plan", "target", "the target", "its plan", "budget"]
-            .iter()
-            .any(|it| strip(behind, it).is_some());
+        return ![
+            "gdp",
+            "plan",
+            "the plan",
+            "target",
+            "the target",
+            "its plan",
+            "budget",
+        ]
+        .iter()
+        .any(|it| strip(behind, it).is_some());
     }
     false
 }

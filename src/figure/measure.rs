@@ -86,9 +86,10 @@ fn bare<'a>(before: &'a str, number: Number, behind: &'a str, scene: &Scene) -> 
         Form::Scale => number.scale > 1e8,
         _ => number.scale >= 1e8,
     };
-    let thing = first(behind).is_some_and(crate::figure::script::is_han)
+    let spent = number.scale >= 1e4 && number.form != Form::Scale && (large || spends(before));
+    let thing = (large || spent)
+        && first(behind).is_some_and(crate::figure::script::is_han)
         && !MONEYED.iter().any(|word| strip(behind, word).is_some());
-    let spent = number.scale >= 1e4 && spends(before) && number.form != Form::Scale;
     let money = (large && !thing || spent && !thing) && !behind.starts_with(' ');
     let unit = match money {
         // 千億產業: amounts of such size that lost their unit are money.
@@ -127,8 +128,9 @@ fn named(part: &mut Part<'_>, number: Number, infixed: bool) {
     // 二期, 二次創業: 二 before a measure word is an ordinal.
     part.name |= counts && number.value == 2.0 && number.lead == '二';
     // 五年規劃 is a kind of plan.
-    let plan = PLANS.iter().any(|word| strip(part.rest, word).is_some());
-    part.name |= part.unit == Unit::Year && plan && !spelled_out(part);
+    part.name |= part.unit == Unit::Year
+        && PLANS.iter().any(|word| strip(part.rest, word).is_some())
+        && !spelled_out(part);
     part.name |= part.unit == Unit::Year && strip_end(part.before, "第").is_some();
     part.change = part.unit == Unit::Multiple;
 }

@@ -2,6 +2,8 @@
 
 use crate::figure::Qualifier;
 use crate::figure::Unit;
+use crate::figure::index::Index;
+use crate::figure::index::count;
 use crate::figure::letters::Letters;
 use crate::figure::script;
 use crate::figure::script::first;
@@ -10,19 +12,18 @@ use crate::figure::script::last;
 /// The qualifier that ends `text`, and what stands before it.
 pub fn before<'a>(text: &'a str, unit: &Unit) -> Option<(Qualifier, &'a str)> {
     let trimmed = text.trim_end_matches([' ', '\u{a0}', '\n']);
-    let end = last(trimmed).filter(|end| BEFORE_LASTS.may_have(*end))?;
+    let end = last(trimmed)?;
     let mut best: Option<(Qualifier, &str)> = None;
-    for (words, qualifier, voids) in BEFORE {
-        for word in words.iter().filter(|word| word.ends_with(end)) {
-            let Some(rest) = script::strip_end(trimmed, word) else {
-                continue;
-            };
-            let glued =
-                end.is_ascii_alphabetic() && rest.ends_with(|it: char| it.is_ascii_alphabetic());
-            let voided = last(rest).is_some_and(|it| voids.contains(it));
-            if !glued && !voided && best.is_none_or(|best| rest.len() < best.1.len()) {
-                best = Some((*qualifier, rest));
-            }
+    for entry in BEFORE_INDEX.words(end) {
+        let (words, qualifier, voids) = BEFORE[usize::from(entry.row)];
+        let Some(rest) = script::strip_end(trimmed, words[usize::from(entry.place)]) else {
+            continue;
+        };
+        let glued =
+            end.is_ascii_alphabetic() && rest.ends_with(|it: char| it.is_ascii_alphabetic());
+        let voided = last(rest).is_some_and(|it| voids.contains(it));
+        if !glued && !voided && best.is_none_or(|best| rest.len() < best.1.len()) {
+            best = Some((qualifier, rest));
         }
     }
     // 近三年 are the last three years.
@@ -265,15 +266,17 @@ const AFTER: &[(&[&str], Qualifier, &str)] = &[
     (&["以下", "or under"], Qualifier::Under, ""),
 ];
 
-const BEFORE_LASTS: Letters = {
-    let mut letters = Letters::none();
+const BEFORE_WORDS: [&[&str]; BEFORE.len()] = {
+    let mut rows: [&[&str]; BEFORE.len()] = [&[]; BEFORE.len()];
     let mut index = 0;
-    while index < BEFORE.len() {
-        letters = letters.with_lasts(BEFORE[index].0);
+    while index < rows.len() {
+        rows[index] = BEFORE[index].0;
         index += 1;
     }
-    letters
+    rows
 };
+
+static BEFORE_INDEX: Index<{ count(&BEFORE_WORDS) }> = Index::by_last(&BEFORE_WORDS);
 
 const AFTER_FIRSTS: Letters = {
     let mut letters = Letters::none().with('內');

@@ -47,7 +47,8 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'
         });
         let mut part = Part::new(number.value, Unit::Rank, earlier, place.unwrap_or(rest));
         let stands = RANKED.iter().any(|word| strip_end(earlier, word).is_some());
-        let scoped = placed(earlier) || SCOPES.iter().any(|word| strip_end(earlier, word).is_some());
+        let scoped =
+            placed(earlier) || SCOPES.iter().any(|word| strip_end(earlier, word).is_some());
         let listed =
             first(rest).is_some_and(|next| "的和並，。；、,;）)".contains(next)) || rest.is_empty();
         let opens = earlier.is_empty() || earlier.ends_with(['\n', '。', '；', '：']);

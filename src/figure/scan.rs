@@ -21,6 +21,8 @@ pub struct Scene {
     pub republic: bool,
     /// The year that the text is about
     pub year: Option<u16>,
+    /// Whether numerals that are parts of words are wanted too
+    pub words: bool,
 }
 
 impl Default for Scene {
@@ -29,6 +31,7 @@ impl Default for Scene {
             currency: Currency::Yuan,
             republic: false,
             year: None,
+            words: false,
         }
     }
 }
@@ -84,7 +87,10 @@ pub fn read(token: &str) -> Result<Reading, ReadError> {
     let mut readings = Vec::new();
     all(
         token,
-        &Scene::default(),
+        &Scene {
+            words: true,
+            ..Scene::default()
+        },
         &mut Forecast::default(),
         &mut readings,
     );

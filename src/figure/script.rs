@@ -148,7 +148,8 @@ pub fn traditional(word: &str) -> String {
 pub fn strip<'a>(text: &'a str, pattern: &str) -> Option<&'a str> {
     let mut rest = text.chars();
     for expected in pattern.chars() {
-        if fold(rest.next()?) != expected {
+        let found = rest.next()?;
+        if found != expected && fold(found) != expected {
             return None;
         }
     }
@@ -159,7 +160,8 @@ pub fn strip<'a>(text: &'a str, pattern: &str) -> Option<&'a str> {
 pub fn strip_end<'a>(text: &'a str, pattern: &str) -> Option<&'a str> {
     let mut rest = text.chars();
     for expected in pattern.chars().rev() {
-        if fold(rest.next_back()?) != expected {
+        let found = rest.next_back()?;
+        if found != expected && fold(found) != expected {
             return None;
         }
     }

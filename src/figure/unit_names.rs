@@ -2,6 +2,7 @@
 
 use crate::figure::Currency;
 use crate::figure::Unit;
+use crate::figure::letters::Letters;
 use crate::figure::script;
 use crate::figure::script::first;
 use crate::figure::script::last;
@@ -83,6 +84,22 @@ pub fn unit(text: &str, han: bool) -> Option<(Named, &str)> {
     let unit = Unit::Count(word.to_owned());
     Some((Named { unit, factor: 1.0 }, rest))
 }
+
+/// Whether a unit, or what else makes a figure of a numeral, may start with a folded character.
+pub fn may_follow(folded: char) -> bool {
+    #[cfg(not(feature = "hydrate"))]
+    if unit_prose::NAME_FIRSTS.may_have(folded) || unit_prose::MEASURE_FIRSTS.may_have(folded) {
+        return true;
+    }
+    NAME_FIRSTS.may_have(folded) || FOLLOWERS.may_have(folded)
+}
+
+const FOLLOWERS: Letters = Letters::none().with_firsts(&[
+    "分", "年", "月", "強", "位", "名", "多", "餘", "至", "到", "—", "－", "-", "~", "～", "–",
+    "半", "成", "%", "、", "和", "及", "與", "，", "。", "；", ",", ")", "）", "”", "」", "的",
+    "之", "產", "企", "項", "級", "大", "園", "投", "集", "規", "基", "資", " ", "\n", "\t", "點",
+    "以", "左", "億", "萬", "人",
+]);
 
 /// A currency sign or code that ends `text`, and what stands before it.
 pub fn currency_before(text: &str) -> Option<(Currency, &str)> {

@@ -249,13 +249,23 @@ pub const NOUNS: &[(&[&str], &str)] = &[(
     "際道域內級家場委政民莊部外企上下間幹北南東西邊主產標名公業務區園路資立電",
 )];
 
+pub const MEASURE_FIRSTS: Letters = {
+    let mut letters = Letters::none();
+    let mut row = 0;
+    while row < ROWS {
+        letters = letters.with_firsts(WORDS[row]);
+        row += 1;
+    }
+    letters
+};
+
 /// All measure words with what must not follow them: those of the page, those of prose, and nouns.
 pub const ALL: &[&[(&[&str], &str)]] = &[unit_table::MEASURES, MEASURES, NOUNS];
 
 const ROWS: usize = unit_table::MEASURES.len() + MEASURES.len() + NOUNS.len();
 
 /// The words alone, in rows.
-pub static WORDS: [&[&str]; ROWS] = {
+pub const WORDS: [&[&str]; ROWS] = {
     let mut rows: [&[&str]; ROWS] = [&[]; ROWS];
     let (mut table, mut row) = (0, 0);
     while table < ALL.len() {

@@ -185,6 +185,7 @@ pub const MEASURES: &[(&[&str], &str)] = &[
     (&["歲"], ""),
 ];
 
+#[cfg(feature = "hydrate")]
 pub const MEASURE_FIRSTS: Letters = {
     let mut letters = Letters::none();
     let mut index = 0;

@@ -41,7 +41,7 @@ impl Cleaned {
 pub fn clean(raw: &str) -> Cleaned {
     let raw = match raw.len() <= LONGEST {
         true => raw,
-        false => &raw[..raw.floor_char_boundary(LONGEST)],
+        false => &raw[..boundary(raw, LONGEST)],
     };
     let bytes = raw.as_bytes();
     let mut cleaner = Cleaner {
@@ -258,6 +258,14 @@ impl Cleaner<'_> {
 
 fn half(character: char) -> char {
     char::from_u32(character as u32 - 0xfee0).unwrap_or(character)
+}
+
+/// The last boundary of characters that is not behind `at`.
+pub fn boundary(text: &str, at: usize) -> usize {
+    (at.saturating_sub(3)..=at.min(text.len()))
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(text.len())
 }
 
 /// Whether a character is Han, 〇 included.

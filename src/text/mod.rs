@@ -14,6 +14,7 @@ mod words;
 mod wrap;
 
 pub use clean::Cleaned;
+pub use clean::boundary;
 pub use clean::clean;
 pub use document::Document;
 pub use document::Section;

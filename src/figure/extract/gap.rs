@@ -69,9 +69,11 @@ pub fn gaps(sentence: &str, readings: &[Reading], into: &mut Vec<Gap>) {
             _ => None,
         };
         if let Some(gap) = lost
-            && !readings
-                .iter()
-                .any(|it| it.range.start < at.max(gap.range.start + 1) && it.range.start < gap.range.end && gap.range.end <= it.range.end)
+            && !readings.iter().any(|it| {
+                it.range.start < at.max(gap.range.start + 1)
+                    && it.range.start < gap.range.end
+                    && gap.range.end <= it.range.end
+            })
         {
             into.push(gap);
         }

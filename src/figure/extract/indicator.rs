@@ -3,7 +3,10 @@
 use crate::figure::Kind;
 use crate::figure::Reading;
 use crate::figure::Unit;
+use crate::figure::index::Index;
+use crate::figure::script::first;
 use crate::figure::script::is_han;
+use crate::figure::script::last;
 use crate::figure::script::strip;
 use crate::figure::script::strip_end;
 
@@ -24,10 +27,11 @@ pub fn indicator<'a>(sentence: &'a str, readings: &[Reading], place: usize) -> O
         if let Some(found) = before(sentence.get(start..from)?) {
             return Some(found);
         }
-        if back == place && matches!(reading.quantity.unit, Unit::Count(_) | Unit::Mu) {
-            if let Some(found) = behind(sentence, readings, place) {
-                return Some(found);
-            }
+        if back == place
+            && matches!(reading.quantity.unit, Unit::Count(_) | Unit::Mu)
+            && let Some(found) = behind(sentence, readings, place)
+        {
+            return Some(found);
         }
         from = readings[back.checked_sub(1)?].range.start;
     }
@@ -50,10 +54,20 @@ fn before(text: &str) -> Option<&str> {
     {
         clause = &clause[..at];
     }
-    while let Some(rest) = TAILS.iter().find_map(|word| strip_end(clause, word)) {
+    while let Some(rest) = last(clause).and_then(|end| {
+        let words = TAIL_INDEX.words(end);
+        words
+            .iter()
+            .find_map(|it| strip_end(clause, TAILS[usize::from(it.place)]))
+    }) {
         clause = rest.trim_end();
     }
-    while let Some(rest) = HEADS.iter().find_map(|word| strip(clause, word)) {
+    while let Some(rest) = first(clause).and_then(|start| {
+        let words = HEAD_INDEX.words(start);
+        words
+            .iter()
+            .find_map(|it| strip(clause, HEADS[usize::from(it.place)]))
+    }) {
         clause = rest.trim_start();
     }
     let start = clause.char_indices().rev().nth(23).map_or(0, |it| it.0);
@@ -212,6 +226,9 @@ const HEADS: &[&str] = &[
     "我縣",
     "期間",
 ];
+
+static TAIL_INDEX: Index<{ TAILS.len() }> = Index::by_last(&[TAILS]);
+static HEAD_INDEX: Index<{ HEADS.len() }> = Index::by_first(&[HEADS]);
 
 /// Verbs with which the clause goes on behind a counted noun.
 const STOPS: &[&str] = &[

@@ -3,6 +3,7 @@
 
 use crate::figure::Currency;
 use crate::figure::scan::Scene;
+use crate::text::boundary;
 
 /// The money and the calendar of a report.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -19,7 +20,7 @@ const ENOUGH: usize = 64 * 1024;
 impl Setting {
     /// Looks at the beginning of a cleaned text.
     pub fn of(text: &str) -> Setting {
-        let text = &text[..text.floor_char_boundary(ENOUGH)];
+        let text = &text[..boundary(text, ENOUGH)];
         let count =
             |words: &[&str]| -> usize { words.iter().map(|word| text.matches(word).count()).sum() };
         let republic = count(&["民國", "民国"]);
@@ -27,10 +28,12 @@ impl Setting {
         let hong_kong = count(&["港元", "港幣", "港币", "HK$"]);
         let others = count(&["人民幣", "人民币", "RMB", "CNY", "美元", "萬美元", "亿美元"]);
         let at_home = count(&["本港", "特區政府", "港府", "香港特別行政區"]);
-        let island = count(&["行政院", "立法院", "竹科", "南科", "中科", "市府", "縣府", "兆元", "兆餘元"]);
+        let island = count(&["行政院", "立法院", "竹科", "南科管理局", "兆元", "兆餘元"]);
         let currency = match () {
             () if taiwan > 0 && taiwan >= hong_kong && others <= taiwan => Currency::TaiwanDollar,
-            () if republic + island > 0 && hong_kong + at_home == 0 && others == 0 => Currency::TaiwanDollar,
+            () if republic + island > 0 && hong_kong + at_home == 0 && others == 0 => {
+                Currency::TaiwanDollar
+            }
             () if hong_kong + at_home > 0 && others == 0 && taiwan == 0 => Currency::HongKongDollar,
             () => Currency::Yuan,
         };
@@ -46,6 +49,7 @@ impl Setting {
             currency: self.currency,
             republic: self.republic,
             year: self.year,
+            words: false,
         }
     }
 }
