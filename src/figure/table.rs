@@ -21,6 +21,8 @@ pub struct Table {
     cell: Option<(Unit, f64)>,
     /// The column of the next cell that stands in a line of its own
     place: usize,
+    /// Whether the line above named a column by itself
+    heading: bool,
 }
 
 impl Table {
@@ -41,6 +43,7 @@ impl Table {
         if prose(line) {
             return;
         }
+        self.heading = false;
         let row = self.row_unit(line, &cells, scene, readings);
         let lone = cells.len() == 1 && readings[cells[0].0].range == (0..line_end);
         let units_known =
@@ -141,7 +144,18 @@ impl Table {
             // A heading, or a label, in a line of its own: 同比增長.
             self.place = 0;
             self.cell = None;
-            self.columns = found;
+            match self.heading {
+                true => self.columns.extend(found),
+                false => self.columns = found,
+            }
+            self.heading = true;
+        } else if single && line.chars().count() <= 8 {
+            self.place = 0;
+            match self.heading {
+                true => self.columns.extend(found),
+                false => self.columns = found,
+            }
+            self.heading = true;
         } else if found.len() > 1 || found.len() == 1 && !matches!(found[0], Column::Value) {
             self.place = 0;
             self.columns = found;
@@ -149,6 +163,7 @@ impl Table {
         } else {
             self.place = 0;
             self.cell = label_unit(line, scene);
+            self.heading = false;
             if self.columns.len() == 1 {
                 self.columns.clear();
             }

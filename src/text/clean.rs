@@ -51,6 +51,7 @@ pub fn clean(raw: &str) -> Cleaned {
         kept: 0,
         blank: None,
         line: 0,
+        row: (false, 0),
     };
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
@@ -86,6 +87,8 @@ struct Cleaner<'a> {
     blank: Option<Blank>,
     /// Where the present line of the raw text started, in the cleaned one
     line: usize,
+    /// Whether the raw line up to this byte is a row of a table
+    row: (bool, usize),
 }
 
 #[derive(Clone, Copy)]
@@ -224,6 +227,29 @@ impl Cleaner<'_> {
         }
     }
 
+    /// Whether the line about a byte of the raw text is a row of a table whose cells stand apart by
+    /// spaces: three of them or more, and none of the marks of a sentence.
+    fn tabular(&mut self, at: usize) -> bool {
+        if at < self.row.1 {
+            return self.row.0;
+        }
+        let start = self.raw[..at].rfind('\n').map_or(0, |at| at + 1);
+        let end = self.raw[at..]
+            .find('\n')
+            .map_or(self.raw.len(), |end| at + end);
+        let line = &self.raw[start..end];
+        let row = line.len() <= 400
+            && !line.contains(['，', '。', '；', '：', '、', ';', ':', '！', '？', '('])
+            && line.split_whitespace().count() >= 3
+            || line.len() <= 400
+                && !line.contains(['，', '。', '；', '：', '、', ';', ':', '！', '？'])
+                && line.split_whitespace().count() >= 3
+                && !line.contains(")(")
+                && line.split_whitespace().all(|cell| cell.len() > 1);
+        self.row = (row, end.max(at + 1));
+        row
+    }
+
     /// Keeps, narrows or drops the space since the last character.
     fn space_before(&mut self, next: char, rest: &str) {
         let Some(blank) = self.blank.take() else {
@@ -241,6 +267,7 @@ impl Cleaner<'_> {
         let kept = match () {
             () if blank.lines > 0 && !wrapped => '\n',
             () if blank.tab && blank.lines == 0 => '\t',
+            () if blank.lines == 0 && parts_cells(last, next) && self.tabular(blank.raw) => '\t',
             () if !is_wide(last) && !is_wide(next) => ' ',
             () => return,
         };
@@ -254,6 +281,12 @@ impl Cleaner<'_> {
             self.map.same(self.text.len(), blank.raw_end);
         }
     }
+}
+
+/// Whether a space between these may part two cells; behind a digit it stands before a unit.
+fn parts_cells(last: char, next: char) -> bool {
+    let label = is_han(last) || matches!(last, '%' | ')' | '）' | '％');
+    label && (is_han(next) || next.is_ascii_digit() || next == '-')
 }
 
 fn half(character: char) -> char {
