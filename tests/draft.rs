@@ -46,7 +46,10 @@ fn a_draft_passes_check_but_for_its_todos() {
         let said = told(&checked);
         assert!(checked.status.success(), "{}: {said}", source.display());
         assert!(said.contains("0 errors"), "{said}");
-        assert!(said.contains("a TODO is left for a person to write"), "{said}");
+        assert!(
+            said.contains("a TODO is left for a person to write"),
+            "{said}"
+        );
         assert!(said.contains("help: write it in every language"), "{said}");
     }
 }
@@ -58,7 +61,11 @@ fn what_a_person_wrote_is_not_overwritten() {
     let source = root("tests/fixtures/harbour/source.txt");
     let refused = zone_report(&["draft".as_ref(), &source, "-o".as_ref(), &report]);
     assert!(!refused.status.success());
-    assert!(told(&refused).contains("is there already"), "{}", told(&refused));
+    assert!(
+        told(&refused).contains("is there already"),
+        "{}",
+        told(&refused)
+    );
     assert_eq!(fs::read_to_string(&report).unwrap(), "mine");
 }
 
@@ -70,5 +77,9 @@ fn without_a_file_the_draft_goes_to_standard_output() {
     assert!(draft.contains("token = \"達800億元\""), "{draft}");
     assert!(draft.contains("goal = true"), "{draft}");
     let lost = zone_report(&["draft".as_ref()]);
-    assert!(told(&lost).contains("draft expects a file"), "{}", told(&lost));
+    assert!(
+        told(&lost).contains("draft expects a file"),
+        "{}",
+        told(&lost)
+    );
 }
