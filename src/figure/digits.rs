@@ -2,6 +2,7 @@
 
 use crate::figure::script::first;
 use crate::figure::script::fold;
+use crate::figure::script::is_han;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Form {
@@ -50,7 +51,11 @@ const LONGEST: usize = 18;
 
 /// Reads the digits at the start of `text`.
 pub fn coefficient(text: &str) -> Option<(Coefficient, &str)> {
-    arabic(text).or_else(|| han(text))
+    // 4萬零213
+    let behind = text
+        .strip_prefix('零')
+        .filter(|rest| rest.starts_with(|next: char| next.is_ascii_digit()));
+    arabic(behind.unwrap_or(text)).or_else(|| han(text))
 }
 
 /// Digits with commas before each three, and decimals.
@@ -72,6 +77,12 @@ fn arabic(text: &str) -> Option<(Coefficient, &str)> {
         digits.count += 3;
         plain = false;
         rest = next;
+    }
+    // Spaces part the thousands only where a unit follows; elsewhere they part cells.
+    if plain && let Some((spaced, after)) = thousands(digits, rest) {
+        digits = spaced;
+        rest = after;
+        plain = false;
     }
     let before = digits.count;
     if let Some(after) = rest.strip_prefix(['.', '．']) {
@@ -98,6 +109,30 @@ fn arabic(text: &str) -> Option<(Coefficient, &str)> {
         },
         rest,
     ))
+}
+
+/// The groups of three digits behind spaces: 1 048萬, 2 305.6億.
+fn thousands(first: Digits, text: &str) -> Option<(Digits, &str)> {
+    let mut digits = first;
+    let mut rest = text;
+    while digits.count <= LONGEST
+        && let Some(after) = rest.strip_prefix(' ')
+    {
+        let mut group = Digits::default();
+        let next = group.take(after, digit);
+        if group.count != 3 {
+            break;
+        }
+        digits.mantissa = digits.mantissa * 1000.0 + group.mantissa;
+        digits.count += 3;
+        rest = next;
+    }
+    let decimals = rest
+        .strip_prefix('.')
+        .map(|it| it.trim_start_matches(|next: char| next.is_ascii_digit()));
+    let unit = decimals.unwrap_or(rest).starts_with(is_han);
+    (first.count <= 3 && digits.count > first.count && digits.count <= LONGEST && unit)
+        .then_some((digits, rest))
 }
 
 /// Chinese digits, one or several, and decimals behind 點.

@@ -111,6 +111,9 @@ fn named(part: &mut Part<'_>, number: Number, infixed: bool) {
     // 每萬人 and 每10萬人 are what something is reckoned by.
     part.name |= last(part.before) == Some('每') && counts;
     if number.form == Form::Scale {
+        // A unit in brackets: 產值（億元）.
+        part.name |= matches!(last(part.before), Some('（' | '('))
+            && matches!(first(part.rest), Some('）' | ')'));
         // 億元, 百畝 and 百億 count, and so do 百餘家 and 近百家; 千家萬戶 does not.
         let above = matches!(last(part.before), Some('上' | '過'));
         if above {

@@ -30,8 +30,9 @@ pub fn range<'a>(low: Part<'a>, number: Number, scene: &Scene) -> Result<Part<'a
     let Some(behind) = BETWEEN.iter().find_map(|word| strip(spaced, word)) else {
         return Err(low);
     };
+    let trimmed = low.before.trim_end_matches(' ');
     let from_to = last(low.before).is_some_and(|it| "由從自".contains(it))
-        || low.before.trim_end_matches(' ').ends_with("from") && spaced.starts_with("to");
+        || spaced.starts_with("to") && (trimmed.ends_with("from") || trimmed.ends_with("by"));
     let Some((second, rest)) = numeral(behind.trim_start_matches(' ')) else {
         return Err(low);
     };

@@ -131,10 +131,11 @@ impl Table {
             return;
         }
         // What has figures of its own is no heading.
-        if readings
-            .iter()
-            .any(|it| it.kind != Kind::Name && it.quantity.unit != Unit::Date)
-        {
+        if readings.iter().any(|it| {
+            it.kind != Kind::Name
+                && it.quantity.unit != Unit::Date
+                && line[it.range.clone()].contains(|it: char| it.is_ascii_digit())
+        }) {
             self.cell = None;
             return;
         }

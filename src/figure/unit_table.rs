@@ -229,6 +229,8 @@ pub const CURRENCY_SIGNS: &[(&str, Currency)] = &[
     ("cny", Currency::Yuan),
     ("rmb", Currency::Yuan),
     ("人民幣", Currency::Yuan),
+    ("美金", Currency::UsDollar),
+    ("港幣", Currency::HongKongDollar),
     ("usd", Currency::UsDollar),
     ("hkd", Currency::HongKongDollar),
     ("twd", Currency::TaiwanDollar),
