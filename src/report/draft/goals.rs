@@ -60,8 +60,7 @@ pub fn goals(document: &Document, figures: &[Stated]) -> Goals {
     let later = figures
         .iter()
         .filter_map(|it| Some((year(it)?, it)))
-        .filter(|(year, _)| first.is_none_or(|first| *year > first))
-        .next_back();
+        .rfind(|(year, _)| first.is_none_or(|first| *year > first));
     // Without any year the two are placed so that there is a span to reckon with.
     let supposed = plan_end(&document.cleaned.text)
         .filter(|end| first.is_none_or(|first| *end > first))
@@ -106,9 +105,8 @@ fn target(goal: &Stated, figures: &[Stated]) -> Target {
     let baseline = figures
         .iter()
         .filter(|it| !it.goal && !it.is_range && it.kind != Kind::Change)
-        .filter(|it| it.measure == goal.measure && it.quantity.unit == goal.quantity.unit)
         // The last level named is the newest: 由100家增加到150家.
-        .next_back();
+        .rfind(|it| it.measure == goal.measure && it.quantity.unit == goal.quantity.unit);
     Target {
         goal: goal.id.clone(),
         chinese: goal.chinese.clone(),
