@@ -15,4 +15,5 @@ mod canvas;
 mod evidence;
 mod layout;
 mod link;
+mod scenarios;
 mod without_script;

@@ -1,6 +1,7 @@
 //! The browser where there is none: the same names as `browser`, for the prerender. What the page hands
 //! to its islands comes by contexts; what waits for a browser does nothing.
 
+use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::chart::Plan;
@@ -20,7 +21,27 @@ pub fn query(_: &str) -> Option<String> {
     None
 }
 
-pub fn set_query(_: &[(&str, Option<String>)]) {}
+pub fn write_query(_: &[(&str, Option<String>)]) {}
+
+pub fn push_query(_: &[(&str, Option<String>)]) {}
+
+pub fn on_return(_: impl Fn() + 'static) {}
+
+pub fn on_case(_: impl Fn(&str, usize, &str) + 'static) {}
+
+pub fn show_board(_: &str) {}
+
+pub fn settle(_: impl Fn() + 'static) {}
+
+pub fn announce(_: &str) {}
+
+pub fn is_open(_: &Event) -> bool {
+    false
+}
+
+pub fn save_table(_: &str) {}
+
+pub fn save_course() {}
 
 pub fn address() -> String {
     String::new()
