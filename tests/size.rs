@@ -6,8 +6,9 @@ use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
 
-/// The most that the module and its script may weigh together, in bytes under Brotli at quality 11.
-const MOST: usize = 130 * 1000;
+/// The most that the module and its script may weigh together, in bytes under Brotli at quality 11: what
+/// the calculator's scenarios, formulas and links need, and still under a second on a slow phone's line.
+const MOST: usize = 155 * 1000;
 
 /// The site as `trunk build --release` leaves it.
 fn dist() -> PathBuf {

@@ -23,6 +23,7 @@ use crate::view::islands::Offered;
 use crate::view::islands::default_answers;
 use crate::view::islands::live_words;
 use crate::view::stills;
+use crate::view::tools;
 use crate::view::twin;
 
 /// The chapter of the calculator.
@@ -54,6 +55,7 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
         offers,
         heights,
         stills,
+        tools: tools::tools(edition.language),
     });
     let body = view! {
         <h2>{words.calculator_title}</h2>

@@ -34,6 +34,8 @@ mod sections;
 #[cfg(feature = "ssr")]
 mod stills;
 #[cfg(feature = "ssr")]
+mod tools;
+#[cfg(feature = "ssr")]
 mod twin;
 
 #[cfg(feature = "ssr")]

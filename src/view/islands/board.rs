@@ -29,7 +29,7 @@ pub fn board(cases: &Cases, offers: &[Offer], language: Language) -> String {
         words.verdict,
         "",
     ] {
-        html.extend(["<th scope=\"col\">", head, "</th>"]);
+        html.push_str(&["<th scope=\"col\">", head, "</th>"].concat());
     }
     html.push_str("</tr></thead><tbody>");
     for (place, case) in cases.all.iter().enumerate() {
@@ -73,19 +73,22 @@ pub fn board(cases: &Cases, offers: &[Offer], language: Language) -> String {
         } else {
             ""
         };
-        html.extend([
-            "<tr",
-            now,
-            "><th scope=\"row\"><input data-act=\"name\" data-at=\"",
-            at,
-            "\" aria-label=\"",
-            words.case_name,
-            "\" value=\"",
-            &escaped(&case.name),
-            "\"><small>",
-            &escaped(&offer.label),
-            "</small></th>",
-        ]);
+        html.push_str(
+            &[
+                "<tr",
+                now,
+                "><th scope=\"row\"><input data-act=\"name\" data-on=\"change\" data-at=\"",
+                at,
+                "\" aria-label=\"",
+                words.case_name,
+                "\" value=\"",
+                &escaped(&case.name),
+                "\"><small>",
+                &escaped(&offer.label),
+                "</small></th>",
+            ]
+            .concat(),
+        );
         for cell in [
             &baseline,
             &goal,
@@ -96,7 +99,7 @@ pub fn board(cases: &Cases, offers: &[Offer], language: Language) -> String {
             &judged.line,
         ] {
             let cell = if cell.is_empty() { words.none } else { cell };
-            html.extend(["<td>", &escaped(cell), "</td>"]);
+            html.push_str(&["<td>", &escaped(cell), "</td>"].concat());
         }
         html.push_str("<td>");
         let full = cases.all.len() >= MOST;
@@ -106,17 +109,20 @@ pub fn board(cases: &Cases, offers: &[Offer], language: Language) -> String {
             ("remove", words.case_remove, false),
         ] {
             let disabled = if idle { " disabled" } else { "" };
-            html.extend([
-                "<button type=\"button\" class=\"btn\" data-act=\"",
-                act,
-                "\" data-at=\"",
-                at,
-                "\"",
-                disabled,
-                ">",
-                word,
-                "</button>",
-            ]);
+            html.push_str(
+                &[
+                    "<button type=\"button\" class=\"btn\" data-act=\"",
+                    act,
+                    "\" data-at=\"",
+                    at,
+                    "\"",
+                    disabled,
+                    ">",
+                    word,
+                    "</button>",
+                ]
+                .concat(),
+            );
         }
         html.push_str("</td></tr>");
     }

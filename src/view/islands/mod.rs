@@ -19,6 +19,7 @@ mod scene;
 mod sections;
 mod share;
 mod slider;
+mod telling;
 mod theme;
 mod words;
 

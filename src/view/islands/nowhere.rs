@@ -1,11 +1,11 @@
 //! The browser where there is none: the same names as `browser`, for the prerender. What the page hands
 //! to its islands comes by contexts; what waits for a browser does nothing.
 
-use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::chart::Plan;
 use crate::view::islands::Handed;
+use crate::view::islands::offer::Own;
 
 pub fn handed() -> Handed {
     use_context().expect("the prerender gives the calculator its offers")
@@ -27,17 +27,15 @@ pub fn push_query(_: &[(&str, Option<String>)]) {}
 
 pub fn on_return(_: impl Fn() + 'static) {}
 
-pub fn on_case(_: impl Fn(&str, usize, &str) + 'static) {}
+pub fn on_act(_: impl Fn(&str, usize, &str) + 'static) {}
+
+pub fn set_tools(_: Option<&Own>, _: bool, _: bool) {}
 
 pub fn show_board(_: &str) {}
 
 pub fn settle(_: impl Fn() + 'static) {}
 
 pub fn announce(_: &str) {}
-
-pub fn is_open(_: &Event) -> bool {
-    false
-}
 
 pub fn save_table(_: &str) {}
 

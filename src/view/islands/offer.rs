@@ -97,7 +97,7 @@ impl Offer {
             (Unit::Rank, 1.0)
         } else {
             // A unit with digits of its own would change the one.
-            let digits = typed.contains(char::is_numeric);
+            let digits = typed.contains(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c));
             match read_number(&["1", if digits { "?" } else { typed }].concat()) {
                 Some(one) if one.value > 0.0 => (one.unit.unwrap_or(Unit::bare()), one.value),
                 _ => (Unit::Count(typed.to_owned()), 1.0),
@@ -151,7 +151,7 @@ impl Offer {
             missing: words.custom_missing.to_owned(),
             goal_written: String::new(),
             set_by: String::new(),
-            note: String::new(),
+            note: words.custom_note.to_owned(),
             done: None,
         }
     }

@@ -84,8 +84,6 @@ words! {
     fault_year: "請填{}至{}之間的整年。", "请填{}至{}之间的整年。", "Write a whole year from {} to {}.";
     fault_order: "目標年份須晚於基期（{}年）。", "目标年份须晚于基期（{}年）。", "The target year must come after the baseline ({}).";
     fault_pace: "每年須在−100%與1000%之間。", "每年须在−100%与1000%之间。", "A year’s growth must lie between −100% and 1000%.";
-    copy_link: "複製連結", "复制链接", "Copy link";
-    copied: "已複製", "已复制", "Copied";
 
     points: "{}個百分點", "{}个百分点", "{} points";
     pace_points: "假設每年百分點", "假设每年百分点", "Assumed points gained a year";
@@ -126,26 +124,17 @@ words! {
     custom: "自訂指標", "自订指标", "Own target";
     custom_note: "自填名稱、單位和數值", "自填名称、单位和数值", "Your own name, unit and values";
     custom_missing: "在「？」處填入基期數值，結果即出。", "在“？”处填入基期数值，结果即出。", "Fill in the baseline at the “?” and the results follow.";
-    label: "名稱", "名称", "Name";
-    unit: "單位", "单位", "Unit";
-    unit_like: "億元、家、%、位", "亿元、家、%、位", "CNY bn, firms, %, rank";
-    falls: "越少越好", "越少越好", "Less is better";
 
     case_names: "甲乙丙丁", "甲乙丙丁", "ABCD";
     cases: "情境", "情境", "Scenarios";
-    case_add: "另存為情境", "另存为情境", "Save as scenario";
     case_copy: "複製", "复制", "Duplicate";
     case_remove: "移除", "移除", "Remove";
     case_use: "選用", "选用", "Use";
     case_name: "情境名稱", "情境名称", "Scenario’s name";
-    undo: "復原", "撤销", "Undo";
     assumed: "假設", "假设", "Assumed";
     required: "所需", "所需", "Required";
     arrival: "到達", "到达", "Arrival";
 
     unread: "連結裡有看不懂的部分，已改用報告的數：{}", "链接里有看不懂的部分，已改用报告的数：{}", "Parts of the link could not be read and are as in the report: {}";
     fault_unit: "單位不合，此欄以{}計。", "单位不合，此栏以{}计。", "That is another unit; this field takes {}.";
-    copy_sentence: "複製句子", "复制句子", "Copy sentence";
-    save_table: "逐年CSV", "逐年CSV", "CSV by year";
-    save_picture: "圖PNG", "图PNG", "Chart PNG";
 }

@@ -88,7 +88,12 @@ pub fn push_query(state: &[(&str, Option<String>)]) {
 
 /// Calls when the reader goes back or forth in the browser's history.
 pub fn on_return(act: impl Fn() + 'static) {
-    listen(&window(), "popstate", move |_| act());
+    let carry = || carry_to_languages(&window().location().search().unwrap_or_default());
+    carry();
+    listen(&window(), "popstate", move |_| {
+        carry();
+        act();
+    });
 }
 
 fn put<'a>(state: impl Iterator<Item = (&'a str, &'a Option<String>)>, push: bool) {
@@ -105,6 +110,7 @@ fn put<'a>(state: impl Iterator<Item = (&'a str, &'a Option<String>)>, push: boo
         }
     }
     let mut query = String::from(params.to_string());
+    // Browsers count every change of the address, also one that changes nothing.
     if query == before {
         return;
     }
@@ -126,7 +132,7 @@ fn put<'a>(state: impl Iterator<Item = (&'a str, &'a Option<String>)>, push: boo
 }
 
 /// The same state in the page's other languages.
-pub fn carry_to_languages(query: &str) {
+fn carry_to_languages(query: &str) {
     let Ok(links) = document().query_selector_all(".lang a") else {
         return;
     };

@@ -1,7 +1,6 @@
 //! What only a browser can do: canvases, the page's address, its theme, its dialog.
 
 mod address;
-mod cases;
 mod drawing;
 mod evidence;
 mod handed;
@@ -9,6 +8,7 @@ mod saving;
 mod sections;
 mod settled;
 mod theme;
+mod tools;
 
 pub use address::address;
 pub use address::copy;
@@ -17,8 +17,6 @@ pub use address::push_query;
 pub use address::query;
 pub use address::set_query;
 pub use address::write_query;
-pub use cases::on_case;
-pub use cases::show_board;
 pub use drawing::draw_charts;
 pub use drawing::draw_course;
 pub use evidence::serve_evidence;
@@ -27,10 +25,12 @@ pub use saving::save_course;
 pub use saving::save_table;
 pub use sections::keep_sections;
 pub use settled::announce;
-pub use settled::is_open;
 pub use settled::settle;
 pub use theme::restore_theme;
 pub use theme::serve_theme;
+pub use tools::on_act;
+pub use tools::set_tools;
+pub use tools::show_board;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;

@@ -5,8 +5,6 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::Event;
-use web_sys::HtmlDetailsElement;
 
 use crate::view::islands::browser::document;
 use crate::view::islands::browser::window;
@@ -46,12 +44,4 @@ pub fn announce(text: &str) {
     if let Some(says) = document().get_element_by_id("calculator-says") {
         says.set_text_content(Some(text));
     }
-}
-
-/// Whether what has been toggled now stands open.
-pub fn is_open(event: &Event) -> bool {
-    let target = event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
-    target.is_some_and(|details| details.open())
 }

@@ -1,6 +1,5 @@
 //! What the reader sets: the target, what is solved for, the sentence's blanks, the pace.
 
-use leptos::ev::Event;
 use leptos::prelude::*;
 
 use crate::figure::Bound;
@@ -8,7 +7,6 @@ use crate::figure::read_number;
 use crate::figure::round_at;
 use crate::figure::shortest;
 use crate::target::Field;
-use crate::text::Language;
 use crate::view::islands::Offer;
 use crate::view::islands::calculator::live::Live;
 use crate::view::islands::draft::DEFAULT_SOLVE;
@@ -20,26 +18,12 @@ use crate::view::islands::slider::property;
 
 /// The targets to choose from.
 pub fn options(live: Live) -> impl IntoView {
-    let words = live.words;
     let mut choices: Vec<_> = live.offers(|offers| {
         let choice = |(index, offer)| option(live, index, offer);
         offers.iter().enumerate().map(choice).collect()
     });
-    let own = Offer {
-        goal_written: String::new(),
-        set_by: String::new(),
-        note: words.custom_note.to_owned(),
-        ..live.offers(|offers| Offer::own(&Own::default(), &offers[0], Language::English))
-    };
-    let last = choices.len();
-    choices.push(option(
-        live,
-        last,
-        &Offer {
-            label: words.custom.to_owned(),
-            ..own
-        },
-    ));
+    let own = live.offers(|offers| Offer::own(&Own::default(), &offers[0], live.language));
+    choices.push(option(live, choices.len(), &own));
     choices
 }
 
@@ -73,66 +57,6 @@ fn option(live: Live, index: usize, offer: &Offer) -> impl IntoView + use<> {
     }
 }
 
-/// What the reader says of a target of one's own; out of sight while a report's is chosen.
-pub fn own(live: Live) -> impl IntoView {
-    let words = live.words;
-    let last = live.offers(<[Offer]>::len);
-    let change = move |what: usize, set: &dyn Fn(&mut Own)| {
-        let mut draft = live.draft();
-        set(&mut draft.own);
-        live.change(draft, what);
-    };
-    view! {
-        <div class="own" hidden=live.is(move |scene| scene.draft.target < last)>
-            <label>
-                <span class="cl">{words.label}</span>
-                <input
-                    name="label"
-                    autocomplete="off"
-                    maxlength="40"
-                    placeholder=words.custom
-                    prop:value=live.text(|scene| &scene.draft.own.label)
-                    on:input=move |event| {
-                        let text = plain(&event);
-                        change(5, &|own| own.label.clone_from(&text));
-                    }
-                />
-            </label>
-            <label>
-                <span class="cl">{words.unit}</span>
-                <input
-                    name="unit"
-                    autocomplete="off"
-                    maxlength="12"
-                    placeholder=words.unit_like
-                    prop:value=live.text(|scene| &scene.draft.own.unit)
-                    on:input=move |event| {
-                        let text = plain(&event);
-                        change(6, &|own| own.unit.clone_from(&text));
-                    }
-                />
-            </label>
-            <label class="fl">
-                <input
-                    type="checkbox"
-                    name="falls"
-                    prop:checked=live.is(|scene| scene.draft.own.falls)
-                    on:change=move |event| {
-                        let falls = event_target_checked(&event);
-                        change(7, &|own| own.falls = falls);
-                    }
-                />
-                <span>{words.falls}</span>
-            </label>
-        </div>
-    }
-}
-
-/// A text as typed, without the star that parts fields in the address.
-fn plain(event: &Event) -> String {
-    event_target_value(event).replace('*', "")
-}
-
 /// What is solved for.
 pub fn solve_switch(live: Live) -> impl IntoView {
     let words = live.words;
@@ -150,7 +74,7 @@ pub fn solve_switch(live: Live) -> impl IntoView {
                         checked=index == DEFAULT_SOLVE
                         prop:checked=live.is(move |scene| scene.draft.solve == index)
                         on:change=move |_| {
-                            live.change(Draft { solve: index, ..live.draft() }, 8 + index);
+                            live.change(Draft { solve: index, ..live.draft() }, 20 + index);
                         }
                     />
                     {name}

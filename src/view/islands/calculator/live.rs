@@ -40,7 +40,7 @@ struct State {
 #[derive(Clone, Copy)]
 pub struct Live {
     state: StoredValue<State>,
-    language: Language,
+    pub language: Language,
     pub words: &'static LiveWords,
 }
 
@@ -92,13 +92,33 @@ impl Live {
     pub fn follow_the_address(self) {
         self.restore();
         browser::on_return(move || self.restore());
-        browser::on_case(move |act, place, name| match act {
+        browser::on_act(move |what, place, typed| self.do_as_told(what, place, typed));
+    }
+
+    /// Does what a button or a field says by its `data-act`.
+    fn do_as_told(self, what: &str, place: usize, typed: &str) {
+        match what {
             "use" => self.act(|cases, _| cases.choose(place)),
+            "new" => self.act(|cases, language| cases.duplicate(cases.now, language)),
             "copy" => self.act(|cases, language| cases.duplicate(place, language)),
             "remove" => self.act(|cases, _| cases.remove(place)),
-            "name" => self.act(|cases, language| cases.rename(place, name, language)),
-            _ => (),
-        });
+            "name" => self.act(|cases, language| cases.rename(place, typed, language)),
+            "undo" => self.undo(),
+            "how" => self.open(place),
+            "link" => browser::copy(&self.link()),
+            "sentence" => browser::copy(&self.sentence()),
+            "csv" => browser::save_table(&self.table()),
+            "png" => browser::save_course(),
+            _ => {
+                let mut draft = self.draft();
+                match what {
+                    "label" => draft.own.label = typed.replace('*', ""),
+                    "unit" => draft.own.unit = typed.replace('*', ""),
+                    _ => draft.own.falls = !draft.own.falls,
+                }
+                self.change(draft, 5 + what.len());
+            }
+        }
     }
 
     fn restore(self) {
@@ -141,8 +161,11 @@ impl Live {
             let chosen = draft.own.offer(draft.target, &state.offers, language);
             let mut scene = scene(draft.clone(), &chosen, language, state.open, &beside);
             scene.unread = unread;
-            scene.undoable = !state.history.is_empty();
-            scene.full = state.cases.all.len() >= MOST;
+            browser::set_tools(
+                (draft.target >= state.offers.len()).then_some(&draft.own),
+                !state.history.is_empty(),
+                state.cases.all.len() >= MOST,
+            );
             state.scene = scene;
         });
         // Bindings wake the page, which may ask for the state again.
@@ -215,18 +238,9 @@ impl Live {
     }
 
     /// Tells a formula while it stands open.
-    pub fn open(self, index: usize, open: bool) {
-        self.update(|state, _| {
-            let bit = 1 << index;
-            state.open = if open {
-                state.open | bit
-            } else {
-                state.open & !bit
-            };
-        });
-        if open {
-            self.show(String::new());
-        }
+    fn open(self, index: usize) {
+        self.update(|state, _| state.open ^= 1 << index);
+        self.show(String::new());
     }
 
     fn told(self) -> Vec<(&'static str, Option<String>)> {

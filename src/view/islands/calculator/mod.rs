@@ -20,6 +20,9 @@ pub struct Handed {
     pub heights: [u32; 3],
     /// The stills themselves, which are in the HTML alone: hydration leaves them as they are.
     pub stills: String,
+    /// What is shown as it is served, and spoken to by its names alone: the fields of one's own target,
+    /// the buttons below the results, those of the scenarios. In the HTML alone, as the stills.
+    pub tools: [String; 3],
 }
 
 /// The calculator.
@@ -28,6 +31,7 @@ pub fn Calculator() -> impl IntoView {
     let handed = browser::handed();
     let live = Live::new(handed.offers, handed.language);
     let words = live.words;
+    let [own, along, cases] = handed.tools;
     browser::later(move || live.follow_the_address());
     view! {
         <form class="calc" id="calculator" on:submit=move |event| event.prevent_default()>
@@ -36,9 +40,9 @@ pub fn Calculator() -> impl IntoView {
                     <fieldset class="pick">
                         <legend class="cl">{words.choose}</legend>
                         {ask::options(live)}
-                        {ask::own(live)}
+                        <div class="own" hidden inner_html=own></div>
                     </fieldset>
-                    {outcome::results(live)}
+                    {outcome::results(live, along)}
                 </div>
                 <div class="colR">
                     <div class="ask">
@@ -59,7 +63,7 @@ pub fn Calculator() -> impl IntoView {
                     </div>
                 </div>
             </div>
-            {outcome::scenarios(live)}
+            <div class="cases live-only" inner_html=cases></div>
             <p class="vh" role="status" id="calculator-says"></p>
         </form>
     }

@@ -1,9 +1,7 @@
 //! What follows: the verdict, the chart, the results, and what a reader may take along.
 
-use leptos::ev::Event;
 use leptos::prelude::*;
 
-use crate::view::islands::browser;
 use crate::view::islands::calculator::live::Live;
 use crate::view::islands::scene::Cell;
 
@@ -64,7 +62,7 @@ pub fn chart(live: Live, heights: [u32; 3], stills: String) -> impl IntoView {
 }
 
 /// The results.
-pub fn results(live: Live) -> impl IntoView {
+pub fn results(live: Live, tools: String) -> impl IntoView {
     let words = live.words;
     let rows = [
         ("progress", words.progress),
@@ -84,7 +82,7 @@ pub fn results(live: Live) -> impl IntoView {
         <div class="res">
             <h3 class="cl">{words.results}</h3>
             <dl>{rows}</dl>
-            {take_along(live)}
+            <div class="sharelink live-only" inner_html=tools></div>
         </div>
     }
 }
@@ -94,12 +92,11 @@ fn row(live: Live, index: usize, name: &'static str, label: &'static str) -> imp
     let text = move |part: fn(&Cell) -> &str| {
         live.bind(Box::new(move |scene| part(&scene.cells[index]).to_owned()))
     };
-    let toggle = move |event: Event| live.open(index, browser::is_open(&event));
     view! {
         <div class=text(|cell| if cell.hot { "hot" } else { "" })>
             <dt>
-                <details class="how" on:toggle=toggle>
-                    <summary>{label}<small>{text(|cell| &cell.caption)}</small></summary>
+                <details class="how">
+                    <summary data-act="how" data-at=index.to_string()>{label}<small>{text(|cell| &cell.caption)}</small></summary>
                     <p>{text(|cell| &cell.formula)}</p>
                 </details>
             </dt>
@@ -117,70 +114,5 @@ fn row(live: Live, index: usize, name: &'static str, label: &'static str) -> imp
                 </output>
             </dd>
         </div>
-    }
-}
-
-/// Buttons that copy the address, which holds the whole state, or a sentence, or save path and chart.
-fn take_along(live: Live) -> impl IntoView {
-    let words = live.words;
-    let copied = RwSignal::new(0);
-    let copy = move |which: u8, text: String| {
-        browser::copy(&text);
-        copied.set(which);
-    };
-    let name = move |which: u8, words_of: &'static str| {
-        move || {
-            if copied.get() == which {
-                words.copied
-            } else {
-                words_of
-            }
-        }
-    };
-    view! {
-        <div class="sharelink live-only">
-            <button class="btn" type="button" on:click=move |_| copy(1, live.link())>
-                {name(1, words.copy_link)}
-            </button>
-            <button class="btn" type="button" on:click=move |_| copy(2, live.sentence())>
-                {name(2, words.copy_sentence)}
-            </button>
-            <button class="btn" type="button" on:click=move |_| browser::save_table(&live.table())>
-                {words.save_table}
-            </button>
-            <button class="btn" type="button" on:click=move |_| browser::save_course()>
-                {words.save_picture}
-            </button>
-        </div>
-    }
-}
-
-/// Scenarios side by side; the table itself comes when there are two.
-pub fn scenarios(live: Live) -> impl IntoView {
-    let words = live.words;
-    let full = live.is(|scene| scene.full);
-    view! {
-        <section class="cases live-only" aria-label=words.cases>
-            <div class="bar">
-                <h3 class="cl">{words.cases}</h3>
-                <button
-                    class="btn"
-                    type="button"
-                    disabled=full
-                    on:click=move |_| live.act(|cases, language| cases.duplicate(cases.now, language))
-                >
-                    {words.case_add}
-                </button>
-                <button
-                    class="btn"
-                    type="button"
-                    disabled=live.is(|scene| !scene.undoable)
-                    on:click=move |_| live.undo()
-                >
-                    {words.undo}
-                </button>
-            </div>
-            <div class="board"></div>
-        </section>
     }
 }
