@@ -18,11 +18,11 @@ use crate::view::islands::slider::property;
 
 /// The targets to choose from.
 pub fn options(live: Live) -> impl IntoView {
-    let mut choices: Vec<_> = live.offers(|offers| {
-        let choice = |(index, offer)| option(live, index, offer);
-        offers.iter().enumerate().map(choice).collect()
-    });
-    let own = live.offers(|offers| Offer::own(&Own::default(), &offers[0], live.language));
+    // Taken out first: each choice binds itself to the state that holds the offers.
+    let offers = live.offers(<[Offer]>::to_vec);
+    let choice = |(index, offer)| option(live, index, offer);
+    let mut choices: Vec<_> = offers.iter().enumerate().map(choice).collect();
+    let own = Offer::own(&Own::default(), &offers[0], live.language);
     choices.push(option(live, choices.len(), &own));
     choices
 }
