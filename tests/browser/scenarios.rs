@@ -153,7 +153,7 @@ fn a_drag_is_announced_once() {
 }
 
 /// A thousand inputs of every kind in any order, drawn in the page by a generator with a seed.
-const DRIVE: &str = r"
+const DRIVE: &str = r#"
 window.drive = async (seed, count) => {
   let state = seed >>> 0;
   const next = () => { state = (state + 0x6D2B79F5) >>> 0; let t = state;
@@ -202,6 +202,21 @@ window.drive = async (seed, count) => {
   }
   return problems.join('\n');
 };
+// Puts right what is wrong, in this scenario and the others, so that the link can tell all of it.
+window.mend = () => {
+  const form = document.getElementById('calculator');
+  const right = {'baseline-year': '2016', 'goal-year': '2031', baseline: '120', goal: '2.5e2', '': '7.25'};
+  for (let at = 0; at < Math.max(1, form.querySelectorAll('.board [data-act=use]').length); at++) {
+    form.querySelector(`.board [data-act=use][data-at="${at}"]:not(:disabled)`)?.click();
+    for (const name in right) {
+      const field = name ? form.querySelector(`[name="${name}"]`) : form.querySelector('.sl .pair input');
+      if (field.getAttribute('aria-invalid') || name.endsWith('year')) {
+        field.value = right[name];
+        field.dispatchEvent(new Event('input', {bubbles: true}));
+      }
+    }
+  }
+};
 // What a link must bring back: values, verdict, and the table of scenarios.
 window.told = () => JSON.stringify([
   [...document.querySelectorAll('#calculator output')].map(output => output.dataset.value + output.dataset.bound),
@@ -209,7 +224,7 @@ window.told = () => JSON.stringify([
   document.querySelector('.board tbody')?.innerText]);
 window.sound = () => !document.querySelector('#calculator [aria-invalid=true]') &&
   !/NaN|更正/.test(document.querySelector('.board')?.textContent ?? '');
-";
+"#;
 
 #[test]
 fn a_thousand_random_inputs_break_nothing_and_the_link_tells_the_state() {
@@ -223,7 +238,9 @@ fn a_thousand_random_inputs_break_nothing_and_the_link_tells_the_state() {
         ));
         page.wait("window.found !== null");
         assert_eq!(page.text("window.found"), "", "round {round}");
-        page.run("window.later = false; setTimeout(() => window.later = true, 700)");
+        page.run("window.mend()");
+        page.settle();
+        page.run("window.mend(); window.later = false; setTimeout(() => window.later = true, 700)");
         page.wait("window.later");
         // A wrong field is not in the link, which then tells the rest.
         if page.is("window.sound()") {
@@ -237,5 +254,5 @@ fn a_thousand_random_inputs_break_nothing_and_the_link_tells_the_state() {
         }
         page.expect_no_problem();
     }
-    assert!(compared >= 5, "{compared} states were sound");
+    assert!(compared >= 30, "{compared} states were sound");
 }

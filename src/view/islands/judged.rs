@@ -137,7 +137,15 @@ pub struct Compared {
 
 /// Writes the required pace against the past one and the Open SDG class. `pace` is the assumed pace in
 /// words.
-pub fn compare(question: &Question, answers: &Answers, writer: &Writer, pace: &str) -> Compared {
+///
+/// The paragraphs are written only if they are `told`: they cost more than all the rest of an input.
+pub fn compare(
+    question: &Question,
+    answers: &Answers,
+    writer: &Writer,
+    pace: &str,
+    told: bool,
+) -> Compared {
     let words = live_words(writer.language);
     let arrival = answers.arrival_compound.or(answers.arrival_linear);
     let arrival = match arrival {
@@ -156,22 +164,24 @@ pub fn compare(question: &Question, answers: &Answers, writer: &Writer, pace: &s
                 Effort::More => words.effort_more,
                 Effort::FarMore => words.effort_far_more,
             };
-            let (required, past) = match past {
-                Past::Growth(past) => (
-                    writer.percent(answers.required_growth),
-                    writer.percent(exact(past)),
-                ),
-                Past::Increment(past) => (
-                    writer.increment(answers.required_increment),
-                    writer.increment(exact(past)),
-                ),
-            };
             let ratio = times(ratio);
             parts.push(fill(words.effort, &[class, &ratio]));
-            by[0] = fill(
-                words.effort_by,
-                &[&required.line(), &past.line(), &ratio, class],
-            );
+            if told {
+                let (required, past) = match past {
+                    Past::Growth(past) => (
+                        writer.percent(answers.required_growth),
+                        writer.percent(exact(past)),
+                    ),
+                    Past::Increment(past) => (
+                        writer.increment(answers.required_increment),
+                        writer.increment(exact(past)),
+                    ),
+                };
+                by[0] = fill(
+                    words.effort_by,
+                    &[&required.line(), &past.line(), &ratio, class],
+                );
+            }
         }
     } else if ahead {
         by[0] = words.no_past.to_owned();
@@ -185,11 +195,13 @@ pub fn compare(question: &Question, answers: &Answers, writer: &Writer, pace: &s
         };
         let ratio = times(ratio);
         parts.push(fill(words.open_sdg, &[class, &ratio, &arrival]));
-        let required = writer.percent(answers.required_growth).line();
-        by[1] = fill(
-            words.open_sdg_by,
-            &[pace, &required, &ratio, class, &arrival],
-        );
+        if told {
+            let required = writer.percent(answers.required_growth).line();
+            by[1] = fill(
+                words.open_sdg_by,
+                &[pace, &required, &ratio, class, &arrival],
+            );
+        }
     }
     Compared {
         line: parts.join(words.then_also),

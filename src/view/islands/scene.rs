@@ -26,6 +26,8 @@ use crate::view::islands::words::live_words;
 
 /// A mask of formulas: all of them.
 pub const ALL: u32 = u32::MAX;
+/// The place of the verdict's grounds in the mask, behind the results.
+pub const GROUNDS: u32 = 7;
 
 /// A result with the line under its name.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -115,7 +117,13 @@ pub fn scene(
             &pace,
         ),
         compared: if found.is_empty() {
-            compare(&question, &answers, &writer, &pace)
+            compare(
+                &question,
+                &answers,
+                &writer,
+                &pace,
+                open >> GROUNDS & 1 == 1,
+            )
         } else {
             Compared::default()
         },

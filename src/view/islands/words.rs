@@ -108,10 +108,10 @@ words! {
     rounded_down: "（不足一個不算）", "（不足一个不算）", " (a part of one is none)";
     arrives: "{}到達", "{}到达", "arrives {}";
     then_also: "；", "；", "; ";
-    effort: "{}（過去的{}倍）", "{}（过去的{}倍）", "{} ({} times the past pace)";
-    effort_no_more: "不必快於過去", "不必快于过去", "No faster than before";
-    effort_more: "須比過去快", "须比过去快", "Faster than before";
-    effort_far_more: "須比過去快得多", "须比过去快得多", "Far faster than before";
+    effort: "要達標，{}（{}倍）", "要达标，{}（{}倍）", "Needed: {} ({} times the pace)";
+    effort_no_more: "不必快於過去", "不必快于过去", "no faster than before";
+    effort_more: "須比過去快", "须比过去快", "faster than before";
+    effort_far_more: "須比過去快得多", "须比过去快得多", "far faster than before";
     effort_by: "所需{} ÷ 過去{} = {}倍：{}。1倍以內不必更快，1.5倍以內須快，再多須快得多。", "所需{} ÷ 过去{} = {}倍：{}。1倍以内不必更快，1.5倍以内须快，再多须快得多。", "Required {} ÷ past {} = {}: {}. Up to 1 is no faster, up to 1.5 faster, beyond it far faster.";
     no_past: "報告沒有給出過去的速度，無從相比。", "报告没有给出过去的速度，无从相比。", "The report gives no past pace to compare with.";
     open_sdg: "Open SDG：{}（{}），{}", "Open SDG：{}（{}），{}", "Open SDG: {} ({}), {}";

@@ -31,10 +31,8 @@ pub fn verdict(live: Live) -> impl IntoView {
 /// How the verdict comes about, and how the pace stands against others.
 pub fn grounds(live: Live) -> impl IntoView {
     view! {
-        <details class="how" hidden=live.is(|scene| {
-            scene.compared.by.iter().all(String::is_empty)
-        })>
-            <summary>{live.words.how}</summary>
+        <details class="how">
+            <summary data-act="how" data-at="7">{live.words.how}</summary>
             <p>{live.text(|scene| &scene.compared.by[0])}</p>
             <p>{live.text(|scene| &scene.compared.by[1])}</p>
         </details>
