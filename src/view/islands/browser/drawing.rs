@@ -82,7 +82,7 @@ pub fn draw_course(plan: Option<Plan>) {
     } else {
         drawing.ready.set(true);
         drawing.shown.set(Shown::default());
-        drawing.draw_in_this_frame();
+        drawing.request();
     }
 }
 
@@ -103,12 +103,7 @@ struct Drawing {
     waiting: Cell<bool>,
     /// Whether the first idle moment has come.
     ready: Cell<bool>,
-    /// When it was last asked to draw in the frame at hand, in milliseconds since 1970.
-    asked: Cell<f64>,
 }
-
-/// Shorter than any frame, in milliseconds.
-const FRAME: f64 = 6.0;
 
 impl Drawing {
     /// Keeps the canvas of a plot drawn as sizes, densities and themes change.
@@ -127,7 +122,6 @@ impl Drawing {
             width: Cell::new(0.0),
             waiting: Cell::new(false),
             ready: Cell::new(false),
-            asked: Cell::new(0.0),
         });
         let for_size = drawing.clone();
         let resized = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
@@ -171,17 +165,6 @@ impl Drawing {
         PALETTE.set(None);
         self.shown.set(Shown::default());
         self.request();
-    }
-
-    /// Draws at once, so that text and chart change in one frame even where the input itself came within
-    /// a frame; what comes thicker than frames do is drawn with the next one.
-    fn draw_in_this_frame(self: &Rc<Self>) {
-        let now = js_sys::Date::now();
-        if now - self.asked.replace(now) < FRAME {
-            self.request();
-        } else {
-            self.draw();
-        }
     }
 
     /// Draws in the next frame, however often it is asked before.
