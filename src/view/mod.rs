@@ -38,6 +38,8 @@ mod stills;
 #[cfg(feature = "ssr")]
 mod switches;
 #[cfg(feature = "ssr")]
+mod tools;
+#[cfg(feature = "ssr")]
 mod twin;
 
 #[cfg(feature = "ssr")]

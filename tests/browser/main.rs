@@ -17,4 +17,5 @@ mod layout;
 mod link;
 mod marks;
 mod published;
+mod scenarios;
 mod without_script;
