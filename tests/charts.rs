@@ -8,6 +8,11 @@
 #[path = "charts/fixtures.rs"]
 mod fixtures;
 
+#[path = "charts/colours.rs"]
+mod colours;
+#[path = "charts/report.rs"]
+mod report;
+
 use std::fs;
 use std::path::Path;
 
@@ -33,39 +38,46 @@ fn placed(plan: &Plan, width: f64) -> Placed {
 
 #[test]
 fn every_label_is_inside_legible_and_alone() {
-    let mut faults = Vec::new();
+    let mut found = Vec::new();
     for (name, plan, _) in fixtures::all() {
         for width in WIDTHS {
             let placed = placed(&plan, width);
-            let texts: Vec<_> = placed.texts().collect();
-            assert!(!texts.is_empty(), "{name} at {width}: no labels");
-            for (index, text) in texts.iter().enumerate() {
-                let area = text.area();
-                let words = text.words();
-                let inside = area.x >= 0.0
-                    && area.y >= 0.0
-                    && area.right() <= placed.width
-                    && area.bottom() <= placed.height;
-                if !inside {
-                    faults.push(format!(
-                        "{name} at {width}: “{words}” leaves the chart: {area:?}"
-                    ));
-                }
-                for other in &texts[..index] {
-                    if other.area().overlaps(&area) {
-                        let other = other.words();
-                        faults.push(format!("{name} at {width}: “{words}” lies on “{other}”"));
-                    }
-                }
-                for run in &text.runs {
-                    if run.font.size < LEAST_TYPE {
-                        faults.push(format!("{name} at {width}: “{}” is too small", run.text));
-                    }
-                }
+            assert!(placed.texts().count() > 0, "{name} at {width}: no labels");
+            found.extend(faults(name, &placed, width));
+        }
+    }
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+/// Labels that leave the chart, lie on one another, or are too small.
+fn faults(name: &str, placed: &Placed, width: f64) -> Vec<String> {
+    let mut faults = Vec::new();
+    let texts: Vec<_> = placed.texts().collect();
+    for (index, text) in texts.iter().enumerate() {
+        let area = text.area();
+        let words = text.words();
+        let inside = area.x >= -1e-9
+            && area.y >= 0.0
+            && area.right() <= placed.width + 1e-9
+            && area.bottom() <= placed.height;
+        if !inside {
+            faults.push(format!(
+                "{name} at {width}: “{words}” leaves the chart: {area:?}"
+            ));
+        }
+        for other in &texts[..index] {
+            if other.area().overlaps(&area) {
+                let other = other.words();
+                faults.push(format!("{name} at {width}: “{words}” lies on “{other}”"));
+            }
+        }
+        for run in &text.runs {
+            if run.font.size < LEAST_TYPE {
+                faults.push(format!("{name} at {width}: “{}” is too small", run.text));
             }
         }
     }
-    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+    faults
 }
 
 #[test]
@@ -251,6 +263,7 @@ fn strange_plans_are_placed_without_fuss() {
     }
     let empty = |panel| Plan {
         label: String::new(),
+        unit: None,
         panel,
     };
     let plans = [

@@ -54,12 +54,43 @@ pub fn amounts(values: &[f64], unit: &Unit, language: Language) -> Axis {
     }
 }
 
+/// Ticks from zero that none of the values leaves, the last one with its unit.
+pub fn zero_to(values: &[f64], unit: &Unit, language: Language) -> Vec<Tick> {
+    let most = values.iter().copied().fold(0.0, f64::max);
+    let mut axis = amounts(values, unit, language);
+    axis.ticks.retain(|tick| tick.value <= most);
+    if let Some(last) = axis.ticks.last_mut() {
+        last.label = amount(&Quantity::exact(last.value, unit.clone()), language).words();
+    }
+    axis.ticks
+}
+
+/// The powers of ten around positive values, each as it is written.
+pub fn powers(values: &[f64], unit: &Unit, language: Language) -> Vec<Tick> {
+    let positive = || values.iter().copied().filter(|value| *value > 0.0);
+    let least = positive().fold(f64::INFINITY, f64::min);
+    let most = positive().fold(0.0, f64::max);
+    if most <= 0.0 {
+        return Vec::new();
+    }
+    let (mut power, last) = (least.log10().floor() as i32, most.log10().ceil() as i32);
+    let mut ticks = Vec::new();
+    while power <= last {
+        let value = 10f64.powi(power);
+        let label = amount(&Quantity::exact(value, unit.clone()), language).words();
+        ticks.push(Tick::new(value, &label, false));
+        power += 1;
+    }
+    ticks
+}
+
 /// An axis of ranks, in tens, the better ones up.
 pub fn ranks(values: &[f64]) -> Axis {
     let worst = values.iter().copied().fold(1.0, f64::max);
     let best = values.iter().copied().fold(worst, f64::min);
-    // A rank on a round ten keeps off the axis, so that its label has room.
-    let bottom = (worst / 10.0).floor() * 10.0 + 10.0;
+    // A rank on a round ten, or close to it, keeps off the axis, so that its label has room.
+    let room = if worst > 10.0 { 3.0 } else { 0.0 };
+    let bottom = ((worst + room) / 10.0).floor() * 10.0 + 10.0;
     let top = ((best / 10.0).floor() * 10.0 - 10.0).max(0.0);
     let mut ticks = Vec::new();
     let mut rank = bottom;
@@ -136,7 +167,7 @@ mod tests {
     #[test]
     fn ranks_run_downwards() {
         let axis = ranks(&[49.0, 40.0, 30.0]);
-        assert_eq!((axis.bottom, axis.top), (50.0, 20.0));
+        assert_eq!((axis.bottom, axis.top), (60.0, 20.0));
         let axis = ranks(&[9.0, 3.0]);
         assert_eq!((axis.bottom, axis.top), (10.0, 1.0));
     }

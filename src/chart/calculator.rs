@@ -110,6 +110,7 @@ pub fn plan_calculator(course: &Course, language: Language) -> Plan {
     });
     Plan {
         label: course.label.to_owned(),
+        unit: None,
         panel: Panel::Trajectory(trajectory),
     }
 }

@@ -1,12 +1,16 @@
 //! A chart laid out: marks in logical pixels, in the order in which they are drawn.
 
+use crate::chart::Amount;
 use crate::chart::Area;
+use crate::chart::Nature;
 use crate::chart::Source;
 use crate::chart::lettering::Anchor;
 use crate::chart::lettering::Run;
 use crate::chart::lettering::Text;
 use crate::chart::theme;
 use crate::chart::theme::Ink;
+use crate::chart::words::chart_words;
+use crate::text::Language;
 
 /// A chart laid out for one width. The origin is the upper left corner.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -83,13 +87,48 @@ pub struct Hit {
     pub y: f64,
     /// What answers to the pointer.
     pub area: Area,
-    /// Said on focus.
+    /// What it is, how much, and as what it is known.
     pub label: String,
+    pub amount: String,
+    pub remark: String,
+    pub nature: Nature,
     /// The figure it opens; empty for none.
     pub figure: String,
 }
 
+impl Hit {
+    /// The mark in words, as it is announced.
+    pub fn words(&self, language: Language) -> String {
+        let words = chart_words(language);
+        let comma = if self.remark.is_empty() {
+            ""
+        } else {
+            words.comma
+        };
+        [&self.label, words.colon, &self.amount, comma, &self.remark].concat()
+    }
+
+    /// The distance of a point from what answers to the pointer, squared; nought inside.
+    pub fn distance(&self, x: f64, y: f64) -> f64 {
+        let right = (self.area.x - x).max(x - self.area.right()).max(0.0);
+        let down = (self.area.y - y).max(y - self.area.bottom()).max(0.0);
+        right * right + down * down
+    }
+}
+
 impl Placed {
+    /// The mark nearest to a point, of several there the last and so the smallest.
+    pub fn nearest(&self, x: f64, y: f64) -> Option<usize> {
+        let mut best: Option<(f64, usize)> = None;
+        for (index, hit) in self.hits.iter().enumerate() {
+            let distance = hit.distance(x, y);
+            if best.is_none_or(|(least, _)| distance <= least) {
+                best = Some((distance, index));
+            }
+        }
+        best.map(|(_, index)| index)
+    }
+
     pub(crate) fn new(width: f64, height: f64) -> Placed {
         Placed {
             width,
@@ -149,13 +188,16 @@ impl Placed {
         }
     }
 
-    pub(crate) fn hit(&mut self, source: &Source, x: f64, y: f64, area: Area) {
-        if !source.announce.is_empty() {
+    pub(crate) fn hit(&mut self, source: &Source, amount: &Amount, (x, y): (f64, f64), area: Area) {
+        if !source.label.is_empty() {
             self.hits.push(Hit {
                 x,
                 y,
                 area,
-                label: source.announce.clone(),
+                label: source.label.clone(),
+                amount: amount.words(),
+                remark: source.remark.clone(),
+                nature: source.nature,
                 figure: source.figure.clone(),
             });
         }

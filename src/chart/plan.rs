@@ -7,12 +7,15 @@ use serde::Deserialize;
 use serde::Serialize;
 
 use crate::figure::Bound;
+use crate::figure::Unit;
 
 /// One chart.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Plan {
     /// The whole chart in a sentence, for those who do not see it.
     pub label: String,
+    /// The unit of its values, if they could be told in another one.
+    pub unit: Option<Unit>,
     pub panel: Panel,
 }
 
@@ -28,16 +31,20 @@ pub enum Panel {
     Nested(Nested),
     Bars(Bars),
     Squares(Squares),
+    Parts(Parts),
+    Ledger(Ledger),
 }
 
 /// A number as it is drawn: up to three runs, for sign, digits and unit.
 ///
 /// `約` `1074` `億元`; `≥` `600` `億元`; `≥ CNY` `60` `bn`. Empty runs are not drawn.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Amount {
     pub sign: String,
     pub number: String,
     pub unit: String,
+    /// What it says, in base units, if it may be told in another unit.
+    pub told: Option<(f64, Bound)>,
 }
 
 impl Amount {
@@ -46,7 +53,24 @@ impl Amount {
             sign: sign.to_string(),
             number: number.to_string(),
             unit: unit.to_string(),
+            told: None,
         }
+    }
+
+    /// The amount in one line of words.
+    pub fn words(&self) -> String {
+        let letter = |at: Option<char>| at.is_some_and(|letter| letter.is_ascii_alphabetic());
+        let after = if letter(self.sign.chars().last()) {
+            " "
+        } else {
+            ""
+        };
+        let before = if letter(self.unit.chars().next()) {
+            " "
+        } else {
+            ""
+        };
+        [&self.sign, after, &self.number, before, &self.unit].concat()
     }
 }
 
@@ -81,8 +105,33 @@ impl Caption {
 pub struct Source {
     /// The figure's name in the report; empty when the mark opens nothing.
     pub figure: String,
-    /// Said when the mark is focused; a mark without it is not focusable.
-    pub announce: String,
+    /// What is measured; a mark without it cannot be focused.
+    pub label: String,
+    /// When, and as what: as reported, derived, a target.
+    pub remark: String,
+    pub nature: Nature,
+}
+
+/// What a mark says of its value: the entries of the key beside the title.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Nature {
+    #[default]
+    Reported,
+    Floor,
+    Derived,
+    Target,
+}
+
+impl Nature {
+    pub fn code(self) -> &'static str {
+        match self {
+            Nature::Reported => "reported",
+            Nature::Floor => "floor",
+            Nature::Derived => "derived",
+            Nature::Target => "target",
+        }
+    }
 }
 
 /// A mark on an axis. The caller writes the labels, for `ticks` or steps of its own.
@@ -330,4 +379,46 @@ pub struct Square {
 pub struct ScaleBar {
     pub length: f64,
     pub label: String,
+}
+
+/// Parts that add up to a whole, end to end.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Parts {
+    pub label: Caption,
+    pub amount: Amount,
+    pub value: f64,
+    pub parts: Vec<Part>,
+    pub source: Source,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Part {
+    pub label: Caption,
+    pub value: f64,
+    /// Computed by us: an outline in dashes.
+    pub derived: bool,
+    pub amount: Amount,
+    pub tone: Tone,
+    pub source: Source,
+}
+
+/// Amounts of very different size: bars from zero, or dots by powers of ten.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Ledger {
+    /// The greatest first.
+    pub entries: Vec<Entry>,
+    /// The ticks of the linear scale; the first stands at zero.
+    pub linear: Vec<Tick>,
+    /// The ticks of the logarithmic scale, a power of ten each, around all values.
+    pub powers: Vec<Tick>,
+    pub logarithmic: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    pub label: Caption,
+    pub value: f64,
+    pub bound: Bound,
+    pub amount: Amount,
+    pub source: Source,
 }

@@ -57,6 +57,8 @@ pub struct Surface<B: Backend> {
     scale: f64,
     /// Backend units for one pixel of the device, to which rectangles keep.
     grain: f64,
+    /// Where what is drawn begins, in logical pixels.
+    origin: (f64, f64),
 }
 
 impl<B: Backend> Surface<B> {
@@ -68,7 +70,13 @@ impl<B: Backend> Surface<B> {
             backend,
             scale,
             grain: grain.max(1.0),
+            origin: (0.0, 0.0),
         }
+    }
+
+    /// What is drawn from now on begins so far to the right and down.
+    pub fn begin_at(&mut self, left: f64, top: f64) {
+        self.origin = (left, top);
     }
 
     pub fn into_backend(self) -> B {
@@ -80,8 +88,8 @@ impl<B: Backend> Surface<B> {
     }
 
     pub(crate) fn fill(&mut self, area: &Area, colour: RGBAColor) -> Result<(), Failure<B>> {
-        let (left, right) = self.span(area.x, area.width);
-        let (top, bottom) = self.span(area.y, area.height);
+        let (left, right) = self.span(area.x + self.origin.0, area.width);
+        let (top, bottom) = self.span(area.y + self.origin.1, area.height);
         let style = solid(colour);
         self.backend
             .draw_rect((left, top), (right, bottom), &style, true)
@@ -126,7 +134,7 @@ impl<B: Backend> Surface<B> {
         radius: f64,
         colour: RGBAColor,
     ) -> Result<(), Failure<B>> {
-        let centre = (self.length(x), self.length(y));
+        let centre = self.place(x, y);
         let radius = self.length(radius).max(1) as u32;
         self.backend
             .draw_circle(centre, radius, &solid(colour), true)
@@ -143,7 +151,7 @@ impl<B: Backend> Surface<B> {
     ) -> Result<(), Failure<B>> {
         // A backend knows the middle of the em box, but not the baseline.
         let middle = y - theme::EM_MIDDLE * lettering.size;
-        let at = (self.length(x), self.length(middle));
+        let at = self.place(x, middle);
         let scaled = Lettering {
             size: lettering.size * self.scale,
             width: lettering.width * self.scale,
@@ -163,11 +171,15 @@ impl<B: Backend> Surface<B> {
         (logical * self.scale).round() as i32
     }
 
+    fn place(&self, x: f64, y: f64) -> BackendCoord {
+        (
+            self.length(x + self.origin.0),
+            self.length(y + self.origin.1),
+        )
+    }
+
     fn points(&self, points: &[(f64, f64)]) -> Vec<BackendCoord> {
-        points
-            .iter()
-            .map(|&(x, y)| (self.length(x), self.length(y)))
-            .collect()
+        points.iter().map(|&(x, y)| self.place(x, y)).collect()
     }
 
     /// Both ends of a stretch on whole device pixels. A thin one keeps its thickness wherever it

@@ -10,6 +10,7 @@ use zone_report::site::simplifier;
 
 use crate::command::diagnostics::render;
 use crate::command::read;
+use crate::command::source;
 
 /// Checks a report, and its tokens against the source where one is given.
 pub fn check(path: &Path, source: Option<&Path>) -> Result<ExitCode, String> {
@@ -18,7 +19,7 @@ pub fn check(path: &Path, source: Option<&Path>) -> Result<ExitCode, String> {
     let mut problems = reading.problems;
     let mut citations = None;
     if let Some(source) = source {
-        let cited = report::cite(&text, &read(source)?);
+        let cited = report::cite(&text, &source::read(source)?.text);
         problems.extend(cited.problems.iter().cloned());
         citations = Some(cited);
     }

@@ -1,9 +1,12 @@
 //! Dates: 2017年, 1991年3月, 二〇一七年, 民國106年, 2017-03-05, "March 1991".
 
 use crate::figure::Date;
+use crate::figure::Unit;
 use crate::figure::digits::Form;
 use crate::figure::number::Number;
 use crate::figure::number::number as numeral;
+use crate::figure::qualifier;
+use crate::figure::scan::Scene;
 use crate::figure::script::first;
 use crate::figure::script::strip;
 use crate::figure::script::strip_end;
@@ -15,43 +18,65 @@ pub fn date<'a>(
     before: &'a str,
     number: Number,
     rest: &'a str,
+    scene: &Scene,
 ) -> Option<(Date, &'a str, &'a str)> {
-    // 民國106年 is 2017.
-    if let Some(earlier) = strip_end(before, "民國")
-        && let Some(rest) = strip(rest, "年")
-        && number.value <= 200.0
+    // 民國106年 is 2017, and so is 106年 where all years are counted so.
+    let named = strip_end(before.trim_end_matches(' '), "民國");
+    let counted = scene.republic
+        && (60.0..=150.0).contains(&number.value)
+        && matches!(number.form, Form::Digits(2 | 3) | Form::Han);
+    if (named.is_some() || counted)
+        && let Some(rest) = strip(rest.trim_start_matches(' '), "年")
+        && number.value.fract() == 0.0
+        && (1.0..=200.0).contains(&number.value)
+        && !first(rest).is_some_and(|next| "來內間多級代前以後餘".contains(next) && named.is_none())
     {
         let (date, rest) = month_day(Date::year(number.value as u16 + 1911), rest);
-        return Some((date, earlier, rest));
+        return Some((date, named.unwrap_or(before), rest));
     }
     let year = number.form.is_four_digits() && (1800.0..2200.0).contains(&number.value);
     if year {
         let year = Date::year(number.value as u16);
         if let Some(behind) = strip(rest.trim_start_matches(' '), "年") {
             let voided = first(behind).is_some_and(|next| "代級".contains(next));
+            if !(1800.0..2200.0).contains(&number.value)
+                || number.form == Form::HanDigits(4) && number.value < 1800.0
+            {
+                return None;
+            }
             let (date, rest) = month_day(year, behind);
             return (!voided).then_some((date, before, rest));
         }
         if let Some((date, rest)) = iso(year, rest) {
             return Some((date, before, rest));
         }
-        if let Some((month, earlier)) = month_before(before) {
-            let date = Date {
-                month: Some(month),
-                ..year
-            };
+        if let Some((date, earlier)) = english_before(before, year) {
             return Some((date, earlier, rest));
         }
+        // "about 2000 firms" counts; "in 2017 the zone" does not.
+        let counted = rest.starts_with(' ')
+            && qualifier::before(before, &Unit::bare()).is_some()
+            && rest[1..].starts_with(|next: char| next.is_ascii_lowercase());
+        let compound =
+            before.ends_with(|last: char| last.is_ascii_alphanumeric() || "$¥€£#".contains(last));
         let follows =
             first(rest).is_some_and(|next| next.is_alphanumeric() || "%$°".contains(next));
         let measured = unit(rest, false).is_some();
         let money = currency_before(before).is_some();
         let plain = (1900.0..2100.0).contains(&number.value) && number.form == Form::Digits(4);
-        return (plain && !follows && !measured && !money).then_some((year, before, rest));
+        let decimal = before.ends_with('.') && before.len() > 1;
+        return (plain && !follows && !measured && !money && !counted && !compound && !decimal)
+            .then_some((year, before, rest));
     }
     // 去年9月: the year is not written here.
-    let small = number.value >= 1.0 && number.value <= 12.0 && number.value.fract() == 0.0;
-    let behind = strip(rest, "月").filter(|_| small)?;
+    let small = (1.0..=12.0).contains(&number.value)
+        && number.value.fract() == 0.0
+        && number.scale == 1.0
+        && !matches!(number.form, Form::Scale);
+    let behind = strip(rest.trim_start_matches(' '), "月").filter(|_| small)?;
+    if first(behind).is_some_and(|next| "亮球季嫂".contains(next)) {
+        return None;
+    }
     let none = Date {
         year: None,
         month: None,
@@ -95,9 +120,9 @@ fn day(date: Date, text: &str) -> (Date, &str) {
 }
 
 fn part<'a>(text: &'a str, unit: &str, most: u8) -> Option<(u8, &'a str)> {
-    let (number, rest) = numeral(text)?;
-    let rest = strip(rest, unit)?;
-    let whole = number.value.fract() == 0.0 && number.value >= 1.0;
+    let (number, rest) = numeral(text.trim_start_matches(' '))?;
+    let rest = strip(rest.trim_start_matches(' '), unit)?;
+    let whole = number.value.fract() == 0.0 && number.value >= 1.0 && number.upper.is_none();
     (whole && number.value <= f64::from(most)).then_some((number.value as u8, rest))
 }
 
@@ -122,9 +147,47 @@ fn two_digits(text: &str, most: u8) -> Option<(u8, &str)> {
     (end <= 2 && (1..=most).contains(&value)).then_some((value, &text[end..]))
 }
 
+/// The English month and day that end `text`, before a year: "June ", "June 30, ", "30 June ".
+fn english_before(text: &str, year: Date) -> Option<(Date, &str)> {
+    let text = text.trim_end_matches([' ', ',']);
+    let (rest, day) = day_before(text);
+    let (month, earlier) = month_before(rest)?;
+    let dated = Date {
+        month: Some(month),
+        day,
+        ..year
+    };
+    if day.is_some() {
+        return Some((dated, earlier));
+    }
+    let (earlier, day) = match day_before(earlier.trim_end_matches(' ')) {
+        (before, Some(day)) => (before, Some(day)),
+        _ => (earlier, None),
+    };
+    Some((Date { day, ..dated }, earlier))
+}
+
+/// A day of one or two digits that ends `text`, and what stands before it.
+fn day_before(text: &str) -> (&str, Option<u8>) {
+    let start = text
+        .trim_end_matches(|last: char| last.is_ascii_digit())
+        .len();
+    let day = text[start..]
+        .parse()
+        .ok()
+        .filter(|day| (1..=31).contains(day));
+    match day {
+        Some(day) if text[..start].ends_with(' ') || start == 0 => (&text[..start], Some(day)),
+        _ => (text, None),
+    }
+}
+
 /// An English month at the end of `text`.
 fn month_before(text: &str) -> Option<(u8, &str)> {
     let text = text.trim_end_matches([' ', ',', '.']);
+    if !text.ends_with(|last: char| last.is_ascii_alphabetic()) {
+        return None;
+    }
     MONTHS.iter().enumerate().find_map(|(index, name)| {
         let before = strip_end(text, name).or_else(|| strip_end(text, &name[..3]))?;
         let whole = !before.ends_with(|last: char| last.is_ascii_alphabetic());

@@ -57,6 +57,15 @@ impl Date {
         })
     }
 
+    /// Which of year, month and day are written.
+    pub fn shape(self) -> (bool, bool, bool) {
+        (
+            self.year.is_some(),
+            self.month.is_some(),
+            self.day.is_some(),
+        )
+    }
+
     /// ISO 8601, as far as written: `2017`, `1991-03`, `2017-03-05`, and `--09` without a year.
     pub fn iso(self) -> String {
         let mut text = match self.year {

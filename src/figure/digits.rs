@@ -2,6 +2,7 @@
 
 use crate::figure::script::first;
 use crate::figure::script::fold;
+use crate::figure::script::is_han;
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Form {
@@ -34,6 +35,8 @@ pub struct Coefficient {
     pub mantissa: f64,
     pub decimals: i32,
     pub form: Form,
+    /// Two neighbouring Chinese digits, 七八: the second is the upper end
+    pub spread: bool,
 }
 
 impl Coefficient {
@@ -48,7 +51,11 @@ const LONGEST: usize = 18;
 
 /// Reads the digits at the start of `text`.
 pub fn coefficient(text: &str) -> Option<(Coefficient, &str)> {
-    arabic(text).or_else(|| han(text))
+    // 4萬零213
+    let behind = text
+        .strip_prefix('零')
+        .filter(|rest| rest.starts_with(|next: char| next.is_ascii_digit()));
+    arabic(behind.unwrap_or(text)).or_else(|| han(text))
 }
 
 /// Digits with commas before each three, and decimals.
@@ -71,6 +78,12 @@ fn arabic(text: &str) -> Option<(Coefficient, &str)> {
         plain = false;
         rest = next;
     }
+    // Spaces part the thousands only where a unit follows; elsewhere they part cells.
+    if plain && let Some((spaced, after)) = thousands(digits, rest) {
+        digits = spaced;
+        rest = after;
+        plain = false;
+    }
     let before = digits.count;
     if let Some(after) = rest.strip_prefix(['.', '．']) {
         let mut decimals = digits;
@@ -92,15 +105,49 @@ fn arabic(text: &str) -> Option<(Coefficient, &str)> {
             mantissa: digits.mantissa,
             decimals,
             form,
+            spread: false,
         },
         rest,
     ))
+}
+
+/// The groups of three digits behind spaces: 1 048萬, 2 305.6億.
+fn thousands(first: Digits, text: &str) -> Option<(Digits, &str)> {
+    let mut digits = first;
+    let mut rest = text;
+    while digits.count <= LONGEST
+        && let Some(after) = rest.strip_prefix(' ')
+    {
+        let mut group = Digits::default();
+        let next = group.take(after, digit);
+        if group.count != 3 {
+            break;
+        }
+        digits.mantissa = digits.mantissa * 1000.0 + group.mantissa;
+        digits.count += 3;
+        rest = next;
+    }
+    let decimals = rest
+        .strip_prefix('.')
+        .map(|it| it.trim_start_matches(|next: char| next.is_ascii_digit()));
+    let unit = decimals.unwrap_or(rest).starts_with(is_han);
+    (first.count <= 3 && digits.count > first.count && digits.count <= LONGEST && unit)
+        .then_some((digits, rest))
 }
 
 /// Chinese digits, one or several, and decimals behind 點.
 fn han(text: &str) -> Option<(Coefficient, &str)> {
     let mut digits = Digits::default();
     let mut rest = digits.take(text, han_digit);
+    // 陸 is six only where a financial scale follows: 陸佰, but not 陸地.
+    if digits.count == 0
+        && first(text) == Some('陸')
+        && first(skip(text)).is_some_and(|next| "拾佰仟".contains(next))
+    {
+        digits.mantissa = 6.0;
+        digits.count = 1;
+        rest = skip(text);
+    }
     let count = digits.count;
     // 零 joins the parts of a numeral: 一百零五.
     let leading = text.starts_with(['零', '〇']);
@@ -118,11 +165,18 @@ fn han(text: &str) -> Option<(Coefficient, &str)> {
         }
     }
     let decimals = (digits.count - count) as i32;
+    let (tens, ones) = ((digits.mantissa / 10.0).floor(), digits.mantissa % 10.0);
+    let spread = form == Form::HanDigits(2) && tens >= 1.0 && ones == tens + 1.0;
+    if spread {
+        digits.mantissa = tens;
+        form = Form::HanDigits(1);
+    }
     Some((
         Coefficient {
             mantissa: digits.mantissa,
             decimals,
             form,
+            spread,
         },
         rest,
     ))
@@ -155,7 +209,7 @@ fn digit(folded: char) -> Option<u32> {
 /// The value of a folded Chinese digit.
 pub fn han_digit(folded: char) -> Option<u32> {
     Some(match folded {
-        '〇' | '零' => 0,
+        '〇' | '零' | '○' => 0,
         '一' | '壹' => 1,
         '二' | '兩' | '貳' => 2,
         '三' | '叁' => 3,

@@ -3,30 +3,42 @@
 
 mod bound;
 mod calendar;
+mod candidate;
+mod column;
 mod date;
 mod decimal;
 mod digits;
+mod english;
+mod extract;
 mod float;
 mod forecast;
 mod grammar;
+mod index;
+mod kind;
 mod letters;
+mod list;
+mod measure;
 mod name;
 mod number;
 #[cfg(test)]
 mod prose;
 mod qualifier;
 mod quantity;
+mod range;
 mod rank;
 mod reading;
 mod round;
 mod scan;
 mod script;
 mod share;
+mod table;
 #[cfg(test)]
 mod tokens;
 mod typed;
 mod unit;
 mod unit_names;
+#[cfg(not(feature = "hydrate"))]
+mod unit_prose;
 mod unit_table;
 mod unit_words;
 mod words;
@@ -37,6 +49,13 @@ mod written;
 pub use bound::Bound;
 pub use date::Date;
 pub use decimal::decimal;
+pub use extract::Figure;
+pub use extract::Finding;
+pub use extract::Gap;
+pub use extract::Value;
+pub use extract::extract;
+pub use extract::figures;
+pub use extract::value;
 pub use float::shortest;
 pub use quantity::Quantity;
 pub use reading::Kind;

@@ -2,13 +2,15 @@
 
 use std::ops::Range;
 
+use crate::figure::Qualifier;
 use crate::figure::Unit;
 use crate::figure::digits::Form;
+use crate::figure::digits::han_digit;
 use crate::figure::grammar::Part;
 use crate::figure::number::Number;
 use crate::figure::script::first;
+use crate::figure::script::fold;
 use crate::figure::script::is_han;
-use crate::figure::script::last;
 use crate::figure::script::strip;
 use crate::figure::script::strip_end;
 
@@ -25,14 +27,102 @@ pub fn bare(before: &str, number: Number, rest: &str) -> bool {
     let glued = before
         .strip_suffix(['-', '.'])
         .is_some_and(|before| code(before.chars().next_back()));
-    glued || numbered(rest) || enumerates(before, number, rest)
+    glued || coded(before, number, rest) || numbered(rest) || enumerates(before, number, rest)
 }
+
+/// Whether the digits are those of a code: a telephone, a document, a standard, a sum in a name.
+fn coded(before: &str, number: Number, rest: &str) -> bool {
+    let digits = match number.form {
+        Form::Digits(digits) => digits,
+        _ => 0,
+    };
+    let last = before.chars().next_back();
+    let joined =
+        |next: Option<char>| next.is_some_and(|next| "+×*xX=〔〕［］[]§#№@_\\".contains(next));
+    if joined(last) || joined(rest.chars().next()) {
+        return true;
+    }
+    let number_on = |text: &str, marks: &[char]| {
+        text.strip_prefix(marks)
+            .is_some_and(|text| text.starts_with(|next: char| next.is_ascii_digit()))
+    };
+    let after = number_on(rest, &['-', '/', '.', '·']);
+    let earlier = before.ends_with(['-', '/', '·'])
+        && before[..before.len() - last.map_or(0, char::len_utf8)]
+            .ends_with(|it: char| it.is_ascii_digit());
+    let decimal = before.ends_with('.') && before.len() > 1;
+    let long = digits >= 9 || number.lead == '0' && digits >= 2;
+    let named = CODES.iter().any(|word| {
+        strip_end(before.trim_end_matches([' ', ':', '：', '為', '为']), word).is_some()
+    });
+    after || earlier || decimal || long || named
+}
+
+/// What a code follows: a telephone's number, a count of visits to the page.
+const CODES: &[&str] = &[
+    "電話",
+    "熱線",
+    "郵編",
+    "傳真",
+    "手機",
+    "編號",
+    "號碼",
+    "瀏覽次數",
+    "點擊數",
+    "點擊",
+    "閱讀",
+    "閱讀量",
+    "訪問量",
+    "瀏覽量",
+    "瀏覽",
+    "字號",
+    "qq",
+    "tel",
+    "fax",
+    "postcode",
+    "po box",
+    "box",
+    "highway",
+    "gate",
+    "terminal",
+    "phase",
+    "chapter",
+    "section",
+    "decree no.",
+    "iso",
+    "iso ",
+    "gb/t",
+    "page",
+    "room",
+    "fortune",
+    "double",
+    "article",
+    "line",
+    "route",
+    "table",
+    "figure",
+    "appendix",
+    "annex",
+    "version",
+    "web",
+    "工業",
+    "撥打",
+    "chapter ",
+    "district",
+    "block",
+    "building",
+    "unit",
+    "type",
+    "grade",
+    "class",
+];
 
 /// Whether what follows, a few characters on, is a thing that is named by number.
 fn numbered(rest: &str) -> bool {
     let mut rest = rest;
-    for _ in 0..4 {
-        if BEARERS.iter().any(|word| strip(rest, word).is_some()) {
+    for place in 0..4 {
+        let bears = |words: &[&str]| words.iter().any(|word| strip(rest, word).is_some());
+        if bears(BEARERS) || place == 0 && bears(BEARERS_AT_ONCE) {
             return true;
         }
         match rest.chars().next() {
@@ -46,8 +136,11 @@ fn numbered(rest: &str) -> bool {
 /// Whether the number only counts the points of a list: 1、 at the start of a line, (1).
 fn enumerates(before: &str, number: Number, rest: &str) -> bool {
     let short = matches!(number.form, Form::Digits(1 | 2));
-    let opens = before.is_empty() || before.ends_with('\n');
-    let marked = rest.starts_with(['、', ')', '）']) || rest.starts_with(". ");
+    let opens = before.is_empty() || before.ends_with(['\n', '。', '；', '：', ';']);
+    let worded = rest
+        .strip_prefix(['、', '.', '．', '，'])
+        .is_some_and(|rest| rest.starts_with(is_han));
+    let marked = rest.starts_with([')', '）']) || rest.starts_with(". ") || worded;
     let bracketed = before.ends_with(['(', '（']) && rest.starts_with([')', '）']);
     short && (opens && marked || bracketed)
 }
@@ -55,11 +148,19 @@ fn enumerates(before: &str, number: Number, rest: &str) -> bool {
 /// Whether a figure is the whole or the head of a quoted name: “60條”, “53353”, “四種形態”.
 /// Durations, money and shares stay figures in quotation marks: “四年翻番”.
 pub fn quoted(before: &str, text: &str, range: Range<usize>, part: &Part<'_>) -> bool {
-    if !matches!(part.unit, Unit::Count(_)) {
+    if !matches!(part.unit, Unit::Count(_)) || part.qualifier != Qualifier::Exact {
         return false;
     }
     if !before.ends_with(['“', '「', '『', '‘', '"']) {
-        return false;
+        // “暖企20條”
+        let closed = text[range.end..].starts_with(['”', '」', '』', '’']);
+        return closed
+            && before
+                .chars()
+                .rev()
+                .take(8)
+                .take_while(|it| is_han(*it) || matches!(it, '“' | '「' | '『' | '‘'))
+                .any(|it| matches!(it, '“' | '「' | '『' | '‘'));
     }
     for next in text[range.end..].chars().take(16) {
         if matches!(next, '”' | '」' | '』' | '’' | '"') {
@@ -72,12 +173,46 @@ pub fn quoted(before: &str, text: &str, range: Range<usize>, part: &Part<'_>) ->
     false
 }
 
-/// Whether the Chinese numeral 一 with a measure word is an article: 一個整體, but not 新增一家.
-pub fn is_article(before: &str, numeral: &str, unit: &Unit) -> bool {
-    let counts = matches!(unit, Unit::Count(_));
+/// Whether the Chinese numeral 一 with a measure word is an article or part of a word: 一個整體,
+/// 一年一度, but not 新增一家 and 不到一年.
+pub fn is_article(
+    before: &str,
+    numeral: &str,
+    unit: &Unit,
+    qualifier: Qualifier,
+    rest: &str,
+) -> bool {
     let one = first(numeral) == Some('一');
-    let stressed = COUNTED.iter().any(|word| strip_end(before, word).is_some());
-    counts && one && !stressed && last(numeral).is_some()
+    if !one
+        || numeral.chars().nth(1).is_none_or(|second| {
+            "十百千萬万億亿兆、至到".contains(second) || han_digit(fold(second)).is_some()
+        })
+    {
+        return false;
+    }
+    let counts = matches!(unit, Unit::Count(_));
+    let lasts = matches!(unit, Unit::Year | Unit::Month | Unit::Day);
+    let stressed = qualifier != Qualifier::Exact
+        || COUNTED.iter().any(|word| strip_end(before, word).is_some());
+    let spelled =
+        lasts && (numeral.contains(['半', '多', '餘', '余']) || first(rest) == Some('內'));
+    (counts || lasts) && !stressed && !spelled
+}
+
+/// Whether a date stands in a name: 中國製造2025, 2030工程, GB/T 2017.
+pub fn dated(before: &str, rest: &str) -> bool {
+    let titled = [
+        "製造", "制造", "愿景", "願景", "標準", "标准", "計劃", "iso", "gb/t ", "gb ",
+    ]
+    .iter()
+    .any(|word| strip_end(before, word).is_some());
+    let bracketed =
+        before.ends_with(['〔', '［']) || before.ends_with('[') && rest.starts_with(']');
+    let called = ["計劃", "工程", "行動"]
+        .iter()
+        .any(|word| strip(rest, word).is_some());
+    let four = !before.ends_with(['年', '/', '—']);
+    four && (titled || called) || bracketed
 }
 
 /// What bears a number for a name.
@@ -97,24 +232,29 @@ const BEARERS: &[&str] = &[
     "中學",
     "小學",
     "航班",
-    "號",
     "工程",
-    "廠",
-    "師",
-    "團",
-    "所",
     "條例",
     "計劃",
     "行動",
-    "目標",
-    "規劃",
-    "路",
-    "街",
     "棟樓",
-    "室",
+    "熱線",
+    "號線",
+    "國省道",
+    "縣道",
+    "鄉道",
+    "快線",
+    "產業園",
+    "航線",
+];
+
+/// What bears a number only right behind it.
+const BEARERS_AT_ONCE: &[&str] = &[
+    "師", "團", "所", "路", "街", "室", "後", "文", "型", "版", "號", "廠", "創新", "模式", "戰略",
+    "系列", "目標", "規劃", "隧道", "法", "制",
 ];
 
 /// Words after which even one is counted.
 const COUNTED: &[&str] = &[
-    "新增", "增加", "建成", "引進", "僅", "只有", "共", "達", "其中", "另有",
+    "新增", "增加", "建成", "引進", "僅", "只有", "共", "達", "其中", "另有", "用", "歷時", "提前",
+    "縮短", "不到", "減少", "只用", "新建", "不足", "獲批", "短短",
 ];

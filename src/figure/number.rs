@@ -20,6 +20,10 @@ pub struct Number {
     pub form: Form,
     /// 餘 or 多 stood before a scale word: 200餘萬
     pub more: bool,
+    /// The upper end of 七八 and 三四十, which name two numbers at once
+    pub upper: Option<f64>,
+    /// The character that it starts with, folded
+    pub lead: char,
 }
 
 /// Reads the numeral at the start of `text`. What looks like one and is none (十三五, forty digits
@@ -37,6 +41,8 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
     let mut small = f64::INFINITY;
     let mut large = f64::INFINITY;
     let mut zero = false;
+    // What one more of the digits read would add, where they name two numbers at once.
+    let mut spread: Option<f64> = None;
     loop {
         if pending.is_none()
             && let Some((coefficient, after)) = coefficient(rest)
@@ -54,6 +60,7 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
                 Some(_) => Form::Arabic,
             });
             zero = rest.starts_with(['零', '〇']);
+            spread = coefficient.spread.then_some(1.0);
             pending = Some(coefficient);
             rest = after;
             continue;
@@ -64,6 +71,10 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
             break;
         };
         if infix && word < 1e4 {
+            break;
+        }
+        // 27.4千米, 124兆瓦: the word belongs to the unit.
+        if form.is_some() && prefixes(from, form) {
             break;
         }
         more |= infix;
@@ -106,6 +117,7 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
             Some(Form::Digits(_) | Form::Arabic) => Form::Arabic,
             Some(Form::Han | Form::HanDigits(_)) => Form::Han,
         });
+        spread = spread.map(|step| step * word);
         rest = skip(from);
     }
     // 億億億 without end is no quantity.
@@ -116,7 +128,7 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
     }
     if let Some(last) = pending {
         // 三千五 is 3500, 三千零五 is 3005; 十三五 is a plan.
-        let colloquial = last.form == Form::HanDigits(1) && scale >= 100.0 && !zero;
+        let colloquial = last.form == Form::HanDigits(1) && scale >= 100.0 && !zero && !last.spread;
         total += section + last.times(if colloquial { scale / 10.0 } else { 1.0 });
         if !colloquial
             && scale > 1.0
@@ -143,6 +155,8 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
             scale,
             form,
             more,
+            upper: spread.map(|step| total + step),
+            lead: first(text)?,
         },
         rest,
     ))
@@ -158,7 +172,25 @@ pub fn run(text: &str) -> &str {
 
 /// Whether a numeral may start with this folded character.
 pub fn starts_number(folded: char) -> bool {
-    folded.is_ascii_digit() || han_digit(folded).is_some() || scale_word(folded).is_some()
+    folded.is_ascii_digit()
+        || han_digit(folded).is_some()
+        || scale_word(folded).is_some()
+        || folded == '陸'
+}
+
+/// Whether 千 or 兆 at the start of `text` makes a larger unit of the one behind it.
+fn prefixes(text: &str, form: Option<Form>) -> bool {
+    let unit = match first(text) {
+        Some('千') => "瓦卡伏克米帕赫",
+        Some('兆') => "瓦帕赫比字",
+        _ => return false,
+    };
+    let Some(next) = first(skip(text)) else {
+        return false;
+    };
+    // 三千米 are three thousand metres.
+    let spelled = form.is_some_and(Form::is_han) && matches!(next, '米' | '克');
+    unit.contains(next) && !spelled
 }
 
 /// What a folded scale word multiplies by.

@@ -2,6 +2,8 @@
 
 use crate::figure::Qualifier;
 use crate::figure::Unit;
+use crate::figure::index::Index;
+use crate::figure::index::count;
 use crate::figure::letters::Letters;
 use crate::figure::script;
 use crate::figure::script::first;
@@ -9,25 +11,44 @@ use crate::figure::script::last;
 
 /// The qualifier that ends `text`, and what stands before it.
 pub fn before<'a>(text: &'a str, unit: &Unit) -> Option<(Qualifier, &'a str)> {
-    let trimmed = text.trim_end_matches([' ', '\u{a0}']);
-    let end = last(trimmed).filter(|end| BEFORE_LASTS.may_have(*end))?;
+    let trimmed = text.trim_end_matches([' ', '\u{a0}', '\n']);
+    let end = last(trimmed)?;
     let mut best: Option<(Qualifier, &str)> = None;
-    for (words, qualifier, voids) in BEFORE {
-        for word in words.iter().filter(|word| word.ends_with(end)) {
-            let Some(rest) = script::strip_end(trimmed, word) else {
-                continue;
-            };
-            let glued =
-                end.is_ascii_alphabetic() && rest.ends_with(|it: char| it.is_ascii_alphabetic());
-            let voided = last(rest).is_some_and(|it| voids.contains(it));
-            if !glued && !voided && best.is_none_or(|best| rest.len() < best.1.len()) {
-                best = Some((*qualifier, rest));
-            }
+    for entry in BEFORE_INDEX.words(end) {
+        let (words, qualifier, voids) = BEFORE[usize::from(entry.row)];
+        let Some(rest) = script::strip_end(trimmed, words[usize::from(entry.place)]) else {
+            continue;
+        };
+        let glued =
+            end.is_ascii_alphabetic() && rest.ends_with(|it: char| it.is_ascii_alphabetic());
+        let voided = last(rest).is_some_and(|it| voids.contains(it));
+        if !glued && !voided && best.is_none_or(|best| rest.len() < best.1.len()) {
+            best = Some((qualifier, rest));
         }
     }
     // 近三年 are the last three years.
     let recent = end == '近' && matches!(unit, Unit::Year | Unit::Month | Unit::Day | Unit::Date);
     best.filter(|_| !recent)
+}
+
+/// The qualifier that stands before a phrase ending in 的, which a part of a whole may follow:
+/// 達到全國的1/3.
+pub fn across<'a>(text: &'a str, unit: &Unit) -> Option<(Qualifier, &'a str)> {
+    if !matches!(unit, Unit::Ratio | Unit::Percent | Unit::Multiple) {
+        return None;
+    }
+    let mut rest = script::strip_end(text, "的")?;
+    for _ in 0..8 {
+        let end = rest.chars().next_back()?;
+        if !script::is_han(end) {
+            return None;
+        }
+        if let Some((found, before)) = before(rest, unit) {
+            return Some((found, before));
+        }
+        rest = &rest[..rest.len() - end.len_utf8()];
+    }
+    None
 }
 
 /// The qualifier that `text` starts with, behind number and unit.
@@ -67,6 +88,16 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
             "突破了",
             "超過了",
             "已超",
+            "超出",
+            "多達",
+            "不止",
+            "起碼",
+            "不下于",
+            "首破",
+            "衝破",
+            "邁過",
+            "跨過",
+            "越過",
             "多于",
             "大于",
             "高于",
@@ -85,8 +116,9 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
         Qualifier::Over,
         "不",
     ),
-    (&["逾", "超"], Qualifier::Over, "高趕反"),
-    (&["破"], Qualifier::Over, "打"),
+    (&["逾", "超"], Qualifier::Over, "高趕反不"),
+    (&["過"], Qualifier::Over, "不通經超度渡路勝難"),
+    (&["破"], Qualifier::Over, "打攻侦偵"),
     (
         &[
             "more than",
@@ -106,14 +138,17 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
             "upwards of",
             "in excess of",
             "passed",
-            "past",
+            "crossed",
+            "a minimum of",
+            "well over",
+            "just over",
         ],
         Qualifier::Over,
         "",
     ),
     (
         &[
-            "不足", "低于", "少于", "小于", "不到", "不滿", "未達", "<", "＜",
+            "不足", "低于", "少于", "小于", "不到", "不滿", "未達", "未滿", "未到", "<", "＜",
         ],
         Qualifier::Under,
         "不",
@@ -124,7 +159,17 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
         "",
     ),
     (
-        &["不超過", "不高于", "不多于", "不大于", "至多", "最多", "≤"],
+        &[
+            "不超過",
+            "不高于",
+            "不多于",
+            "不大于",
+            "至多",
+            "最多",
+            "不超",
+            "不得超過",
+            "≤",
+        ],
         Qualifier::UpTo,
         "",
     ),
@@ -142,7 +187,8 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
     ),
     (
         &[
-            "大約", "約為", "約有", "約達", "大概", "接近", "將近", "≈", "~", "～",
+            "大約", "約為", "約有", "約達", "約占", "大概", "接近", "將近", "約計", "約合", "估計",
+            "≈", "~", "～",
         ],
         Qualifier::About,
         "",
@@ -166,7 +212,7 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
         "",
     ),
     (
-        &["達到", "達到了", "高達", "已達", "多達", "達"],
+        &["達到", "達到了", "高達", "已達", "可達", "達至", "達"],
         Qualifier::Reach,
         "發直通抵",
     ),
@@ -176,10 +222,13 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
             "reached",
             "reaching",
             "reaches",
-            "amounted to",
+            "hit",
             "totalled",
             "totaled",
             "totalling",
+            "amounted to",
+            "attained",
+            "attaining",
         ],
         Qualifier::Reach,
         "",
@@ -195,6 +244,7 @@ const AFTER: &[(&[&str], Qualifier, &str)] = &[
             "及以上",
             "有餘",
             "+",
+            "開外",
             "or more",
             "or above",
             "plus",
@@ -216,15 +266,17 @@ const AFTER: &[(&[&str], Qualifier, &str)] = &[
     (&["以下", "or under"], Qualifier::Under, ""),
 ];
 
-const BEFORE_LASTS: Letters = {
-    let mut letters = Letters::none();
+const BEFORE_WORDS: [&[&str]; BEFORE.len()] = {
+    let mut rows: [&[&str]; BEFORE.len()] = [&[]; BEFORE.len()];
     let mut index = 0;
-    while index < BEFORE.len() {
-        letters = letters.with_lasts(BEFORE[index].0);
+    while index < rows.len() {
+        rows[index] = BEFORE[index].0;
         index += 1;
     }
-    letters
+    rows
 };
+
+static BEFORE_INDEX: Index<{ count(&BEFORE_WORDS) }> = Index::by_last(&BEFORE_WORDS);
 
 const AFTER_FIRSTS: Letters = {
     let mut letters = Letters::none().with('內');

@@ -6,8 +6,34 @@ use crate::figure::digits::Form;
 use crate::figure::grammar::Part;
 use crate::figure::number::Number;
 use crate::figure::script::first;
+use crate::figure::script::last;
 use crate::figure::script::strip;
 use crate::figure::script::strip_end;
+
+/// The first place that a word names: 躍居全省首位, 居榜首.
+pub fn head<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
+    let rest = strip(text, "首位").or_else(|| strip(text, "榜首"))?;
+    let holds = placed(before);
+    let open = ends(rest) || first(rest).is_some_and(|next| "的之和並并且".contains(next));
+    (holds && open).then(|| Part::new(1.0, Unit::Rank, before, rest))
+}
+
+/// Whether a verb that leads to a place stands in the words before.
+fn placed(before: &str) -> bool {
+    before
+        .char_indices()
+        .rev()
+        .take(14)
+        .take_while(|(_, character)| !"，,。；“".contains(*character))
+        .any(|(at, _)| {
+            PLACED
+                .iter()
+                .any(|word| strip(&before[at..], word).is_some())
+        })
+}
+
+/// Verbs that lead to a place in an order.
+const PLACED: &[&str] = &["居", "列", "躍", "升", "排", "位", "登", "奪", "保持", "穩"];
 
 /// The rank that `number` is, or the ordinal of a name: 第二附屬醫院.
 pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'a>> {
@@ -16,10 +42,23 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'
         return None;
     }
     if let Some(earlier) = strip_end(before, "第") {
-        let place = strip(rest, "位").or_else(|| strip(rest, "名"));
+        let place = strip(rest, "位").or_else(|| {
+            strip(rest, "名").filter(|rest| !first(rest).is_some_and(|it| "單稱義".contains(it)))
+        });
         let mut part = Part::new(number.value, Unit::Rank, earlier, place.unwrap_or(rest));
         let stands = RANKED.iter().any(|word| strip_end(earlier, word).is_some());
-        part.name = place.is_none() && !ends(rest) && !stands;
+        let scoped =
+            placed(earlier) || SCOPES.iter().any(|word| strip_end(earlier, word).is_some());
+        let listed =
+            first(rest).is_some_and(|next| "的和並，。；、,;）)".contains(next)) || rest.is_empty();
+        let opens = earlier.is_empty() || earlier.ends_with(['\n', '。', '；', '：']);
+        let thing = THINGS.iter().any(|word| strip(rest, word).is_some());
+        part.name = place.is_none()
+            && (thing || !(stands && (listed || ends(rest)) || scoped && listed))
+            || opens && place.is_none();
+        if !rest.is_empty() && place.is_none() && (stands && !thing) && number.form != Form::Han {
+            part.name = false;
+        }
         return Some(part);
     }
     if let Some(earlier) = strip_end(before, "前") {
@@ -27,7 +66,8 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'
             .iter()
             .find_map(|word| strip(rest, word));
         let open = ends(rest) || first(rest).is_some_and(|next| "的之列行".contains(next));
-        if place.is_some() || open {
+        let joined = last(earlier).is_some_and(|it| "以之目向提空當日".contains(it));
+        if (place.is_some() || open) && !joined {
             let mut part = Part::new(number.value, Unit::Rank, earlier, place.unwrap_or(rest));
             part.qualifier = Qualifier::UpTo;
             return Some(part);
@@ -38,6 +78,10 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'
     {
         let mut part = Part::new(number.value, Unit::Rank, before, behind);
         part.qualifier = Qualifier::UpTo;
+        // 世界500強 and 百強縣 are titles.
+        part.name = TITLED.iter().any(|word| strip_end(before, word).is_some())
+            || first(behind).is_some_and(|next| "縣市鎮鄉村".contains(next))
+            || number.form == Form::Han && number.value < 10.0;
         return Some(part);
     }
     if number.form == Form::Scale {
@@ -46,9 +90,12 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'
     if let Some(behind) = strip(rest, "位") {
         let moves = MOVED.iter().any(|word| strip_end(before, word).is_some());
         let stands = RANKED.iter().any(|word| strip_end(before, word).is_some());
-        let rises = ["升", "降", "上升", "下降", "前進", "提升", "躍"]
-            .iter()
-            .any(|word| strip(behind, word).is_some());
+        let moves = moves && !stands;
+        let rises = [
+            "升至", "升到", "升", "降", "上升", "下降", "前進", "提升", "躍",
+        ]
+        .iter()
+        .any(|word| strip(behind, word).is_some());
         if moves || stands || rises || before.is_empty() && behind.is_empty() {
             let mut part = Part::new(number.value, Unit::Rank, before, behind);
             part.change = moves;
@@ -64,6 +111,14 @@ fn english<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'a
     if !latin(rest) && !trimmed.ends_with(|last: char| last.is_ascii()) {
         return None;
     }
+    if let Some(behind) = [" places", " place", " positions", " spots"]
+        .iter()
+        .find_map(|word| strip(rest, word))
+    {
+        let mut part = Part::new(number.value, Unit::Rank, before, behind);
+        part.change = true;
+        return Some(part);
+    }
     if let Some(earlier) = ["no.", "no", "number", "#"]
         .iter()
         .find_map(|word| strip_end(trimmed, word))
@@ -71,7 +126,12 @@ fn english<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'a
         let whole = !earlier.ends_with(|last: char| last.is_ascii_alphabetic());
         let plain = !first(rest).is_some_and(|next| next.is_alphanumeric());
         let mut part = Part::new(number.value, Unit::Rank, earlier, rest);
-        part.name = NUMBERED.iter().any(|word| strip(rest, word).is_some());
+        part.name = NUMBERED.iter().any(|word| strip(rest, word).is_some())
+            || [
+                " decree", "decree", "order", "document", "bus", "line", "article",
+            ]
+            .iter()
+            .any(|word| strip_end(earlier.trim_end_matches(' '), word).is_some());
         return (whole && plain).then_some(part);
     }
     if let Some(earlier) = strip_end(trimmed, "top") {
@@ -89,7 +149,7 @@ fn english<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'a
     let mut part = Part::new(number.value, Unit::Rank, before, behind);
     part.name = ORDINAL_NAMES
         .iter()
-        .any(|word| strip(behind.trim_start_matches([' ', '-']), word).is_some());
+        .any(|word| strip(behind.trim_start_matches([' ', '-', '\n']), word).is_some());
     Some(part)
 }
 
@@ -98,10 +158,95 @@ fn ends(text: &str) -> bool {
     first(text).is_none_or(|next| "，。；、,.;）)”」\n ".contains(next))
 }
 
+/// What an order is taken over.
+const SCOPES: &[&str] = &[
+    "全國", "全省", "全市", "全縣", "全區", "世界", "全球", "全疆", "全臺", "亞洲", "中部", "西部",
+    "東部", "國內", "省內", "行業", "總量", "增速", "總分",
+];
+
+/// What makes a name of the ordinal before it.
+const THINGS: &[&str] = &[
+    "產業", "季度", "屆", "批", "期", "次", "個", "家", "條", "方", "線", "時間", "書記", "責任",
+    "要務", "資源", "動力", "章", "節", "款", "號", "附屬", "人民", "中學", "小學", "醫院", "輪",
+    "梯隊", "方陣", "一", "二", "三", "十", "大", "代", "步", "座", "部", "階段", "版", "類", "檔",
+];
+
+/// What a number of strong ones is the title of: 世界500強.
+const TITLED: &[&str] = &[
+    "世界",
+    "財富",
+    "全球",
+    "中國",
+    "中國企業",
+    "民營企業",
+    "民企",
+    "國際",
+    "中國民營企業",
+    "世界企業",
+];
+
 /// Words after which N位 is a place in an order.
 const RANKED: &[&str] = &[
-    "居", "列", "排名", "排", "名列", "位列", "升至", "升到", "降至", "退至", "躍至", "躍居", "中",
-    "至第", "位居", "位次", "到第", "進到",
+    "居",
+    "列",
+    "排名",
+    "排",
+    "名列",
+    "位列",
+    "升至",
+    "升到",
+    "降至",
+    "退至",
+    "躍至",
+    "躍居",
+    "中",
+    "至第",
+    "位居",
+    "位次",
+    "到第",
+    "進到",
+    "列全省",
+    "列全國",
+    "列全市",
+    "居全國",
+    "居全省",
+    "居全市",
+    "名列全國",
+    "名列全省",
+    "名列全市",
+    "排全國",
+    "排全省",
+    "排全市",
+    "排名全國",
+    "排名全省",
+    "排名全市",
+    "位居全國",
+    "位居全省",
+    "位居全市",
+    "躍升至",
+    "躍升全國",
+    "列全球",
+    "位列全國",
+    "位列全省",
+    "位列全市",
+    "至全國",
+    "至全省",
+    "至全市",
+    "躍居全國",
+    "躍居全省",
+    "穩居",
+    "穩居全省",
+    "穩居全國",
+    "居世界",
+    "全國排名",
+    "全省排名",
+    "全市排名",
+    "至",
+    "列",
+    "列世界",
+    "居全球",
+    "居亞洲",
+    "居中部",
 ];
 
 /// Words after which N位 is a number of places gained or lost.
@@ -142,4 +287,11 @@ const ORDINAL_NAMES: &[&str] = &[
     "floor",
     "anniversary",
     "street",
+    "plenary",
+    "session",
+    "edition",
+    "generation",
+    "avenue",
+    "road",
+    "largest",
 ];

@@ -44,6 +44,11 @@ impl Qualifier {
         }
     }
 
+    /// Whether it says on which side the true value lies.
+    pub fn is_bound(self) -> bool {
+        matches!(self, Qualifier::Over | Qualifier::Under | Qualifier::UpTo)
+    }
+
     /// What the word makes of the value. The value of a range is its lower end, a floor.
     pub fn bound(self) -> Bound {
         match self {

@@ -1,31 +1,97 @@
 //! Figures found in prose, and the one figure of a token.
 
+use crate::figure::Currency;
 use crate::figure::Kind;
 use crate::figure::ReadError;
 use crate::figure::Reading;
+use crate::figure::candidate::Candidates;
 use crate::figure::forecast::Forecast;
 use crate::figure::grammar::Found;
 use crate::figure::grammar::figure_at;
-use crate::figure::name::is_article;
-use crate::figure::number::starts_number;
-use crate::figure::script::fold;
+use crate::figure::table::Table;
+
+/// Where a text was written, as far as it changes what its numbers mean.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Scene {
+    /// What 元 alone is
+    pub currency: Currency,
+    /// Whether 105年 counts from the founding of the Republic of China
+    pub republic: bool,
+    /// The year that the text is about
+    pub year: Option<u16>,
+    /// Whether numerals that are parts of words are wanted too
+    pub words: bool,
+}
+
+impl Default for Scene {
+    fn default() -> Scene {
+        Scene {
+            currency: Currency::Yuan,
+            republic: false,
+            year: None,
+            words: false,
+        }
+    }
+}
+
+/// Reads a document sentence by sentence, and remembers the headings of its tables and plans.
+pub struct Scanner {
+    scene: Scene,
+    forecast: Forecast,
+    table: Table,
+}
+
+impl Scanner {
+    pub fn new(scene: Scene) -> Scanner {
+        Scanner {
+            scene,
+            forecast: Forecast::new(scene.year),
+            table: Table::default(),
+        }
+    }
+
+    /// Adds the figures of a sentence, those of names with [`Kind::Name`]. `opens` says that it is
+    /// the first of its paragraph, and `outlook` that it stands where the report looks ahead.
+    pub fn sentence(
+        &mut self,
+        sentence: &str,
+        opens: bool,
+        outlook: bool,
+        into: &mut Vec<Reading>,
+    ) {
+        self.forecast.sentence(sentence, opens, outlook);
+        all(sentence, &self.scene, &mut self.forecast, into);
+        self.table.line(sentence, &self.scene, into);
+    }
+}
 
 /// Every figure of a piece of prose, in text order. Names (十九大) and words that only contain a
 /// numeral (進一步) are left out.
 pub fn scan(text: &str) -> Vec<Reading> {
-    let mut readings = all(text);
-    readings.retain(|reading| {
-        let numeral = &text[reading.range.clone()];
-        let before = &text[..reading.range.start];
-        reading.kind != Kind::Name && !is_article(before, numeral, &reading.quantity.unit)
-    });
+    let mut readings = Vec::new();
+    all(
+        text,
+        &Scene::default(),
+        &mut Forecast::default(),
+        &mut readings,
+    );
+    readings.retain(|reading| reading.kind != Kind::Name);
     readings
 }
 
 /// The figure of a token that holds exactly one: 突破600億元, 翻番, 前30位. A token is cited as a
 /// figure, so a numeral that prose would hold for a name counts if there is no other.
 pub fn read(token: &str) -> Result<Reading, ReadError> {
-    let mut readings = all(token);
+    let mut readings = Vec::new();
+    all(
+        token,
+        &Scene {
+            words: true,
+            ..Scene::default()
+        },
+        &mut Forecast::default(),
+        &mut readings,
+    );
     if readings.len() > 1 {
         readings.retain(|reading| reading.kind != Kind::Name);
     }
@@ -44,21 +110,17 @@ pub fn read(token: &str) -> Result<Reading, ReadError> {
 }
 
 /// Every numeral with what it says, those in names included.
-fn all(text: &str) -> Vec<Reading> {
-    let mut readings: Vec<Reading> = Vec::new();
-    let mut forecast = Forecast::default();
-    let mut at = 0;
-    while let Some(character) = text[at..].chars().next() {
-        let folded = fold(character);
-        forecast.pass(folded, &text[at..]);
-        if !(starts_number(folded) || folded == '翻') {
-            at += character.len_utf8();
+fn all(text: &str, scene: &Scene, forecast: &mut Forecast, into: &mut Vec<Reading>) {
+    let mut candidates = Candidates::new(text);
+    while let Some(at) = candidates.next() {
+        forecast.pass(text, at);
+        if !candidates.numeral(at) {
             continue;
         }
-        at = match figure_at(text, at) {
+        let end = match figure_at(text, at, scene, into) {
             Found::Figure(reading) => {
                 let end = reading.range.end;
-                readings.push(Reading {
+                into.push(Reading {
                     kind: forecast.kind(reading.kind),
                     ..reading
                 });
@@ -66,6 +128,6 @@ fn all(text: &str) -> Vec<Reading> {
             }
             Found::Nothing(end) => end,
         };
+        candidates.go_on(end);
     }
-    readings
 }

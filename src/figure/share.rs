@@ -1,12 +1,16 @@
 //! Parts of a whole and doublings: 1/3, 三分之一, 百分之五, 七成, 一半, 翻番, 翻兩番.
 
+use crate::figure::Qualifier;
 use crate::figure::Unit;
 use crate::figure::digits::Form;
+use crate::figure::english;
 use crate::figure::grammar::Part;
 use crate::figure::number::Number;
 use crate::figure::number::number as numeral;
 use crate::figure::script::first;
+use crate::figure::script::last;
 use crate::figure::script::strip;
+use crate::figure::script::strip_end;
 
 /// Phrases that are figures without being numerals.
 pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
@@ -17,15 +21,53 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
             None => (1.0, behind),
         };
         let rest = strip(behind, "番")?;
-        if !(1.0..=10.0).contains(&times) {
+        if !(0.5..=10.0).contains(&times) || times.fract() != 0.0 && times != 0.5 && times != 1.5 {
             return None;
         }
-        let mut part = Part::new(2f64.powi(times as i32), Unit::Multiple, before, rest);
+        let mut part = Part::new(2f64.powf(times), Unit::Multiple, before, rest);
         part.change = true;
         return Some(part);
     }
-    let rest = strip(text, "一半")?;
-    Some(Part::new(0.5, Unit::Ratio, before, rest))
+    if let Some(rest) = strip(text, "一番").filter(|_| strip_end(before, "翻了").is_some()) {
+        return Some(Part::new(2.0, Unit::Multiple, before, rest));
+    }
+    if let Some(rest) = strip(text, "一半") {
+        return Some(Part::new(0.5, Unit::Ratio, before, rest));
+    }
+    if let Some(part) = half(before, text) {
+        return Some(part);
+    }
+    english::phrase(before, text)
+}
+
+/// 半年, 半數, 過半: a half that is counted.
+fn half<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
+    let rest = strip(text, "半")?;
+    let of = |value, unit, rest| Some(Part::new(value, unit, before, rest));
+    // 上半年 is a period, 大半年 and 前半個月 are no measures.
+    let partial = last(before).is_some_and(|it| "上下前後大小東西南北對一兩多各".contains(it));
+    if partial {
+        return None;
+    }
+    if let Some(rest) =
+        strip(rest, "年").filter(|rest| !first(rest).is_some_and(|it| "度報刊".contains(it)))
+    {
+        return of(0.5, Unit::Year, rest);
+    }
+    if let Some(rest) = strip(rest, "個月") {
+        return of(0.5, Unit::Month, rest);
+    }
+    if let Some(rest) = strip(rest, "數").filter(|rest| first(rest) != Some('學')) {
+        return of(0.5, Unit::Ratio, rest);
+    }
+    let over = strip_end(before, "過").or_else(|| strip_end(before, "逾"));
+    let ends = first(rest).is_none_or(|it| "，。；、,;的）)".contains(it));
+    if let Some(earlier) = over.filter(|_| ends) {
+        let mut part = Part::new(0.5, Unit::Ratio, earlier, rest);
+        part.qualifier = Qualifier::Over;
+        return Some(part);
+    }
+    None
 }
 
 /// The fraction that starts with `number`.
@@ -47,6 +89,10 @@ pub fn fraction<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Pa
     let Form::Digits(1..=3) = number.form else {
         return None;
     };
+    // Part of a date or of a chain of numbers: 2017/3/5, 24/7/365.
+    if before.ends_with(['/', '／', '-']) {
+        return None;
+    }
     let behind = rest.strip_prefix(['/', '／', '⁄'])?;
     let (whole, rest) = numeral(behind)?;
     let closed = !first(rest).is_some_and(|next| next.is_ascii_alphanumeric() || next == '/');

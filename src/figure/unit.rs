@@ -15,10 +15,14 @@ pub enum Currency {
     Euro,
     Yen,
     Pound,
+    Won,
+    SingaporeDollar,
+    AustralianDollar,
+    Pataca,
 }
 
 impl Currency {
-    pub const ALL: [Currency; 7] = [
+    pub const ALL: [Currency; 11] = [
         Currency::Yuan,
         Currency::UsDollar,
         Currency::HongKongDollar,
@@ -26,6 +30,10 @@ impl Currency {
         Currency::Euro,
         Currency::Yen,
         Currency::Pound,
+        Currency::Won,
+        Currency::SingaporeDollar,
+        Currency::AustralianDollar,
+        Currency::Pataca,
     ];
 
     pub fn code(self) -> &'static str {
@@ -37,6 +45,10 @@ impl Currency {
             Currency::Euro => "EUR",
             Currency::Yen => "JPY",
             Currency::Pound => "GBP",
+            Currency::Won => "KRW",
+            Currency::SingaporeDollar => "SGD",
+            Currency::AustralianDollar => "AUD",
+            Currency::Pataca => "MOP",
         }
     }
 }

@@ -2,11 +2,16 @@
 
 use crate::figure::Currency;
 use crate::figure::Unit;
+use crate::figure::letters::Letters;
 use crate::figure::script;
 use crate::figure::script::first;
 use crate::figure::script::last;
+#[cfg(not(feature = "hydrate"))]
+use crate::figure::unit_prose;
 use crate::figure::unit_table::CURRENCY_SIGNS;
+#[cfg(feature = "hydrate")]
 use crate::figure::unit_table::MEASURE_FIRSTS;
+#[cfg(feature = "hydrate")]
 use crate::figure::unit_table::MEASURES;
 use crate::figure::unit_table::NAME_FIRSTS;
 use crate::figure::unit_table::NAME_LETTERS;
@@ -45,17 +50,56 @@ pub fn unit(text: &str, han: bool) -> Option<(Named, &str)> {
         let unit = Unit::bare();
         return Some((Named { unit, factor }, after));
     }
-    let (length, voids) = measure(text)?;
-    let word = &text[..length];
-    let rest = &text[length..];
+    let (length, voids) = measure(spaced, han)?;
+    let word = &spaced[..length];
+    let rest = &spaced[length..];
     let folded = first(word)?;
     let voided = first(rest).is_some_and(|next| voids.contains(next));
-    if voided || han && matches!(folded, '大' | '方' | '級' | '期') {
+    if voided
+        || han
+            && matches!(
+                folded,
+                '大' | '方'
+                    | '級'
+                    | '期'
+                    | '市'
+                    | '縣'
+                    | '鄉'
+                    | '鎮'
+                    | '村'
+                    | '區'
+                    | '部'
+                    | '點'
+                    | '線'
+                    | '層'
+                    | '號'
+                    | '星'
+                    | '口'
+                    | '屆'
+                    | '分'
+            )
+    {
         return None;
     }
     let unit = Unit::Count(word.to_owned());
     Some((Named { unit, factor: 1.0 }, rest))
 }
+
+/// Whether a unit, or what else makes a figure of a numeral, may start with a folded character.
+pub fn may_follow(folded: char) -> bool {
+    #[cfg(not(feature = "hydrate"))]
+    if unit_prose::NAME_FIRSTS.may_have(folded) || unit_prose::MEASURE_FIRSTS.may_have(folded) {
+        return true;
+    }
+    NAME_FIRSTS.may_have(folded) || FOLLOWERS.may_have(folded)
+}
+
+const FOLLOWERS: Letters = Letters::none().with_firsts(&[
+    "分", "年", "月", "強", "位", "名", "多", "餘", "至", "到", "—", "－", "-", "~", "～", "–",
+    "半", "成", "%", "、", "和", "及", "與", "，", "。", "；", ",", ")", "）", "”", "」", "的",
+    "之", "產", "企", "項", "級", "大", "園", "投", "集", "規", "基", "資", " ", "\n", "\t", "點",
+    "以", "左", "億", "萬", "人",
+]);
 
 /// A currency sign or code that ends `text`, and what stands before it.
 pub fn currency_before(text: &str) -> Option<(Currency, &str)> {
@@ -109,13 +153,35 @@ fn scale_in<'a>(text: &'a str, words: &[&str]) -> Option<(&'a str, f64)> {
     })
 }
 
-/// The longest name of the table that `text` starts with.
+/// The longest name of the tables that `text` starts with.
 fn named(text: &str) -> Option<(&'static Name, &str)> {
-    let initial = first(text).filter(|it| NAME_FIRSTS.may_have(*it))?;
+    let initial = first(text)?;
+    let best = match NAME_FIRSTS.may_have(initial) {
+        true => longest(text, initial, NAMES, &NAME_LETTERS),
+        false => None,
+    };
+    #[cfg(not(feature = "hydrate"))]
+    if unit_prose::NAME_FIRSTS.may_have(initial) {
+        let other = longest(text, initial, unit_prose::NAMES, &unit_prose::NAME_LETTERS);
+        if let Some(other) = other
+            && best.is_none_or(|best| other.1.len() < best.1.len())
+        {
+            return Some(other);
+        }
+    }
+    best
+}
+
+fn longest<'a>(
+    text: &'a str,
+    initial: char,
+    names: &'static [Name],
+    letters: &[char],
+) -> Option<(&'static Name, &'a str)> {
     let mut best: Option<(&Name, &str)> = None;
-    for (name, _) in NAMES
+    for (name, _) in names
         .iter()
-        .zip(&NAME_LETTERS)
+        .zip(letters)
         .filter(|(_, letter)| **letter == initial)
     {
         let Some(rest) = script::strip(text, name.0) else {
@@ -134,7 +200,27 @@ fn named(text: &str) -> Option<(&'static Name, &str)> {
 }
 
 /// The length of the measure word that `text` starts with, and what must not follow it.
-fn measure(text: &str) -> Option<(usize, &'static str)> {
+#[cfg(not(feature = "hydrate"))]
+fn measure(text: &str, han: bool) -> Option<(usize, &'static str)> {
+    let mut best: Option<(usize, &'static str)> = None;
+    for entry in unit_prose::INDEX.words(first(text)?) {
+        let row = usize::from(entry.row);
+        if han && row >= unit_prose::FIRST_NOUN {
+            continue;
+        }
+        if let Some(rest) = script::strip(text, unit_prose::WORDS[row][usize::from(entry.place)]) {
+            let length = text.len() - rest.len();
+            if best.is_none_or(|(longest, _)| length > longest) {
+                best = Some((length, unit_prose::VOIDS[row]));
+            }
+        }
+    }
+    best
+}
+
+/// The same for the page, which has fewer words and no index of them.
+#[cfg(feature = "hydrate")]
+fn measure(text: &str, _: bool) -> Option<(usize, &'static str)> {
     let initial = first(text).filter(|it| MEASURE_FIRSTS.may_have(*it))?;
     let mut best: Option<(usize, &str)> = None;
     for (words, voids) in MEASURES {

@@ -137,12 +137,12 @@ pub const MEASURES: &[(&[&str], &str)] = &[
     ),
     (&["平臺", "小時", "分鐘", "星期", "多家", "個"], ""),
     (&["家"], "庭長鄉具電務園常裡"),
-    (&["項"], "目"),
+    (&["項"], "目規"),
     (&["件"], ""),
     (&["條"], "例款件約"),
     (&["人"], "民才大工口均間類生員"),
     (&["名"], "單校牌稱字義片"),
-    (&["位"], "于置居次"),
+    (&["位"], "于置居次一數"),
     (&["臺"], "灣北商階風"),
     (
         &[
@@ -152,7 +152,7 @@ pub const MEASURES: &[(&[&str], &str)] = &[
         "",
     ),
     (&["戶"], "口籍外型"),
-    (&["次"], "會序品級要年"),
+    (&["次"], "會序品級要年產元創能"),
     (&["種"], "植子業族"),
     (&["類"], "型似別"),
     (&["所"], "有以得屬在謂"),
@@ -185,6 +185,7 @@ pub const MEASURES: &[(&[&str], &str)] = &[
     (&["歲"], ""),
 ];
 
+#[cfg(feature = "hydrate")]
 pub const MEASURE_FIRSTS: Letters = {
     let mut letters = Letters::none();
     let mut index = 0;
@@ -228,6 +229,8 @@ pub const CURRENCY_SIGNS: &[(&str, Currency)] = &[
     ("cny", Currency::Yuan),
     ("rmb", Currency::Yuan),
     ("人民幣", Currency::Yuan),
+    ("美金", Currency::UsDollar),
+    ("港幣", Currency::HongKongDollar),
     ("usd", Currency::UsDollar),
     ("hkd", Currency::HongKongDollar),
     ("twd", Currency::TaiwanDollar),

@@ -51,6 +51,10 @@ fn chinese_currency(currency: Currency) -> &'static str {
         Currency::Euro => "歐元",
         Currency::Yen => "日元",
         Currency::Pound => "英鎊",
+        Currency::Won => "韓元",
+        Currency::SingaporeDollar => "新加坡元",
+        Currency::AustralianDollar => "澳元",
+        Currency::Pataca => "澳門元",
     }
 }
 
@@ -63,6 +67,10 @@ fn english_currency(currency: Currency) -> &'static str {
         Currency::Euro => "EUR ",
         Currency::Yen => "JPY ",
         Currency::Pound => "GBP ",
+        Currency::Won => "KRW ",
+        Currency::SingaporeDollar => "SGD ",
+        Currency::AustralianDollar => "AUD ",
+        Currency::Pataca => "MOP ",
     }
 }
 

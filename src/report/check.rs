@@ -5,12 +5,15 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::figure;
+use crate::figure::Bound;
 use crate::figure::Unit;
 use crate::report::FigureId;
 use crate::report::Piece;
 use crate::report::Problem;
 use crate::report::Prose;
+use crate::report::document::Chart;
 use crate::report::document::Document;
+use crate::report::document::Panel;
 use crate::report::document::PanelKind;
 use crate::report::document::Texts;
 use crate::report::resolve::Resolver;
@@ -20,6 +23,7 @@ use crate::report::template::Part;
 
 /// Resolves a text in its languages, and checks it on the way.
 pub(super) fn texts(resolver: &mut Resolver, texts: &Texts) -> Prose {
+    unwritten(resolver, texts);
     let traditional = pieces(resolver, &texts.traditional);
     let english = pieces(resolver, &texts.english);
     same_figures(resolver, &traditional, &english, &texts.english);
@@ -39,6 +43,34 @@ pub(super) fn texts(resolver: &mut Resolver, texts: &Texts) -> Prose {
     };
     Prose([traditional, simplified, english])
 }
+
+/// What a draft left for a person to write, told once for all languages of a text.
+fn unwritten(resolver: &mut Resolver, texts: &Texts) {
+    let languages = [
+        Some(&texts.english),
+        texts.simplified.as_ref(),
+        Some(&texts.traditional),
+    ];
+    for text in languages.into_iter().flatten() {
+        let Some(at) = text.get_ref().find(TODO) else {
+            continue;
+        };
+        let behind = text.get_ref()[at + TODO.len()..].trim_start_matches([':', '：', ' ']);
+        let span = within(resolver.source, text, &(at..at + TODO.len()));
+        let help = match behind {
+            "" => "write it in every language, and take the TODO out".to_owned(),
+            what => format!("write it in every language: {what}"),
+        };
+        resolver.problems.push(Problem::warning(
+            span,
+            "a TODO is left for a person to write",
+            help,
+        ));
+        return;
+    }
+}
+
+const TODO: &str = "TODO";
 
 fn pieces(resolver: &mut Resolver, text: &Spanned<String>) -> Vec<Piece> {
     let (parts, errors) = template::parts(text.get_ref());
@@ -212,23 +244,82 @@ pub(super) fn charts(resolver: &mut Resolver, document: &Document) {
                 .chain(rows)
                 .chain(&panel.inside)
                 .chain(&panel.outside)
+                .chain(&panel.whole)
                 .collect();
+            if panel.kind == PanelKind::Parts {
+                parts(resolver, chart, panel);
+            }
             one_unit(resolver, &ids, panel.kind == PanelKind::Trajectory);
         }
     }
-    for chapter in &document.chapters {
-        if !document
+    let mut placed = BTreeSet::new();
+    let in_sections = document.sections.iter().flat_map(|section| &section.charts);
+    for name in document
+        .chapters
+        .iter()
+        .map(|chapter| &chapter.chart)
+        .chain(in_sections)
+    {
+        let known = document
             .charts
             .iter()
-            .any(|chart| chart.id.get_ref() == chapter.chart.get_ref())
-        {
-            let message = format!("no chart is called “{}”", chapter.chart.get_ref());
+            .any(|chart| chart.id.get_ref() == name.get_ref());
+        if !known {
+            let message = format!("no chart is called “{}”", name.get_ref());
             resolver.error(
-                chapter.chart.span(),
+                name.span(),
                 message,
                 "define it under [[charts]], or mend the name",
             );
+        } else if !placed.insert(name.get_ref()) {
+            let message = format!("the chart “{}” has a place already", name.get_ref());
+            resolver.error(name.span(), message, "name each chart once");
         }
+    }
+    for chart in &document.charts {
+        if !placed.contains(chart.id.get_ref()) {
+            let message = format!("the chart “{}” has no place", chart.id.get_ref());
+            resolver.error(
+                chart.id.span(),
+                message,
+                "name it in a chapter's chart or in a section's charts, or take it out",
+            );
+        }
+    }
+}
+
+/// The parts of a whole are exact and add up to it.
+fn parts(resolver: &mut Resolver, chart: &Chart, panel: &Panel) {
+    let figure = |id: &Spanned<String>| {
+        let id = resolver.figures.find(id.get_ref())?;
+        Some(&resolver.figures.get(id).quantity)
+    };
+    let Some(name) = &panel.whole else {
+        let message = format!(
+            "a panel of the chart “{}” names no whole",
+            chart.id.get_ref()
+        );
+        resolver.error(
+            chart.id.span(),
+            message,
+            "write whole = \"…\", the figure that its rows add up to",
+        );
+        return;
+    };
+    let Some(whole) = figure(name) else {
+        return;
+    };
+    let mut rows = panel.rows.iter().filter_map(|row| figure(&row.figure));
+    let exact = whole.bound == Bound::Exact && rows.clone().all(|part| part.bound == Bound::Exact);
+    let sum = rows.try_fold(0.0, |sum, part| Some(sum + part.to(&whole.unit)?.value));
+    let adds_up = sum.is_none_or(|sum| (sum - whole.value).abs() <= whole.value.abs() * 1e-9);
+    if !exact || !adds_up {
+        let message = format!("the parts do not add up to “{}”", name.get_ref());
+        resolver.error(
+            name.span(),
+            message,
+            "draw as bars what is a floor, overlaps or leaves something out",
+        );
     }
 }
 

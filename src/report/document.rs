@@ -190,6 +190,8 @@ pub struct Panel {
     pub inside: Vec<Spanned<String>>,
     #[serde(default)]
     pub outside: Vec<Spanned<String>>,
+    /// Parts: the figure that the rows add up to.
+    pub whole: Option<Spanned<String>>,
 }
 
 /// The kinds of panel.
@@ -205,6 +207,10 @@ pub enum PanelKind {
     Bars,
     /// Areas to one scale.
     Squares,
+    /// Parts that add up to a whole.
+    Parts,
+    /// Amounts of one currency, to be read on a linear or a logarithmic scale.
+    Ledger,
 }
 
 /// A row of nested thresholds or of bars.
@@ -234,6 +240,9 @@ pub struct Section {
     #[serde(default)]
     pub key_labels: Vec<Texts>,
     pub paragraphs: Vec<Texts>,
+    /// Charts that stand under the text.
+    #[serde(default)]
+    pub charts: Vec<Spanned<String>>,
 }
 
 /// An editorial note.

@@ -7,6 +7,7 @@ mod check;
 mod cite;
 pub mod derive;
 pub mod document;
+mod draft;
 mod figures;
 mod problem;
 mod prose;
@@ -18,6 +19,7 @@ pub use cite::Citations;
 pub use cite::cite;
 pub use document::Direction;
 pub use document::NoteKind;
+pub use draft::draft;
 pub use figures::Figure;
 pub use figures::FigureId;
 pub use figures::Figures;
@@ -130,6 +132,10 @@ pub enum PanelKind {
         inside: Vec<FigureId>,
         outside: Vec<FigureId>,
     },
+    /// Parts that add up to a whole.
+    Parts { whole: FigureId, rows: Vec<BarRow> },
+    /// Amounts on a linear or a logarithmic scale.
+    Ledger { rows: Vec<BarRow> },
 }
 
 impl Panel {
@@ -149,7 +155,12 @@ impl Panel {
                 .copied()
                 .collect(),
             PanelKind::Nested { rows } => rows.iter().map(|row| row.0).collect(),
-            PanelKind::Bars { rows, .. } => rows.iter().map(|row| row.figure).collect(),
+            PanelKind::Bars { rows, .. } | PanelKind::Ledger { rows } => {
+                rows.iter().map(|row| row.figure).collect()
+            }
+            PanelKind::Parts { whole, rows } => std::iter::once(*whole)
+                .chain(rows.iter().map(|row| row.figure))
+                .collect(),
             PanelKind::Squares { inside, outside } => {
                 inside.iter().chain(outside).copied().collect()
             }
@@ -175,6 +186,8 @@ pub struct Section {
     /// The figures of the closed row, with labels short enough for it.
     pub key: Vec<(FigureId, Words)>,
     pub paragraphs: Vec<Prose>,
+    /// Ids of charts.
+    pub charts: Vec<String>,
 }
 
 /// An editorial note.

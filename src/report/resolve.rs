@@ -340,6 +340,11 @@ impl Resolver<'_> {
                 .iter()
                 .map(|texts| self.prose(texts))
                 .collect(),
+            charts: section
+                .charts
+                .iter()
+                .map(|chart| chart.get_ref().clone())
+                .collect(),
         })
     }
 
@@ -365,19 +370,21 @@ impl Resolver<'_> {
                 rows: self.each(&panel.rows, Self::threshold),
             },
             document::PanelKind::Bars => PanelKind::Bars {
-                rows: self.each(&panel.rows, |resolver, row| {
-                    Some(BarRow {
-                        figure: resolver.figure(&row.figure)?,
-                        label: row.label.as_ref().map(|label| resolver.prose(label)),
-                        of: resolver.optional(&row.of),
-                    })
-                }),
+                rows: self.each(&panel.rows, Self::bar),
                 ticks: panel.ticks,
                 blocks: self.optional(&panel.blocks),
             },
             document::PanelKind::Squares => PanelKind::Squares {
                 inside: self.all(&panel.inside),
                 outside: self.all(&panel.outside),
+            },
+            document::PanelKind::Parts => PanelKind::Parts {
+                // The check has said so if it is missing.
+                whole: self.figure(panel.whole.as_ref()?)?,
+                rows: self.each(&panel.rows, Self::bar),
+            },
+            document::PanelKind::Ledger => PanelKind::Ledger {
+                rows: self.each(&panel.rows, Self::bar),
             },
         };
         let mut maybe = |texts: &Option<Texts>| texts.as_ref().map(|texts| self.prose(texts));
@@ -386,6 +393,14 @@ impl Resolver<'_> {
             subtitle: maybe(&panel.subtitle),
             note: maybe(&panel.note),
             kind,
+        })
+    }
+
+    fn bar(&mut self, row: &document::Row) -> Option<BarRow> {
+        Some(BarRow {
+            figure: self.figure(&row.figure)?,
+            label: row.label.as_ref().map(|label| self.prose(label)),
+            of: self.optional(&row.of),
         })
     }
 

@@ -26,6 +26,7 @@ pub use data::source_schema;
 pub use file::File;
 pub use hosting::headers;
 pub use opencc::simplifier;
+pub use opencc::traditionaliser;
 pub use paint::Painter;
 pub use shell::Shell;
 pub use shell::ShellError;

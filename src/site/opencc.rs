@@ -1,4 +1,4 @@
-//! Traditional into Simplified Chinese, phrase by phrase, by OpenCC's tables.
+//! Between Traditional and Simplified Chinese, phrase by phrase, by OpenCC's tables.
 
 use ferrous_opencc::OpenCC;
 use ferrous_opencc::config::BuiltinConfig;
@@ -9,6 +9,16 @@ pub fn simplifier() -> impl Fn(&str) -> String {
     move |text| match &tables {
         Some(tables) => quotes(&tables.convert(text)),
         None => text.to_owned(),
+    }
+}
+
+/// A function that turns Simplified Chinese into Traditional and leaves Traditional as it is.
+pub fn traditionaliser() -> impl Fn(&str) -> String {
+    let to = OpenCC::from_config(BuiltinConfig::S2t).ok();
+    let from = OpenCC::from_config(BuiltinConfig::T2s).ok();
+    move |text| match (&to, &from) {
+        (Some(to), Some(from)) if from.convert(text) == text => to.convert(text),
+        _ => text.to_owned(),
     }
 }
 
@@ -28,6 +38,7 @@ fn quotes(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::simplifier;
+    use super::traditionaliser;
 
     #[test]
     fn texts_are_simplified() {
@@ -40,6 +51,17 @@ mod tests {
         ];
         for (traditional, simplified) in cases {
             assert_eq!(simplify(traditional), simplified);
+        }
+    }
+    #[test]
+    fn texts_become_traditional_once() {
+        let traditional = traditionaliser();
+        for (text, expected) in [
+            ("主营业务收入", "主營業務收入"),
+            ("臺階里程", "臺階里程"),
+            ("", ""),
+        ] {
+            assert_eq!(traditional(text), expected);
         }
     }
 }

@@ -7,98 +7,88 @@ use std::ops::Range;
 
 use crate::text::entity::entity;
 use crate::text::gloss::gloss;
+use crate::text::map::LONGEST;
+use crate::text::map::Map;
+use crate::text::tag::Tag;
+use crate::text::tag::tag;
+use crate::text::wrap::WRAPPED;
 use crate::text::wrap::continues;
+use crate::text::wrap::dangles;
 
 /// A text without its noise, and the way back to the text as given.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Cleaned {
-    /// Lines are paragraphs
+    /// Lines are paragraphs; a tab parts the cells of a table
     pub text: String,
-    runs: Vec<Run>,
-}
-
-/// A stretch of the cleaned text that came from one stretch of the raw text. Where both are of
-/// equal length they are the same bytes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-struct Run {
-    text: usize,
-    raw: usize,
-    raw_end: usize,
+    map: Map,
 }
 
 impl Cleaned {
     /// The bytes of the raw text that became these bytes of the cleaned one. Glosses within the
     /// range belong to it, those at its end do not. An empty range leads to an empty one.
     pub fn raw_range(&self, range: Range<usize>) -> Range<usize> {
-        let start = self.raw_offset(range.start, false);
+        let start = self.map.raw(range.start, false);
         if range.end <= range.start {
             return start..start;
         }
-        start..self.raw_offset(range.end - 1, true)
-    }
-
-    /// Where the character at a byte of the text starts in the raw text, or where it ends.
-    fn raw_offset(&self, offset: usize, end: bool) -> usize {
-        let after = self.runs.partition_point(|run| run.text <= offset);
-        let Some(index) = after.checked_sub(1) else {
-            return 0;
-        };
-        let run = self.runs[index];
-        let text_end = self
-            .runs
-            .get(after)
-            .map_or(self.text.len(), |next| next.text);
-        let same = text_end - run.text == run.raw_end - run.raw;
-        if offset >= text_end {
-            run.raw_end
-        } else if same {
-            run.raw + (offset - run.text) + usize::from(end)
-        } else if end {
-            run.raw_end
-        } else {
-            run.raw
-        }
+        start..self.map.raw(range.end - 1, true)
     }
 }
 
-/// Takes off glosses, entities, stray spaces and full-width forms.
+/// Takes off glosses, entities, tags, stray spaces and full-width forms.
+///
+/// A text may be up to [`LONGEST`] bytes long; what goes beyond is left out.
 pub fn clean(raw: &str) -> Cleaned {
+    let raw = match raw.len() <= LONGEST {
+        true => raw,
+        false => &raw[..boundary(raw, LONGEST)],
+    };
+    let bytes = raw.as_bytes();
     let mut cleaner = Cleaner {
-        cleaned: Cleaned {
-            text: String::with_capacity(raw.len()),
-            runs: Vec::new(),
-        },
-        last: None,
+        raw,
+        text: String::with_capacity(raw.len() / 2),
+        map: Map::default(),
+        kept: 0,
         blank: None,
-        line_length: 0,
+        line: 0,
+        row: (false, 0),
     };
     let mut at = 0;
-    while let Some(first) = raw[at..].chars().next() {
-        let (character, length) = match first {
-            '&' => entity(&raw[at..]).unwrap_or((first, 1)),
-            '(' => match cleaner.gloss(&raw[at..]) {
-                Some(length) => {
-                    at += length;
-                    continue;
-                }
-                None => (first, 1),
-            },
-            _ => (first, first.len_utf8()),
+    while let Some(&byte) = bytes.get(at) {
+        // Han, and the letters and digits of ASCII, are most of any text and stay as they are.
+        let length = match byte {
+            0xe4..=0xe9 => 3,
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => 1,
+            _ => 0,
         };
-        cleaner.take(character, at..at + length, &raw[at + length..]);
-        at += length;
+        if length > 0 && cleaner.blank.is_none() {
+            at += length;
+            if length == 3 && matches!(bytes.get(at), Some(b'(' | 0xef)) {
+                at = cleaner.glosses(at);
+            }
+            continue;
+        }
+        at = cleaner.take(at);
     }
-    cleaner.cleaned
+    cleaner.flush(at);
+    Cleaned {
+        text: cleaner.text,
+        map: cleaner.map,
+    }
 }
 
-struct Cleaner {
-    cleaned: Cleaned,
-    /// The last character kept, if it stands on this line
-    last: Option<char>,
-    /// Space seen since then, which the next character may keep
+struct Cleaner<'a> {
+    raw: &'a str,
+    text: String,
+    map: Map,
+    /// The raw text from here to the present place stays as it is and has yet to be copied
+    kept: usize,
+    /// Space seen since the last character, which the next one may keep
     blank: Option<Blank>,
-    /// Characters kept on this line so far
-    line_length: usize,
+    /// Where the present line of the raw text started, in the cleaned one
+    line: usize,
+    /// Whether the raw line up to this byte is a row of a table
+    row: (bool, usize),
 }
 
 #[derive(Clone, Copy)]
@@ -107,55 +97,157 @@ struct Blank {
     raw_end: usize,
     /// Line breaks in it
     lines: usize,
+    tab: bool,
 }
 
-impl Cleaner {
-    fn gloss(&self, rest: &str) -> Option<usize> {
-        let before = self.last.filter(|last| is_han(*last))?;
-        if self.blank.is_some_and(|blank| blank.lines > 0) {
-            return None;
+impl Cleaner<'_> {
+    /// Copies what stays as it is before `at`.
+    fn flush(&mut self, at: usize) {
+        if self.kept < at && self.blank.is_none() {
+            self.map.same(self.text.len(), self.kept);
+            self.text.push_str(&self.raw[self.kept..at]);
         }
-        gloss(before, rest)
+        self.kept = at;
     }
 
-    fn take(&mut self, character: char, raw: Range<usize>, rest: &str) {
-        match character {
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}' | '\u{2060}' | '\u{feff}' => {}
-            _ if character.is_whitespace() || character.is_control() => {
-                let blank = self.blank.get_or_insert(Blank {
-                    raw: raw.start,
-                    raw_end: raw.end,
-                    lines: 0,
-                });
-                blank.raw_end = raw.end;
-                blank.lines += usize::from(character == '\n');
-            }
-            _ => {
-                let character = self.half_width(character, rest);
-                self.space_before(character, rest);
-                self.push(character, raw);
-                self.last = Some(character);
-                self.line_length += 1;
+    /// Leaves out the glosses that start at a byte, and tells where they end.
+    fn glosses(&mut self, mut at: usize) -> usize {
+        let mut end = at;
+        if let Some(before) = self.raw[..at].chars().next_back().filter(|it| is_han(*it)) {
+            while let Some(length) = gloss(before, &self.raw[end..]) {
+                end += length;
             }
         }
+        if end > at {
+            self.flush(at);
+            self.kept = end;
+            at = end;
+        }
+        at
+    }
+
+    /// Reads one character that may be noise, and tells where it ends.
+    fn take(&mut self, at: usize) -> usize {
+        let rest = &self.raw[at..];
+        let Some(first) = rest.chars().next() else {
+            return self.raw.len();
+        };
+        let end = at + first.len_utf8();
+        match first {
+            '&' => {
+                let (character, length) = entity(rest).unwrap_or((first, 1));
+                return self.put(character, first, at, at + length);
+            }
+            '(' | '（' if self.blank.is_none_or(|blank| blank.lines == 0) => {
+                self.flush(at);
+                let last = self.text.chars().next_back();
+                if let Some(length) = last
+                    .filter(|last| is_han(*last))
+                    .and_then(|last| gloss(last, rest))
+                {
+                    self.kept = at + length;
+                    return at + length;
+                }
+            }
+            '<' => {
+                if let Some((tag, length)) = tag(rest) {
+                    self.flush(at);
+                    self.kept = at + length;
+                    if tag != Tag::Inline {
+                        let lines = if tag == Tag::Block { 2 } else { 0 };
+                        self.space(at, at + length, lines, tag == Tag::Cell);
+                    }
+                    return at + length;
+                }
+            }
+            _ => {}
+        }
+        self.put(first, first, at, end)
+    }
+
+    fn space(&mut self, raw: usize, raw_end: usize, lines: usize, tab: bool) {
+        let blank = self.blank.get_or_insert(Blank {
+            raw,
+            raw_end,
+            lines: 0,
+            tab: false,
+        });
+        blank.raw_end = raw_end;
+        blank.lines += lines;
+        blank.tab |= tab;
+    }
+
+    /// Puts a character, which stands as `written` from `at` to `end`.
+    fn put(&mut self, character: char, written: char, at: usize, end: usize) -> usize {
+        match character {
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}' | '\u{2060}' | '\u{feff}' => {
+                self.flush(at);
+                self.kept = end;
+            }
+            _ if character.is_whitespace() || character.is_control() => {
+                self.flush(at);
+                self.kept = end;
+                self.space(at, end, usize::from(character == '\n'), character == '\t');
+            }
+            _ => {
+                let same = character == written && character.len_utf8() == end - at;
+                let narrow = self.half_width(character, at, end);
+                if self.blank.is_some() {
+                    self.flush(at);
+                    self.space_before(narrow, &self.raw[end..]);
+                    self.kept = at;
+                }
+                if !same || narrow != character {
+                    self.flush(at);
+                    self.map.odd(self.text.len(), at);
+                    self.text.push(narrow);
+                    self.map.same(self.text.len(), end);
+                    self.kept = end;
+                }
+            }
+        }
+        end
     }
 
     /// The half-width form of a full-width letter or digit. Punctuation stays, but for a comma or
     /// point between two digits and for what belongs to a number.
-    fn half_width(&self, character: char, rest: &str) -> char {
-        let half = |character: char| char::from_u32(character as u32 - 0xfee0).unwrap_or(character);
-        let between_digits = || {
-            self.blank.is_none()
-                && self.last.is_some_and(|last| last.is_ascii_digit())
-                && rest.starts_with(|next| matches!(next, '０'..='９'))
-        };
+    fn half_width(&mut self, character: char, at: usize, end: usize) -> char {
         match character {
             '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '％' | '＋' | '－' | '／' | '＄' | '＆' => {
                 half(character)
             }
-            '，' | '．' if between_digits() => half(character),
+            '，' | '．' => {
+                self.flush(at);
+                let between = self.blank.is_none()
+                    && self.text.ends_with(|last: char| last.is_ascii_digit())
+                    && self.raw[end..].starts_with(|next| matches!(next, '０'..='９'));
+                if between { half(character) } else { character }
+            }
             _ => character,
         }
+    }
+
+    /// Whether the line about a byte of the raw text is a row of a table whose cells stand apart by
+    /// spaces: three of them or more, and none of the marks of a sentence.
+    fn tabular(&mut self, at: usize) -> bool {
+        if at < self.row.1 {
+            return self.row.0;
+        }
+        let start = self.raw[..at].rfind('\n').map_or(0, |at| at + 1);
+        let end = self.raw[at..]
+            .find('\n')
+            .map_or(self.raw.len(), |end| at + end);
+        let line = &self.raw[start..end];
+        let row = line.len() <= 400
+            && !line.contains(['，', '。', '；', '：', '、', ';', ':', '！', '？', '('])
+            && line.split_whitespace().count() >= 3
+            || line.len() <= 400
+                && !line.contains(['，', '。', '；', '：', '、', ';', ':', '！', '？'])
+                && line.split_whitespace().count() >= 3
+                && !line.contains(")(")
+                && line.split_whitespace().all(|cell| cell.len() > 1);
+        self.row = (row, end.max(at + 1));
+        row
     }
 
     /// Keeps, narrows or drops the space since the last character.
@@ -163,37 +255,50 @@ impl Cleaner {
         let Some(blank) = self.blank.take() else {
             return;
         };
-        let Some(last) = self.last else {
+        let Some(last) = self.text.chars().next_back() else {
             return;
         };
-        let raw = blank.raw..blank.raw_end;
-        let wrapped = blank.lines == 1 && continues(last, self.line_length, next, rest);
-        if blank.lines > 0 && !wrapped {
-            self.push('\n', raw);
-            self.line_length = 0;
-        } else if !is_wide(last) && !is_wide(next) {
-            self.push(' ', raw);
+        let length = self.text[self.line..].chars().take(WRAPPED).count();
+        let wrapped = blank.lines == 1
+            && (continues(last, length, next, rest) || length == WRAPPED && dangles(&self.text));
+        if blank.lines > 0 {
+            self.line = self.text.len();
+        }
+        let kept = match () {
+            () if blank.lines > 0 && !wrapped => '\n',
+            () if blank.tab && blank.lines == 0 => '\t',
+            () if blank.lines == 0 && parts_cells(last, next) && self.tabular(blank.raw) => '\t',
+            () if !is_wide(last) && !is_wide(next) => ' ',
+            () => return,
+        };
+        let space = &self.raw[blank.raw..blank.raw_end];
+        if space.len() == 1 {
+            self.map.same(self.text.len(), blank.raw);
+            self.text.push(kept);
+        } else {
+            self.map.odd(self.text.len(), blank.raw);
+            self.text.push(kept);
+            self.map.same(self.text.len(), blank.raw_end);
         }
     }
+}
 
-    fn push(&mut self, character: char, raw: Range<usize>) {
-        let text = self.cleaned.text.len();
-        self.cleaned.text.push(character);
-        let same = self.cleaned.text.len() - text == raw.len();
-        // A run of equal bytes goes on as long as both sides do.
-        if let Some(run) = self.cleaned.runs.last_mut() {
-            let linear = text - run.text == run.raw_end - run.raw;
-            if same && linear && run.raw_end == raw.start {
-                run.raw_end = raw.end;
-                return;
-            }
-        }
-        self.cleaned.runs.push(Run {
-            text,
-            raw: raw.start,
-            raw_end: raw.end,
-        });
-    }
+/// Whether a space between these may part two cells; behind a digit it stands before a unit.
+fn parts_cells(last: char, next: char) -> bool {
+    let label = is_han(last) || matches!(last, '%' | ')' | '）' | '％');
+    label && (is_han(next) || next.is_ascii_digit() || next == '-')
+}
+
+fn half(character: char) -> char {
+    char::from_u32(character as u32 - 0xfee0).unwrap_or(character)
+}
+
+/// The last boundary of characters that is not behind `at`.
+pub fn boundary(text: &str, at: usize) -> usize {
+    (at.saturating_sub(3)..=at.min(text.len()))
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(text.len())
 }
 
 /// Whether a character is Han, 〇 included.
@@ -231,6 +336,11 @@ mod tests {
             ("全 省", "全省"),
             ("第一\u{200b}段\r\n\r\n　　第二段", "第一段\n第二段"),
             ("甲\n(an)", "甲\n(an)"),
+            ("增（zēng）長 (zhǎng)(zhǎng)34%", "增長34%"),
+            ("總值&nbsp;(zhi)(zhi)1&#37;", "總值1%"),
+            ("甲<b>乙</b><br>丙<td>1</td><td>2</td>", "甲乙\n丙\t1\t2"),
+            ("甲\t億元\t2.5\n", "甲\t億元\t2.5"),
+            ("PM2.5<35", "PM2.5<35"),
             ("達到1200\n億元", "達到1200億元"),
             ("a & b &; &amp;nbsp;c", "a & b &; c"),
             ("", ""),

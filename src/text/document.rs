@@ -22,6 +22,8 @@ pub struct Document {
 pub struct Section {
     pub number: usize,
     pub range: Range<usize>,
+    /// Whether it stands behind the last point and looks ahead
+    pub outlook: bool,
     /// Sentences count from 1: sentence *k* is `sentences[k - 1]`
     pub sentences: Vec<Range<usize>>,
 }
@@ -49,10 +51,14 @@ pub fn read(raw: &str) -> Document {
         let mut section = Section {
             number,
             range: 0..0,
+            outlook: false,
             sentences: Vec::new(),
         };
         if let (Some(first), Some(last)) = (paragraphs.first(), paragraphs.last()) {
             section.range = first.start..last.end;
+            let heading = first.len() <= 60 && !cleaned.text[first.clone()].ends_with('。');
+            section.outlook = number > 0 && turns_to_future(&cleaned.text[first.clone()])
+                || heading && number > 0 && titled_ahead(&cleaned.text[first.clone()]);
         }
         for paragraph in paragraphs {
             sentences(&cleaned.text, paragraph.clone(), &mut section.sentences);
@@ -136,6 +142,29 @@ fn turns_to_future(paragraph: &str) -> bool {
     let opening = paragraph.trim_start_matches(['“', '「', '"', ' ']);
     OUTLOOK.iter().any(|cue| opening.starts_with(cue))
 }
+
+/// Whether a heading is one of plans: 三、2018年工作打算.
+fn titled_ahead(heading: &str) -> bool {
+    AHEAD.iter().any(|word| heading.contains(word))
+}
+
+const AHEAD: &[&str] = &[
+    "工作打算",
+    "工作安排",
+    "工作思路",
+    "下一步",
+    "發展目標",
+    "发展目标",
+    "工作目標",
+    "工作目标",
+    "工作計劃",
+    "工作计划",
+    "主要目標",
+    "主要目标",
+    "規劃目標",
+    "规划目标",
+    "展望",
+];
 
 const OUTLOOK: &[&str] = &[
     "今後",

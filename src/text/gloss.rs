@@ -1,69 +1,145 @@
-//! The pinyin that scrapers leave behind a character: `國(guo)(guo)`, `對(duì)`.
+//! The pinyin that scrapers leave behind a character: `國(guo)(guo)`, `對(duì)`, `區（qū）`.
 
 /// The bytes that one gloss takes at the start of `text`, which follows `before`.
 ///
-/// A gloss is one syllable of pinyin in half-width parentheses. All other brackets hold text of
-/// the report and stay: `(LED)`, `(開發區)`, `(kg)`.
+/// A gloss is one syllable of pinyin in parentheses of either width. All other brackets hold text
+/// of the report and stay: `(LED)`, `(開發區)`, `(kg)`.
 pub fn gloss(before: char, text: &str) -> Option<usize> {
-    let inner = text.strip_prefix('(')?;
-    // No syllable is longer than zhuang, six letters of at most four bytes with spaces about them.
-    let end = inner.bytes().take(28).position(|byte| byte == b')')?;
-    let syllable = inner.get(..end)?.trim_matches([' ', '\u{a0}']);
+    let bytes = text.as_bytes();
+    let open = opening(bytes)?;
+    let mut at = blanks(bytes, open);
+    let start = at;
+    let mut state = START;
+    let mut letters = 0;
+    // No syllable is longer than zhuang, six letters, each with a tone mark or two.
+    while at < open + 28 {
+        let byte = *bytes.get(at)?;
+        if byte.is_ascii_alphabetic() {
+            // Only the first letter may be a capital, and one alone is a name: (A).
+            if byte.is_ascii_uppercase() && letters > 0 {
+                return None;
+            }
+            state = step(state, byte | 0x20);
+            letters += 1;
+            at += 1;
+        } else if byte == b')' || byte == b' ' || (b'1'..=b'5').contains(&byte) {
+            break;
+        } else if byte >= 0xc2 {
+            let letter = text.get(at..)?.chars().next()?;
+            if letter == '）' || letter == '\u{a0}' {
+                break;
+            }
+            at += letter.len_utf8();
+            // Tone marks may stand as characters of their own.
+            if !matches!(letter, '\u{300}'..='\u{30c}') {
+                state = step(state, without_tone(letter)?);
+                letters += 1;
+            }
+        } else {
+            return None;
+        }
+        if letters > 6 {
+            return None;
+        }
+    }
+    let syllable = text.get(start..at)?;
+    if letters == 0 || letters == 1 && syllable.as_bytes()[0].is_ascii_uppercase() {
+        return None;
+    }
+    let whole = FINISHED >> state & 1 == 1
+        || matches!(syllable, "er" | "ér" | "ěr" | "èr" | "n" | "ng" | "hm");
     // 公頃(ha) is the one unit whose symbol is also a syllable, though of another character.
     let symbol = syllable == "ha" && matches!(before, '頃' | '顷');
-    (is_syllable(syllable) && !symbol).then_some(end + 2)
+    // A tone may stand as a closing digit.
+    if matches!(bytes.get(at), Some(b'1'..=b'5')) {
+        at += 1;
+    }
+    let end = closing(bytes, blanks(bytes, at))?;
+    (whole && !symbol).then_some(end)
 }
 
-fn is_syllable(text: &str) -> bool {
-    let mut plain = [0u8; 6];
-    let mut length = 0;
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        // Tone marks may stand as characters of their own, and tones as a closing digit.
-        if matches!(letter, '\u{300}'..='\u{30c}') {
-            continue;
-        }
-        if matches!(letter, '1'..='5') && length > 0 && letters.peek().is_none() {
-            continue;
-        }
-        let Some(letter) = without_tone(letter) else {
-            return false;
-        };
-        let letter = if length == 0 {
-            letter.to_ascii_lowercase()
-        } else {
-            letter
-        };
-        let Some(place) = plain.get_mut(length) else {
-            return false;
-        };
-        *place = letter;
-        length += 1;
+fn opening(bytes: &[u8]) -> Option<usize> {
+    match bytes {
+        [b'(', ..] => Some(1),
+        [0xef, 0xbc, 0x88, ..] => Some(3),
+        _ => None,
     }
-    let Ok(plain) = std::str::from_utf8(&plain[..length]) else {
-        return false;
-    };
-    if matches!(plain, "er" | "n" | "ng" | "hm") {
-        return true;
-    }
-    // zh, ch and sh before z, c and s.
-    let initial = match plain.as_bytes() {
-        [b'z' | b'c' | b's', b'h', ..] => 2,
-        [b'a' | b'o' | b'e', ..] => 0,
-        [] => return false,
-        _ => 1,
-    };
-    let (initial, end) = plain.split_at(initial);
-    INITIALS.contains(&initial) && FINALS.contains(&end)
 }
 
-const INITIALS: &[&str] = &[
-    "", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "zh", "ch", "sh",
-    "r", "z", "c", "s", "y", "w",
-];
+fn closing(bytes: &[u8], at: usize) -> Option<usize> {
+    match bytes.get(at..)? {
+        [b')', ..] => Some(at + 1),
+        [0xef, 0xbc, 0x89, ..] => Some(at + 3),
+        _ => None,
+    }
+}
+
+/// Behind the spaces that stand at `at`, two at most.
+fn blanks(bytes: &[u8], mut at: usize) -> usize {
+    for _ in 0..2 {
+        at += match bytes.get(at..) {
+            Some([b' ', ..]) => 1,
+            Some([0xc2, 0xa0, ..]) => 2,
+            _ => 0,
+        };
+    }
+    at
+}
+
+// Syllables as a small machine: an initial leads to `ENDING`, from which a tree of the endings goes
+// on; z, c and s may take an h before it.
+const START: u8 = 0;
+const ENDING: u8 = 1;
+const SIBILANT: u8 = 2;
+const DEAD: u8 = 63;
+
+fn step(state: u8, letter: u8) -> u8 {
+    NEXT[state as usize][(letter - b'a') as usize & 31]
+}
+
+/// The states in which a syllable is whole, one bit each.
+static FINISHED: u64 = MACHINE.1;
+static NEXT: [[u8; 32]; 64] = MACHINE.0;
+
+const MACHINE: ([[u8; 32]; 64], u64) = {
+    let mut next = [[DEAD; 32]; 64];
+    let mut finished = 0u64;
+    let mut used = 3;
+    let mut index = 0;
+    while index < ENDINGS.len() {
+        let ending = ENDINGS[index].as_bytes();
+        let mut state = ENDING;
+        let mut at = 0;
+        while at < ending.len() {
+            let letter = (ending[at] - b'a') as usize;
+            if next[state as usize][letter] == DEAD {
+                next[state as usize][letter] = used;
+                used += 1;
+            }
+            state = next[state as usize][letter];
+            at += 1;
+        }
+        finished |= 1 << state;
+        index += 1;
+    }
+    assert!(used < DEAD);
+    let mut letter = 0;
+    while letter < 26 {
+        next[SIBILANT as usize][letter] = next[ENDING as usize][letter];
+        next[START as usize][letter] = match letter as u8 + b'a' {
+            b'z' | b'c' | b's' => SIBILANT,
+            b'a' | b'e' | b'o' => next[ENDING as usize][letter],
+            b'i' | b'u' | b'v' => DEAD,
+            _ => ENDING,
+        };
+        letter += 1;
+    }
+    next[SIBILANT as usize][(b'h' - b'a') as usize] = ENDING;
+    (next, finished)
+};
 
 /// Every ending; that not each goes with each initial does not matter here.
-const FINALS: &[&str] = &[
+const ENDINGS: &[&str] = &[
     "a", "o", "e", "i", "u", "v", "ai", "ei", "ui", "ao", "ou", "iu", "ie", "ue", "ve", "an", "en",
     "in", "un", "vn", "ang", "eng", "ing", "ong", "ia", "iao", "ian", "iang", "iong", "ua", "uo",
     "uai", "uan", "uang", "uen", "ueng", "iou", "io",
@@ -72,7 +148,6 @@ const FINALS: &[&str] = &[
 /// The letter under a tone mark, with `v` for ü; `None` if it is no letter of pinyin.
 fn without_tone(letter: char) -> Option<u8> {
     Some(match letter {
-        'a'..='z' | 'A'..='Z' => letter as u8,
         'ā' | 'á' | 'ǎ' | 'à' | 'ă' | 'ɑ' | 'Ā' | 'Á' | 'Ǎ' | 'À' => b'a',
         'ē' | 'é' | 'ě' | 'è' | 'ê' | 'ĕ' | 'Ē' | 'É' | 'Ě' | 'È' => b'e',
         'ī' | 'í' | 'ǐ' | 'ì' | 'ĭ' => b'i',
@@ -100,26 +175,30 @@ mod tests {
             ("(nǚ)", Some(5)),
             ("(zhuāng)", Some(9)),
             ("(er)", Some(4)),
+            ("(èr)", Some(5)),
             ("(a)", Some(3)),
             ("(xiong)", Some(7)),
             ("( guo )", Some(7)),
             ("(guo2)", Some(6)),
             ("(du\u{300}i)", Some(7)),
             ("(Nan)", Some(5)),
+            ("（guo）", Some(9)),
+            ("（zhǎng）x", Some(12)),
             ("(ODM)", None),
             ("(LED)", None),
+            ("(A)", None),
             ("(center)", None),
             ("(kg)", None),
             ("(km)", None),
             ("(m)", None),
             ("(guoguo)", None),
             ("(開發區)", None),
+            ("（開發區）", None),
             ("(1200)", None),
             ("(2)", None),
             ("()", None),
             ("(", None),
             ("(guo", None),
-            ("（guo）", None),
             ("guo", None),
         ] {
             assert_eq!(gloss('國', text), length, "{text}");

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::report::Chapter;
 use crate::view::Edition;
 use crate::view::chart_figure;
+use crate::view::chart_figure::Place;
 use crate::view::prose;
 
 /// The numerals of the spine, as on banknotes.
@@ -43,7 +44,7 @@ pub fn chapter(edition: &Edition, chapter: &Chapter, number: usize) -> impl Into
     let chart = edition
         .report
         .chart(&chapter.chart)
-        .map(|chart| chart_figure::figure(edition, chart));
+        .map(|chart| chart_figure::figure(edition, chart, Place::Chapter));
     let body = view! {
         <h2>{prose::title(edition, &chapter.finding)}</h2>
         <p class="dek">{prose::prose(edition, &chapter.dek)}</p>

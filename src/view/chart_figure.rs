@@ -12,10 +12,18 @@ use crate::view::Edition;
 use crate::view::handed::handed;
 use crate::view::prose;
 use crate::view::stills;
+use crate::view::switches;
 use crate::view::twin;
 
+/// Where a chart stands: large in a chapter of its own, or small under a section's text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Chapter,
+    Section,
+}
+
 /// The figure of a chart.
-pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
+pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView + use<> {
     let mut panels: Vec<AnyView> = chart
         .panels
         .iter()
@@ -24,7 +32,10 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             // Of three panels the first has a row of its own, but for the land's.
             let alone = chart.panels.len() == 1 || (index == 0 && chart.id != "land");
             let plan = chart::plan_panel(edition.report, chart, panel, edition.language);
-            let (stills, heights) = stills::stills(&plan, alone);
+            let (stills, heights) = match place {
+                Place::Chapter => stills::stills(&plan, alone),
+                Place::Section => stills::small(&plan),
+            };
             let data = handed(&plan);
             let [wide, mid, small] = heights;
             let style = format!("--h-wide:{wide}px;--h-mid:{mid}px;--h-small:{small}px");
@@ -36,7 +47,7 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
                     .map(|subtitle| edition.plain(subtitle.get(edition.language)));
                 view! {
                     <div class="fig-h">
-                        <h3>{title} {subtitle.map(|subtitle| view! { <span>{subtitle}</span> })}</h3>
+                        <h3>{title} {subtitle.map(|subtitle| view! { " "<span>{subtitle}</span> })}</h3>
                     </div>
                 }
             });
@@ -69,7 +80,7 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             }
             .into_any()
         }
-        3 => {
+        3 if place == Place::Chapter => {
             let rest = panels.split_off(1);
             view! {
                 {panels}
@@ -77,15 +88,17 @@ pub fn figure(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             }
             .into_any()
         }
-        2 => view! { <div class="two">{panels}</div> }.into_any(),
+        2 if place == Place::Chapter => view! { <div class="two">{panels}</div> }.into_any(),
         _ => panels.into_any(),
     };
     let subtitle = edition.plain(chart.subtitle.get(edition.language));
     view! {
-        <figure class="chart" id=format!("chart-{}", chart.id)>
+        <figure class="chart" class:small=place == Place::Section id=format!("chart-{}", chart.id)>
             <figcaption class="fig-h">
-                <h3>{edition.text(&chart.title)} <span>{subtitle}</span></h3>
+                <h3>{edition.text(&chart.title)}" "<span>{subtitle}</span></h3>
+                {switches::switches(edition, chart)}
             </figcaption>
+            <div class="vh" role="status"></div>
             {layout}
             {twin::twin(edition, chart)}
             <button class="embed-open live-only" type="button" data-embed=chart.id.clone()>
@@ -126,7 +139,7 @@ fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
         .map(|(index, ((section, sentence), tokens))| {
             let tokens: Vec<_> = tokens
                 .into_iter()
-                .map(|token| view! { <q lang="zh-Hant">{token}</q> })
+                .map(|token| view! { <q lang="zh-Hant">"「"{token}"」"</q> })
                 .collect();
             // No empty texts here: they would be rendered as blanks.
             let after = (index + 1 < count).then_some(separator);
@@ -145,6 +158,12 @@ fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
     view! {
         <div class="source">
             <p>{edition.words().source} {places} {stop} {more}</p>
+            <span class="acts live-only">
+                <button type="button" data-take="png">"PNG"</button>
+                <button type="button" data-take="svg">"SVG"</button>
+                <button type="button" data-take="csv">"CSV"</button>
+                <button type="button" data-take="copy">{edition.words().copy_table}</button>
+            </span>
         </div>
     }
 }

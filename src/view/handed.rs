@@ -1,12 +1,11 @@
 //! Data for islands, as an attribute's value.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
 use crate::view::islands::pack;
+use crate::view::islands::write_bytes;
 
-/// Data in base64; nothing where it cannot be packed, so that the island keeps its still.
+/// Data as text; nothing where it cannot be packed, so that the island keeps its still.
 pub fn handed<T: Serialize>(data: &T) -> Option<String> {
-    pack(data).ok().map(|bytes| STANDARD.encode(bytes))
+    pack(data).ok().map(|bytes| write_bytes(&bytes))
 }

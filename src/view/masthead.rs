@@ -74,14 +74,29 @@ pub fn masthead(edition: &Edition) -> impl IntoView + use<> {
     let words = edition.words();
     let report = edition.report;
     let keys = [
-        (KEY_REPORTED, words.key_reported, words.key_reported_means),
-        (KEY_FLOOR, words.key_floor, words.key_floor_means),
-        (KEY_DERIVED, words.key_derived, words.key_derived_means),
-        (KEY_TARGET, words.key_target, words.key_target_means),
+        (
+            "reported",
+            KEY_REPORTED,
+            words.key_reported,
+            words.key_reported_means,
+        ),
+        ("floor", KEY_FLOOR, words.key_floor, words.key_floor_means),
+        (
+            "derived",
+            KEY_DERIVED,
+            words.key_derived,
+            words.key_derived_means,
+        ),
+        (
+            "target",
+            KEY_TARGET,
+            words.key_target,
+            words.key_target_means,
+        ),
     ];
-    let keys = keys.map(|(mark, name, means)| {
+    let keys = keys.map(|(nature, mark, name, means)| {
         view! {
-            <li>
+            <li data-nature=nature>
                 <span class="mark" aria-hidden="true" inner_html=mark></span>
                 <span><b>{name}</b>" "{means}</span>
             </li>

@@ -36,6 +36,8 @@ mod sections;
 #[cfg(feature = "ssr")]
 mod stills;
 #[cfg(feature = "ssr")]
+mod switches;
+#[cfg(feature = "ssr")]
 mod twin;
 
 #[cfg(feature = "ssr")]

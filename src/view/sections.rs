@@ -9,6 +9,8 @@ use crate::report::Origin;
 use crate::report::Section;
 use crate::view::Edition;
 use crate::view::chapter;
+use crate::view::chart_figure;
+use crate::view::chart_figure::Place;
 use crate::view::islands::SectionState;
 use crate::view::prose;
 
@@ -100,9 +102,15 @@ fn body(edition: &Edition, section: &Section) -> impl IntoView + use<> {
             }
         })
         .collect();
+    let charts: Vec<_> = section
+        .charts
+        .iter()
+        .filter_map(|id| edition.report.chart(id))
+        .map(|chart| chart_figure::figure(edition, chart, Place::Section))
+        .collect();
     view! {
         <div class="sec">
-            <div class="txt">{paragraphs} {notes}</div>
+            <div class="txt">{paragraphs} {notes} {charts}</div>
             {ledger(edition, section)}
         </div>
     }

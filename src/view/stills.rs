@@ -9,6 +9,20 @@ use crate::chart::still;
 /// Widths that stand for wide, middle and narrow containers, in CSS pixels.
 const WIDTHS: [f64; 3] = [1056.0, 620.0, 350.0];
 
+/// The one still of a chart that waits in a section: laid out for a narrow container, shown at its size.
+pub fn small(plan: &Plan) -> (String, [u32; 3]) {
+    let frame = Frame {
+        width: WIDTHS[2],
+        height: None,
+        measure: &WidthTable,
+    };
+    let placed = place(plan, &frame);
+    (
+        still(&placed, &plan.label),
+        [placed.height.ceil() as u32; 3],
+    )
+}
+
 /// The stills and their heights, widest first. A panel that shares its row is never wide.
 pub fn stills(plan: &Plan, alone: bool) -> (String, [u32; 3]) {
     let mut heights = [0; 3];

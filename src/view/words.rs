@@ -7,6 +7,15 @@ words! {
     /// Words of the page that stand still. `{}` is filled in, from left to right.
     PageWords, page_words;
     brand: "數讀", "数读", "By the numbers";
+    unit_switch: "單位", "单位", "Unit";
+    scale_switch: "刻度", "刻度", "Scale";
+    linear: "線性", "线性", "Linear";
+    logarithmic: "對數", "对数", "Logarithmic";
+    hundred_millions: "億元", "亿元", "億元";
+    billions: "CNY bn", "CNY bn", "CNY bn";
+    mu: "畝", "亩", "mu";
+    hectares: "公頃", "公顷", "ha";
+    square_kilometres: "km²", "km²", "km²";
     dot: "・", "・", " · ";
     skip: "跳到正文", "跳到正文", "Skip to the report";
     languages: "語言", "语言", "Language";
@@ -27,6 +36,7 @@ words! {
     headlines: "主要數字", "主要数字", "Headline figures";
     headlines_note: "只有報告同時給出前後兩值的項目，才畫走勢。", "只有报告同时给出前后两值的项目，才画走势。", "A trend is drawn only where the report gives both ends.";
     table: "數據表", "数据表", "Data table";
+    copy_table: "複製數據", "复制数据", "Copy data";
     table_item: "項目", "项目", "Item";
     table_value: "數值", "数值", "Value";
     table_period: "時間", "时间", "Period";

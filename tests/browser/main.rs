@@ -15,5 +15,6 @@ mod canvas;
 mod evidence;
 mod layout;
 mod link;
+mod marks;
 mod published;
 mod without_script;

@@ -54,10 +54,11 @@ pub fn golden_widths(name: &str) -> &'static [f64] {
     }
 }
 
-fn source(figure: &str, announce: &str) -> Source {
+fn source(figure: &str, label: &str) -> Source {
     Source {
         figure: figure.to_string(),
-        announce: announce.to_string(),
+        label: label.to_string(),
+        ..Source::default()
     }
 }
 
@@ -111,6 +112,7 @@ fn revenue(chinese: bool) -> Plan {
             "Main business revenue: about CNY 107.4 bn in 2013 (implied), 214.7 in 2017, target 300 in 2020.",
         )
         .to_string(),
+        unit: None,
         panel: Panel::Trajectory(Trajectory {
             start: 2013.0,
             end: 2020.0,
@@ -215,6 +217,7 @@ pub fn assumed(chinese: bool) -> Plan {
     ));
     Plan {
         label: pick("目標軌跡圖", "Path to the target").to_string(),
+        unit: None,
         panel: Panel::Trajectory(Trajectory {
             start: 2017.0,
             end: 2021.0,
@@ -267,6 +270,7 @@ fn floor() -> Plan {
     base.bound = Bound::AtLeast;
     Plan {
         label: "高新技術企業：2017年至少200家，目標500家".to_string(),
+        unit: None,
         panel: Panel::Trajectory(Trajectory {
             start: 2017.0,
             end: 2021.0,
@@ -331,6 +335,7 @@ fn unknown(chinese: bool) -> Plan {
             "Total operating revenue: 2017 not given",
         )
         .to_string(),
+        unit: None,
         panel: Panel::Trajectory(Trajectory {
             start: 2017.0,
             end: 2021.0,
@@ -384,6 +389,7 @@ fn rank() -> Plan {
     required.compound = false;
     Plan {
         label: "全國名次：2016年第49，2017年第40，目標前30".to_string(),
+        unit: None,
         panel: Panel::Trajectory(Trajectory {
             start: 2016.0,
             end: 2020.0,
@@ -451,6 +457,7 @@ fn nested(chinese: bool) -> Plan {
             "Signed projects by size"
         }
         .to_string(),
+        unit: None,
         panel: Panel::Nested(Nested {
             tiers: tiers
                 .iter()
@@ -493,6 +500,7 @@ fn contracts(chinese: bool) -> Plan {
     let labels = [0.0, 400.0, 800.0, 1200.0];
     Plan {
         label: pick("新簽約投資總額", "Investment in signed projects").to_string(),
+        unit: None,
         panel: Panel::Bars(Bars {
             labels: RowLabels::Above,
             groups: vec![BarGroup {
@@ -540,6 +548,7 @@ fn progress(chinese: bool) -> Plan {
     };
     Plan {
         label: pick("項目推進", "Projects on their way").to_string(),
+        unit: None,
         panel: Panel::Bars(Bars {
             labels: RowLabels::Beside,
             groups: vec![BarGroup {
@@ -598,6 +607,7 @@ fn land(chinese: bool) -> Plan {
             "Industrial land let",
         )
         .to_string(),
+        unit: None,
         panel: Panel::Bars(Bars {
             labels: RowLabels::Beside,
             groups: vec![
@@ -658,6 +668,7 @@ fn squares(chinese: bool) -> Plan {
             "The zone: 231 km², 70 built up",
         )
         .to_string(),
+        unit: None,
         panel: Panel::Squares(Squares {
             squares: vec![
                 square(

@@ -302,7 +302,7 @@ impl Layout {
             (outer - self.left).max(theme::TOUCH),
             row.height + 8.0,
         );
-        placed.hit(&bar.source, self.left + length, middle, hit);
+        placed.hit(&bar.source, &bar.amount, (self.left + length, middle), hit);
         bottom + self.below(row)
     }
 

@@ -2,7 +2,9 @@
 
 mod bars;
 mod labels;
+mod ledger;
 mod nested;
+mod parts;
 mod squares;
 mod trajectory;
 
@@ -66,6 +68,8 @@ pub fn place(plan: &Plan, frame: &Frame) -> Placed {
         Panel::Nested(nested) => nested::place(nested, frame),
         Panel::Bars(bars) => bars::place(bars, frame),
         Panel::Squares(squares) => squares::place(squares, frame),
+        Panel::Parts(parts) => parts::place(parts, frame),
+        Panel::Ledger(ledger) => ledger::place(ledger, frame),
     }
 }
 

@@ -99,8 +99,8 @@ pub fn place(nested: &Nested, frame: &Frame) -> Placed {
         }
         placed.hit(
             &tier.source,
-            (left + end) / 2.0,
-            y + bar / 2.0,
+            &tier.amount,
+            ((left + end) / 2.0, y + bar / 2.0),
             Area::new(left, y - 5.0, end - left, bar + 10.0),
         );
     }

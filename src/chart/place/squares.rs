@@ -71,7 +71,8 @@ pub fn place(squares: &Squares, frame: &Frame) -> Placed {
                 .map_or(0.0, |inner| inner.area.sqrt() * pixels);
             within(&mut placed, square, frame, area, inner);
         }
-        placed.hit(&square.source, x + length / 2.0, y + length / 2.0, area);
+        let middle = (x + length / 2.0, y + length / 2.0);
+        placed.hit(&square.source, &square.amount, middle, area);
     }
     if let Some(scale) = &squares.scale {
         let length = scale.length * pixels;

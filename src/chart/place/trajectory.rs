@@ -353,7 +353,8 @@ impl Layout<'_> {
                 },
             );
             ground.points.push(Area::around(x, y, radius + 1.0));
-            placed.hit(&point.source, x, y, Area::around(x, y, theme::TOUCH / 2.0));
+            let touch = Area::around(x, y, theme::TOUCH / 2.0);
+            placed.hit(&point.source, &point.amount, (x, y), touch);
         }
         part(placed);
     }

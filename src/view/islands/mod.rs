@@ -27,6 +27,8 @@ pub use chart::LiveCharts;
 pub use evidence::EvidenceDrawer;
 pub use handed::Offered;
 pub use handed::pack;
+#[cfg(not(feature = "hydrate"))]
+pub use handed::write_bytes;
 pub use offer::Offer;
 pub use results::default_answers;
 pub use sections::SectionState;

@@ -1,4 +1,5 @@
-//! Canvases kept drawn: once for each change of plan, width, pixel density or theme, in one frame.
+//! Canvases kept drawn: near the view, once for each change of plan, width, pixel density or theme,
+//! all in one frame.
 
 use std::cell::Cell;
 use std::cell::RefCell;
@@ -7,18 +8,16 @@ use std::rc::Rc;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::CanvasRenderingContext2d;
+use web_sys::Element;
 use web_sys::HtmlCanvasElement;
 use web_sys::HtmlElement;
+use web_sys::IntersectionObserver;
+use web_sys::IntersectionObserverEntry;
+use web_sys::IntersectionObserverInit;
 use web_sys::ResizeObserver;
-use web_sys::ResizeObserverEntry;
 
-use crate::chart::Face;
-use crate::chart::Font;
 use crate::chart::Frame;
-use crate::chart::Ink;
-use crate::chart::Measure;
-use crate::chart::Palette;
+use crate::chart::Placed;
 use crate::chart::Plan;
 use crate::chart::draw_on;
 use crate::chart::place;
@@ -26,16 +25,30 @@ use crate::figure::decimal;
 use crate::view::islands::browser::document;
 use crate::view::islands::browser::handed::plan_of;
 use crate::view::islands::browser::listen;
-use crate::view::islands::browser::root;
+use crate::view::islands::browser::marks;
+use crate::view::islands::browser::palette::lettering;
+use crate::view::islands::browser::palette::palette;
+use crate::view::islands::browser::palette::recolour;
+use crate::view::islands::browser::switches;
+use crate::view::islands::browser::takeaway;
 use crate::view::islands::browser::window;
 
 /// The event by which the theme switch tells the charts.
 pub const THEME_CHANGED: &str = "zone-report:theme";
 
+/// How far from the view a chart is drawn.
+const NEAR: &str = "400px";
+
+/// How long a chart takes to turn into another, in milliseconds.
+const TURN: f64 = 240.0;
+
 thread_local! {
-    static PALETTE: RefCell<Option<Rc<Palette>>> = const { RefCell::new(None) };
-    static LETTERING: RefCell<Option<Rc<Lettering>>> = const { RefCell::new(None) };
+    static DRAWINGS: RefCell<Vec<Rc<Drawing>>> = const { RefCell::new(Vec::new()) };
+    static OBSERVERS: RefCell<Option<Observers>> = const { RefCell::new(None) };
     static COURSE: RefCell<Option<Rc<Drawing>>> = const { RefCell::new(None) };
+    /// Whether the first idle moment has come.
+    static READY: Cell<bool> = const { Cell::new(false) };
+    static WAITING: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Draws every plot of the page that carries a plan, and keeps it drawn.
@@ -52,38 +65,77 @@ pub fn draw_charts() {
             && let Some(drawing) = Drawing::keep(plot)
         {
             drawing.plan.replace(Some(plan));
-            drawing.request_when_idle();
+            marks::serve(&drawing);
         }
     }
+    marks::serve_page();
+    switches::serve();
+    takeaway::serve();
+    request_when_idle();
 }
 
 /// Shows a plan in the calculator's plot; without one the plot stays as it is, out of sight.
 pub fn draw_course(plan: Option<Plan>) {
-    let (drawing, first) = COURSE.with_borrow_mut(|course| {
-        let first = course.is_none();
-        if first {
-            let plot = document()
-                .query_selector("#calculator .plot")
-                .ok()
-                .flatten();
-            let plot = plot.and_then(|plot| plot.dyn_into().ok());
-            *course = plot.and_then(Drawing::keep);
-        }
-        (course.clone(), first)
+    let known = COURSE.with_borrow(Clone::clone);
+    let first = known.is_none();
+    let drawing = known.or_else(|| {
+        let plot = document()
+            .query_selector("#calculator .plot")
+            .ok()
+            .flatten();
+        Drawing::keep(plot?.dyn_into().ok()?)
     });
     let Some(drawing) = drawing else {
         return;
     };
-    if drawing.plan.replace_with(|_| plan.clone()) == plan && !first {
+    let before = drawing.plan.replace(plan);
+    if *drawing.plan.borrow() == before && !first {
         return;
     }
     if first {
-        drawing.request_when_idle();
+        COURSE.set(Some(drawing));
+        request_when_idle();
     } else {
-        drawing.ready.set(true);
-        drawing.shown.set(Shown::default());
-        drawing.request();
+        READY.set(true);
+        drawing.stale();
     }
+}
+
+/// The drawings inside an element.
+pub fn drawings_in(element: &Element) -> Vec<Rc<Drawing>> {
+    DRAWINGS.with_borrow(|all| {
+        all.iter()
+            .filter(|drawing| element.contains(Some(&drawing.plot)))
+            .cloned()
+            .collect()
+    })
+}
+
+/// Draws when the browser has nothing better to do: a still stands in its place already.
+fn request_when_idle() {
+    let act = Closure::once_into_js(|| {
+        READY.set(true);
+        request();
+    });
+    let act = act.unchecked_ref();
+    // Not every browser tells when it is idle.
+    if window().request_idle_callback(act).is_err() {
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(act, 200);
+    }
+}
+
+/// Draws what has changed in the next frame, however often it is asked before.
+pub fn request() {
+    if !READY.get() || WAITING.replace(true) {
+        return;
+    }
+    let draw = Closure::once_into_js(|| {
+        WAITING.set(false);
+        for drawing in DRAWINGS.with_borrow(Clone::clone) {
+            drawing.draw();
+        }
+    });
+    let _ = window().request_animation_frame(draw.unchecked_ref());
 }
 
 /// What a canvas shows.
@@ -93,20 +145,21 @@ struct Shown {
     density: f64,
 }
 
-struct Drawing {
-    plot: HtmlElement,
+pub struct Drawing {
+    pub plot: HtmlElement,
     canvas: HtmlCanvasElement,
-    plan: RefCell<Option<Plan>>,
-    shown: Cell<Shown>,
-    /// The plot's width, as the browser tells it: asking would force a layout.
+    pub plan: RefCell<Option<Plan>>,
+    pub placed: RefCell<Placed>,
+    pub marks: RefCell<Vec<HtmlElement>>,
+    /// The plot's width as it was last observed; nought while it is out of sight.
     width: Cell<f64>,
-    waiting: Cell<bool>,
-    /// Whether the first idle moment has come.
-    ready: Cell<bool>,
+    near: Cell<bool>,
+    shown: Cell<Shown>,
+    /// What it turns from, and since when.
+    before: RefCell<Option<(Placed, f64)>>,
 }
 
 impl Drawing {
-    /// Keeps the canvas of a plot drawn as sizes, densities and themes change.
     fn keep(plot: HtmlElement) -> Option<Rc<Drawing>> {
         // The page is served with stills alone: the canvas comes with what draws on it.
         let canvas: HtmlCanvasElement =
@@ -114,70 +167,47 @@ impl Drawing {
         canvas.set_attribute("role", "img").ok()?;
         canvas.set_width(0);
         plot.append_child(&canvas).ok()?;
+        let closed = plot.closest("details:not([open])").ok()?.is_some();
         let drawing = Rc::new(Drawing {
             plot,
             canvas,
             plan: RefCell::new(None),
+            placed: RefCell::default(),
+            marks: RefCell::default(),
+            width: Cell::new(if closed { 0.0 } else { -1.0 }),
+            near: Cell::new(false),
             shown: Cell::default(),
-            width: Cell::new(0.0),
-            waiting: Cell::new(false),
-            ready: Cell::new(false),
+            before: RefCell::default(),
         });
-        let for_size = drawing.clone();
-        let resized = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
-            let entry: ResizeObserverEntry = entries.get(0).unchecked_into();
-            for_size.width.set(entry.content_rect().width().round());
-            for_size.request();
-        });
-        if let Ok(observer) = ResizeObserver::new(resized.as_ref().unchecked_ref()) {
-            observer.observe(&drawing.plot);
-        }
-        resized.forget();
-        // A change of zoom or of screen may leave the width as it was.
-        let for_density = drawing.clone();
-        listen(&window(), "resize", move |_| for_density.request());
-        for query in ["(prefers-color-scheme: dark)", "(forced-colors: active)"] {
-            if let Ok(Some(media)) = window().match_media(query) {
-                let for_theme = drawing.clone();
-                listen(&media, "change", move |_| for_theme.recolour());
+        DRAWINGS.with_borrow_mut(|all| all.push(drawing.clone()));
+        OBSERVERS.with_borrow_mut(|observers| {
+            if observers.is_none() {
+                *observers = Observers::start();
             }
-        }
-        let for_theme = drawing.clone();
-        listen(&window(), THEME_CHANGED, move |_| for_theme.recolour());
+            if let Some(observers) = observers {
+                observers.sizes.observe(&drawing.plot);
+                observers.places.observe(&drawing.plot);
+            }
+        });
         Some(drawing)
     }
 
-    /// Draws when the browser has nothing better to do: a still stands in its place already.
-    fn request_when_idle(self: &Rc<Self>) {
-        let drawing = self.clone();
-        let act = Closure::once_into_js(move || {
-            drawing.ready.set(true);
-            drawing.draw();
-        });
-        let act = act.unchecked_ref();
-        // Not every browser tells when it is idle.
-        if window().request_idle_callback(act).is_err() {
-            let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(act, 200);
-        }
-    }
-
-    fn recolour(self: &Rc<Self>) {
-        PALETTE.set(None);
+    /// Draws it anew in the next frame.
+    pub fn stale(&self) {
         self.shown.set(Shown::default());
-        self.request();
+        request();
     }
 
-    /// Draws in the next frame, however often it is asked before.
-    fn request(self: &Rc<Self>) {
-        if !self.ready.get() || self.waiting.replace(true) {
-            return;
+    /// Draws it anew, marks moving from where they are to where they will be.
+    pub fn turn(&self) {
+        let still = window()
+            .match_media("(prefers-reduced-motion: reduce)")
+            .is_ok_and(|media| media.is_some_and(|media| media.matches()));
+        if !still && self.shown.get() != Shown::default() {
+            let before = self.placed.borrow().clone();
+            self.before.replace(Some((before, js_sys::Date::now())));
         }
-        let drawing = self.clone();
-        let draw = Closure::once_into_js(move || {
-            drawing.waiting.set(false);
-            drawing.draw();
-        });
-        let _ = window().request_animation_frame(draw.unchecked_ref());
+        self.stale();
     }
 
     fn draw(&self) {
@@ -189,132 +219,111 @@ impl Drawing {
             width: self.width.get(),
             density: window().device_pixel_ratio().max(1.0),
         };
-        if now.width <= 0.0 || now == self.shown.get() {
+        let turning = self.before.borrow().is_some();
+        let changed = now != self.shown.get();
+        if now.width <= 0.0 || !self.near.get() || !(changed || turning) {
             return;
         }
         let palette = palette();
         let Some(lettering) = lettering(&palette) else {
             return;
         };
-        let frame = Frame {
-            width: now.width,
-            height: None,
-            measure: lettering.as_ref(),
-        };
-        let placed = place(plan, &frame);
-        let height = [&decimal(placed.height), "px"].concat();
-        let style = self.plot.style();
-        // Writing a value that stands already would still cost a layout.
-        if style.get_property_value("--h").unwrap_or_default() != height {
-            let _ = style.set_property("--h", &height);
+        if changed {
+            let frame = Frame {
+                width: now.width,
+                height: None,
+                measure: lettering.as_ref(),
+            };
+            let placed = place(plan, &frame);
+            let height = [&decimal(placed.height), "px"].concat();
+            let style = self.plot.style();
+            // Writing a value that stands already would still cost a layout.
+            if style.get_property_value("--h").unwrap_or_default() != height {
+                let _ = style.set_property("--h", &height);
+            }
+            self.placed.replace(placed);
+            marks::lay(self);
         }
-        if draw_on(&self.canvas, &placed, &palette, now.density) {
+        let placed = self.placed.borrow();
+        let drawn = match self.between(&placed) {
+            Some(between) => draw_on(&self.canvas, &between, &palette, now.density),
+            None => draw_on(&self.canvas, &placed, &palette, now.density),
+        };
+        if drawn && changed {
             let _ = self.canvas.set_attribute("aria-label", &plan.label);
             self.shown.set(now);
             let _ = self.plot.class_list().add_1("live");
         }
     }
-}
 
-/// The colours and families that the style sheets give now.
-fn palette() -> Rc<Palette> {
-    if let Some(palette) = PALETTE.with_borrow(Clone::clone) {
-        return palette;
-    }
-    let palette = Rc::new(read_palette());
-    PALETTE.set(Some(palette.clone()));
-    LETTERING.set(None);
-    palette
-}
-
-fn read_palette() -> Palette {
-    let Ok(Some(style)) = window().get_computed_style(&root()) else {
-        return Palette::light();
-    };
-    let value = |name: &str| {
-        let value = style
-            .get_property_value(&format!("--{name}"))
-            .unwrap_or_default();
-        value.trim().to_owned()
-    };
-    let mut palette = Palette::blank(&value("sans"), &value("serif"));
-    for ink in Ink::ALL {
-        if let Some(rgb) = parse_colour(&value(ink.name())) {
-            palette.set(ink, rgb);
+    /// The layout of this moment, while one turns into another.
+    fn between(&self, placed: &Placed) -> Option<Placed> {
+        let mut before = self.before.borrow_mut();
+        let (from, since) = before.as_ref()?;
+        let left = 1.0 - (js_sys::Date::now() - since) / TURN;
+        if left <= 0.0 {
+            *before = None;
+            return None;
         }
+        request();
+        Some(placed.coming_from(from, 1.0 - left * left * left))
     }
-    palette
 }
 
-/// Reads `rgb(27, 72, 159)`, with or without an alpha.
-fn parse_colour(text: &str) -> Option<(u8, u8, u8)> {
-    let inside = text.split_once('(')?.1.strip_suffix(')')?;
-    let mut parts = inside
-        .split([',', ' ', '/'])
-        .filter(|part| !part.is_empty());
-    let mut part = || {
-        // Browsers may write a fraction; a whole step of colour is enough.
-        let whole = parts.next()?.split('.').next()?;
-        whole.bytes().try_fold(0u8, |value, digit| {
-            let digit = digit.is_ascii_digit().then(|| digit - b'0')?;
-            value.checked_mul(10)?.checked_add(digit)
+/// What tells of sizes and places, one of each for all plots.
+struct Observers {
+    sizes: ResizeObserver,
+    places: IntersectionObserver,
+}
+
+impl Observers {
+    fn start() -> Option<Observers> {
+        let resized = Closure::<dyn FnMut()>::new(resized).into_js_value();
+        let moved = Closure::<dyn FnMut(Array)>::new(|entries| moved(&entries)).into_js_value();
+        let margin = IntersectionObserverInit::new();
+        margin.set_root_margin(NEAR);
+        // A change of zoom or of screen may leave the width as it was.
+        listen(&window(), "resize", |_| request());
+        for query in ["(prefers-color-scheme: dark)", "(forced-colors: active)"] {
+            if let Ok(Some(media)) = window().match_media(query) {
+                listen(&media, "change", |_| restyled());
+            }
+        }
+        listen(&window(), THEME_CHANGED, |_| restyled());
+        Some(Observers {
+            sizes: ResizeObserver::new(resized.unchecked_ref()).ok()?,
+            places: IntersectionObserver::new_with_options(moved.unchecked_ref(), &margin).ok()?,
         })
-    };
-    Some((part()?, part()?, part()?))
-}
-
-/// Widths by the browser's own measure, each asked for once.
-struct Lettering {
-    context: CanvasRenderingContext2d,
-    palette: Rc<Palette>,
-    /// In the order in which they were asked for: charts have few words, and lists are short.
-    widths: RefCell<Vec<(Font, String, f64)>>,
-}
-
-fn lettering(palette: &Rc<Palette>) -> Option<Rc<Lettering>> {
-    if let Some(lettering) = LETTERING.with_borrow(Clone::clone) {
-        return Some(lettering);
-    }
-    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
-    let lettering = Rc::new(Lettering {
-        context: canvas.get_context("2d").ok()??.dyn_into().ok()?,
-        palette: palette.clone(),
-        widths: RefCell::default(),
-    });
-    LETTERING.set(Some(lettering.clone()));
-    Some(lettering)
-}
-
-impl Lettering {
-    fn known(&self, text: &str, font: Font) -> Option<f64> {
-        let widths = self.widths.borrow();
-        let known = widths
-            .iter()
-            .find(|(set, words, _)| *set == font && words == text);
-        known.map(|(_, _, width)| *width)
     }
 }
 
-impl Measure for Lettering {
-    fn width(&self, text: &str, font: Font) -> f64 {
-        if let Some(width) = self.known(text, font) {
-            return width;
+/// Layout is done, and widths cost nothing to ask for.
+fn resized() {
+    for drawing in DRAWINGS.with_borrow(Clone::clone) {
+        let width = f64::from(drawing.plot.client_width());
+        let before = drawing.width.replace(width);
+        if before == 0.0 && width > 0.0 && READY.get() {
+            // Its section has just opened, and is not painted yet: the chart comes with it.
+            drawing.near.set(true);
+            drawing.draw();
         }
-        let family = match font.face {
-            Face::Sans => &self.palette.sans,
-            Face::Serif => &self.palette.serif,
-        };
-        let weight = if font.bold { "bold " } else { "" };
-        let size = decimal(font.size);
-        self.context
-            .set_font(&[weight, &size, "px ", family].concat());
-        let width = self
-            .context
-            .measure_text(text)
-            .map_or(0.0, |metrics| metrics.width());
-        self.widths
-            .borrow_mut()
-            .push((font, text.to_owned(), width));
-        width
+    }
+    request();
+}
+
+fn moved(entries: &Array) {
+    for entry in entries.iter() {
+        let entry: IntersectionObserverEntry = entry.unchecked_into();
+        for drawing in drawings_in(&entry.target()) {
+            drawing.near.set(entry.is_intersecting());
+        }
+    }
+    request();
+}
+
+fn restyled() {
+    recolour();
+    for drawing in DRAWINGS.with_borrow(Clone::clone) {
+        drawing.stale();
     }
 }

@@ -8,12 +8,12 @@ use crate::text::Language;
 use crate::view::islands::Handed;
 use crate::view::islands::browser::document;
 use crate::view::islands::browser::root;
-use crate::view::islands::browser::window;
 use crate::view::islands::handed::Offered;
+use crate::view::islands::handed::read_bytes;
 use crate::view::islands::handed::unpack;
 
 /// The page's language.
-fn language() -> Language {
+pub fn language() -> Language {
     Language::from_tag(&root().lang()).unwrap_or(Language::TraditionalChinese)
 }
 
@@ -37,8 +37,5 @@ pub fn plan_of(plot: &Element) -> Option<Plan> {
 }
 
 fn read<T: DeserializeOwned>(element: &Element, attribute: &str) -> Option<T> {
-    let binary = window().atob(&element.get_attribute(attribute)?).ok()?;
-    // A binary string has a byte in each character.
-    let bytes: Vec<u8> = binary.chars().map(|c| c as u8).collect();
-    unpack(&bytes)
+    unpack(&read_bytes(&element.get_attribute(attribute)?))
 }

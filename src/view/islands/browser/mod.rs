@@ -4,8 +4,13 @@ mod address;
 mod drawing;
 mod evidence;
 mod handed;
+mod marks;
+mod palette;
 mod sections;
+mod switches;
+mod takeaway;
 mod theme;
+mod tip;
 
 pub use address::address;
 pub use address::copy;

@@ -1,0 +1,131 @@
+//! A chart in words, for those who do not see it: what it finds, written from its figures.
+
+use crate::chart::compose::Composer;
+use crate::figure;
+use crate::figure::Bound;
+use crate::figure::Quantity;
+use crate::report::FigureId;
+use crate::report::Panel;
+use crate::report::PanelKind;
+use crate::text::fill;
+
+impl Composer<'_> {
+    /// The panel's title and finding, then every value that it draws.
+    pub(super) fn alternative(&self, title: &str, panel: &Panel) -> String {
+        let words = self.words;
+        let finding = match &panel.kind {
+            PanelKind::Trajectory {
+                points, required, ..
+            } => self.distance(points, *required),
+            PanelKind::Nested { rows } => self.narrowing(rows),
+            PanelKind::Bars { rows, .. } | PanelKind::Ledger { rows } => {
+                self.extremes(rows.iter().map(|row| row.figure))
+            }
+            PanelKind::Squares { inside, outside } => {
+                self.shares(inside[0], inside[1..].iter().chain(outside).copied())
+            }
+            PanelKind::Parts { whole, rows } => {
+                self.shares(*whole, rows.iter().map(|row| row.figure))
+            }
+        };
+        let values: Vec<String> = panel
+            .figures()
+            .into_iter()
+            .map(|id| self.named(id))
+            .collect();
+        [
+            title,
+            self.live.colon,
+            &finding,
+            if finding.is_empty() { "" } else { words.stop },
+            &values.join(self.live.comma),
+            words.stop.trim_end(),
+        ]
+        .concat()
+    }
+
+    fn named(&self, id: FigureId) -> String {
+        [self.label(id), " ", &self.write(id)].concat()
+    }
+
+    /// How far the last level is from its goal.
+    fn distance(&self, points: &[FigureId], required: Option<FigureId>) -> String {
+        let dated = |goal: bool| {
+            points
+                .iter()
+                .copied()
+                .filter(move |id| self.figure(*id).goal == goal)
+                .filter_map(|id| Some((self.figure(id).period.year()?, id)))
+        };
+        let (Some((from, level)), Some((to, goal))) =
+            (dated(false).max_by_key(|point| point.0), dated(true).next())
+        else {
+            return String::new();
+        };
+        let years = [from.to_string(), to.to_string()];
+        let (level, goal) = (self.write(level), self.write(goal));
+        match required {
+            Some(required) => fill(
+                self.words.finding_required,
+                &[&years[0], &level, &years[1], &goal, &self.write(required)],
+            ),
+            None => fill(
+                self.words.finding_goal,
+                &[&years[0], &level, &years[1], &goal],
+            ),
+        }
+    }
+
+    /// How few of the widest tier reach the narrowest.
+    fn narrowing(&self, rows: &[(FigureId, FigureId)]) -> String {
+        let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
+            return String::new();
+        };
+        let threshold = self
+            .figure(last.1)
+            .quantity
+            .clone()
+            .with_bound(Bound::AtLeast);
+        fill(
+            self.words.finding_nested,
+            &[
+                &self.write(first.0),
+                &self.write(last.0),
+                &figure::write(&threshold, self.language).to_string(),
+            ],
+        )
+    }
+
+    /// The greatest and the least.
+    fn extremes(&self, figures: impl Iterator<Item = FigureId>) -> String {
+        let mut sorted: Vec<FigureId> = figures.collect();
+        sorted.sort_by(|one, other| {
+            let value = |id: FigureId| self.figure(id).quantity.value;
+            value(*other).total_cmp(&value(*one))
+        });
+        match sorted[..] {
+            [first, .., last] => fill(
+                self.words.finding_extremes,
+                &[&self.named(first), &self.named(last)],
+            ),
+            _ => String::new(),
+        }
+    }
+
+    /// What share of the whole each part takes.
+    fn shares(&self, whole: FigureId, parts: impl Iterator<Item = FigureId>) -> String {
+        let all = self.figure(whole).shown();
+        let shares: Vec<String> = parts
+            .filter_map(|part| {
+                let share: Quantity = self.figure(part).quantity.divide(&all)?;
+                let share = share.to(&figure::Unit::Percent)?;
+                let share = figure::write(&share, self.language).to_string();
+                Some(fill(
+                    self.words.finding_share,
+                    &[self.label(part), self.label(whole), &share],
+                ))
+            })
+            .collect();
+        shares.join(self.live.comma)
+    }
+}

@@ -1,0 +1,120 @@
+//! Bars from zero, with bounds and derived twins.
+
+use crate::chart::Bar;
+use crate::chart::BarGroup;
+use crate::chart::Bars;
+use crate::chart::Caption;
+use crate::chart::RowLabels;
+use crate::chart::Stature;
+use crate::chart::Tone;
+use crate::chart::Whole;
+use crate::chart::axis;
+use crate::chart::compose::Composer;
+use crate::figure;
+use crate::report::BarRow;
+use crate::report::FigureId;
+use crate::report::Origin;
+use crate::report::derive::Operation;
+use crate::text::fill;
+
+/// More bars than this are slim ones.
+const FEW: usize = 4;
+
+impl Composer<'_> {
+    pub(super) fn bars(&self, rows: &[BarRow], each: bool, blocks: Option<FigureId>) -> Bars {
+        let subject = rows
+            .iter()
+            .any(|row| matches!(self.figure(row.figure).origin, Origin::Derived { .. }));
+        let bars: Vec<Bar> = rows
+            .iter()
+            .enumerate()
+            .map(|(index, row)| self.bar(index, row, rows, each, subject, blocks))
+            .collect();
+        let axis = if subject && blocks.is_none() {
+            let values: Vec<f64> = bars.iter().map(|bar| bar.value).collect();
+            let unit = &self.figure(rows[0].figure).quantity.unit;
+            axis::zero_to(&values, unit, self.language)
+        } else {
+            Vec::new()
+        };
+        Bars {
+            labels: if subject {
+                RowLabels::Above
+            } else {
+                RowLabels::Beside
+            },
+            groups: vec![BarGroup {
+                heading: Caption::default(),
+                bars,
+            }],
+            axis,
+        }
+    }
+
+    fn bar(
+        &self,
+        index: usize,
+        row: &BarRow,
+        rows: &[BarRow],
+        each: bool,
+        subject: bool,
+        blocks: Option<FigureId>,
+    ) -> Bar {
+        let figure = self.figure(row.figure);
+        let derived = matches!(figure.origin, Origin::Derived { .. });
+        let label = match &row.label {
+            Some(label) => self.plain(label),
+            None => self.label(row.figure).to_owned(),
+        };
+        let multiple = blocks.map_or(0.0, |id| self.figure(id).quantity.value);
+        let note = rows
+            .iter()
+            .find_map(|other| self.against(row.figure, other.figure))
+            .unwrap_or_default();
+        Bar {
+            label: Caption::same(&label),
+            value: figure.quantity.value,
+            bound: figure.quantity.bound,
+            derived,
+            tone: match (subject, self.context) {
+                (true, _) => Tone::Blue4,
+                (false, true) => Tone::Neutral,
+                (false, false) => Tone::Blue3,
+            },
+            stature: match (subject, each) {
+                (true, _) => Stature::Lead,
+                (false, true) => Stature::Minor,
+                // Many bars want less of the page each.
+                (false, false) if rows.len() > FEW => Stature::Minor,
+                (false, false) => Stature::Plain,
+            },
+            amount: self.amount(row.figure),
+            note: Caption::same(&note),
+            blocks: if index == 0 { multiple as u32 } else { 0 },
+            each,
+            whole: row.of.map(|whole| Whole {
+                value: self.figure(whole).quantity.value,
+                text: format!(
+                    "/{}",
+                    figure::write(&self.figure(whole).shown(), self.language).number
+                ),
+            }),
+            source: self.source(row.figure),
+        }
+    }
+
+    /// How a figure compares with the year before, if the other was reckoned back from it.
+    fn against(&self, id: FigureId, other: FigureId) -> Option<String> {
+        match &self.figure(other).origin {
+            Origin::Derived { operation, of, .. } if of.first() == Some(&id) => {
+                let by = self.write(*of.get(1)?);
+                match operation {
+                    Operation::BeforeGrowth => Some(fill(self.words.over_last_year, &[&by])),
+                    Operation::Quotient => Some(fill(self.words.times_last_year, &[&by])),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Amounts of one currency, the greatest first.
+
+use crate::chart::Caption;
+use crate::chart::Entry;
+use crate::chart::Ledger;
+use crate::chart::axis;
+use crate::chart::compose::Composer;
+use crate::report::BarRow;
+
+impl Composer<'_> {
+    pub(super) fn ledger(&self, rows: &[BarRow]) -> Ledger {
+        let mut entries: Vec<Entry> = rows
+            .iter()
+            .map(|row| {
+                let quantity = &self.figure(row.figure).quantity;
+                let label = match &row.label {
+                    Some(label) => self.plain(label),
+                    None => self.label(row.figure).to_owned(),
+                };
+                Entry {
+                    label: Caption::same(&label),
+                    value: quantity.value,
+                    bound: quantity.bound,
+                    amount: self.amount(row.figure),
+                    source: self.source(row.figure),
+                }
+            })
+            .collect();
+        entries.sort_by(|one, other| other.value.total_cmp(&one.value));
+        let values: Vec<f64> = entries.iter().map(|entry| entry.value).collect();
+        let unit = rows
+            .first()
+            .map(|row| self.figure(row.figure).quantity.unit.clone());
+        let (linear, powers) = unit.map_or_else(Default::default, |unit| {
+            (
+                axis::zero_to(&values, &unit, self.language),
+                axis::powers(&values, &unit, self.language),
+            )
+        });
+        Ledger {
+            entries,
+            linear,
+            powers,
+            logarithmic: false,
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Thresholds of which each holds the next.
+
+use crate::chart::Caption;
+use crate::chart::Nested;
+use crate::chart::Tier;
+use crate::chart::Tone;
+use crate::chart::compose::Composer;
+use crate::figure;
+use crate::figure::Bound;
+use crate::report::FigureId;
+
+impl Composer<'_> {
+    pub(super) fn nested(&self, rows: &[(FigureId, FigureId)], note: Option<String>) -> Nested {
+        const TONES: [Tone; 4] = [Tone::Blue2, Tone::Blue3, Tone::Blue4, Tone::Blue5];
+        let tiers = rows
+            .iter()
+            .enumerate()
+            .map(|(index, (figure, threshold))| {
+                let threshold = &self.figure(*threshold).quantity;
+                let written =
+                    figure::write(&threshold.clone().with_bound(Bound::AtLeast), self.language);
+                Tier {
+                    label: Caption::same(&written.to_string()),
+                    count: self.figure(*figure).quantity.value.max(0.0) as u32,
+                    amount: self.amount(*figure),
+                    tone: TONES[index.min(TONES.len() - 1)],
+                    source: self.source(*figure),
+                }
+            })
+            .collect();
+        let notes = note.map_or_else(Vec::new, |note| {
+            note.split_inclusive(['；', ';'])
+                .map(|line| sentence_case(line.trim_matches([' ', '；', ';'])))
+                .collect()
+        });
+        Nested { tiers, notes }
+    }
+}
+
+/// A line that begins with a capital, in scripts that have them.
+fn sentence_case(line: &str) -> String {
+    let mut letters = line.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}

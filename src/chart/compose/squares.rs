@@ -1,0 +1,62 @@
+//! Areas to one scale.
+
+use crate::chart::Caption;
+use crate::chart::ScaleBar;
+use crate::chart::Square;
+use crate::chart::Squares;
+use crate::chart::Tone;
+use crate::chart::axis;
+use crate::chart::compose::Composer;
+use crate::figure;
+use crate::figure::Quantity;
+use crate::figure::Unit;
+use crate::report::FigureId;
+use crate::report::Origin;
+use crate::report::derive::Operation;
+use crate::text::fill;
+
+impl Composer<'_> {
+    pub(super) fn squares(&self, inside: &[FigureId], outside: &[FigureId]) -> Squares {
+        const TONES: [Tone; 3] = [Tone::Blue1, Tone::Blue2, Tone::Blue3];
+        let square = |id: FigureId, tone: Tone, outside: bool| {
+            let figure = self.figure(id);
+            let area = figure.quantity.to(&Unit::SquareKilometre)?.value;
+            let note = match &figure.origin {
+                Origin::Derived {
+                    operation: Operation::Convert,
+                    of,
+                    ..
+                } => fill(self.words.that_is, &[&self.write(*of.first()?)]),
+                _ => String::new(),
+            };
+            Some(Square {
+                label: Caption::same(self.label(id)),
+                area,
+                amount: self.amount(id),
+                note: Caption::same(&note),
+                tone,
+                outside,
+                source: self.source(id),
+            })
+        };
+        let squares: Vec<Square> = inside
+            .iter()
+            .enumerate()
+            .filter_map(|(index, id)| square(*id, TONES[index.min(TONES.len() - 1)], false))
+            .chain(
+                outside
+                    .iter()
+                    .filter_map(|id| square(*id, Tone::Blue4, true)),
+            )
+            .collect();
+        let side = squares.first().map_or(0.0, |square| square.area.sqrt());
+        // A third of the greatest side, to a round number.
+        let length = axis::round_below(side / 2.5);
+        let scale = (length > 0.0).then(|| ScaleBar {
+            length,
+            label: figure::write(&Quantity::exact(length, Unit::Kilometre), self.language)
+                .to_string(),
+        });
+        Squares { squares, scale }
+    }
+}

@@ -1,0 +1,209 @@
+//! Levels and goals of one measure over the years.
+
+use crate::chart::Amount;
+use crate::chart::Caption;
+use crate::chart::Line;
+use crate::chart::LineRole;
+use crate::chart::Period;
+use crate::chart::Point;
+use crate::chart::PointRole;
+use crate::chart::Source;
+use crate::chart::Trajectory;
+use crate::chart::axis;
+use crate::chart::compose::Composer;
+use crate::figure::Bound;
+use crate::figure::Quantity;
+use crate::figure::Unit;
+use crate::report::FigureId;
+use crate::report::Origin;
+use crate::text::fill;
+
+impl Composer<'_> {
+    pub(super) fn trajectory(
+        &self,
+        points: &[FigureId],
+        pace: Option<FigureId>,
+        required: Option<FigureId>,
+        projection: Option<FigureId>,
+    ) -> Trajectory {
+        // A point without a year has no place on the axis; the check has said so.
+        let mut placed: Vec<(i32, FigureId)> = points
+            .iter()
+            .filter_map(|id| Some((self.figure(*id).period.year()?, *id)))
+            .collect();
+        placed.sort_by_key(|(year, _)| *year);
+        let (Some(first), Some(last)) = (placed.first().copied(), placed.last().copied()) else {
+            return Trajectory::default();
+        };
+        let value = |id: FigureId| self.figure(id).quantity.value;
+        let level = placed
+            .iter()
+            .rev()
+            .find(|(_, id)| !self.figure(*id).goal)
+            .copied()
+            .unwrap_or(first);
+        let goal = placed
+            .iter()
+            .find(|(_, id)| self.figure(*id).goal)
+            .copied()
+            .unwrap_or(last);
+        let values: Vec<f64> = placed
+            .iter()
+            .map(|(_, id)| *id)
+            .chain(projection)
+            .map(value)
+            .collect();
+        let unit = self.figure(first.1).quantity.unit.clone();
+        let ranked = unit == Unit::Rank;
+        let axis = if ranked {
+            axis::ranks(&values)
+        } else {
+            axis::amounts(&values, &unit, self.language)
+        };
+        let at = |(year, id): (i32, FigureId)| (f64::from(year), value(id));
+
+        let mut lines = Vec::new();
+        for pair in placed.windows(2) {
+            let (from, to) = (pair[0], pair[1]);
+            if self.figure(to.1).goal {
+                continue;
+            }
+            let between = fill(
+                self.words.not_reported_between,
+                &[&(from.0 + 1).to_string(), &(to.0 - 1).to_string()],
+            );
+            let label = if to.0 - from.0 > 2 {
+                Caption::new(&between, self.words.not_reported_short)
+            } else {
+                Caption::default()
+            };
+            lines.push(Line {
+                role: LineRole::Derived,
+                from: at(from),
+                to: at(to),
+                compound: !ranked,
+                open: false,
+                label,
+            });
+        }
+        if let Some(projection) = projection {
+            lines.push(Line {
+                role: LineRole::Projected,
+                from: at(level),
+                to: at((goal.0, projection)),
+                compound: !ranked,
+                open: false,
+                label: Caption::default(),
+            });
+        }
+        let label = required.map_or_else(Caption::default, |required| {
+            let growth = self.write(required);
+            Caption::new(
+                &fill(self.words.required, &[&growth]),
+                &fill(self.words.required_short, &[&growth]),
+            )
+        });
+        lines.push(Line {
+            role: LineRole::Required,
+            from: at(level),
+            to: at(goal),
+            compound: !ranked,
+            open: false,
+            label,
+        });
+
+        let mut marks: Vec<Point> = placed
+            .iter()
+            .map(|(year, id)| self.point(*year, *id))
+            .collect();
+        if let Some(projection) = projection {
+            let caption = pace.map_or_else(Caption::default, |pace| {
+                Caption::new(
+                    &fill(self.words.past_pace, &[&self.write(pace)]),
+                    self.words.past_pace_short,
+                )
+            });
+            marks.push(Point {
+                role: PointRole::Projected,
+                caption,
+                ..self.point(goal.0, projection)
+            });
+        }
+        if required.is_some() && !ranked {
+            marks.extend(self.steps(at(level), at(goal), &unit));
+        }
+        Trajectory {
+            start: f64::from(first.0),
+            end: f64::from(last.0),
+            bottom: axis.bottom,
+            top: axis.top,
+            years: axis::years(first.0, last.0, |year| {
+                placed.iter().any(|(placed, _)| *placed == year)
+            }),
+            levels: axis.ticks,
+            unit: axis.unit,
+            period: Some(Period {
+                from: f64::from(level.0),
+                to: f64::from(goal.0),
+                label: self.words.to_target.to_owned(),
+            }),
+            goal: None,
+            unreported: None,
+            lines,
+            points: marks,
+        }
+    }
+
+    fn point(&self, year: i32, id: FigureId) -> Point {
+        let figure = self.figure(id);
+        let text = year.to_string();
+        let (role, caption) = match figure.origin {
+            Origin::Derived { .. } => (PointRole::Derived, Caption::same(self.words.derived)),
+            _ if figure.goal => (
+                PointRole::Target,
+                Caption::new(&fill(self.live.goal, &[&text]), self.live.goal_short),
+            ),
+            _ => (
+                PointRole::Reported,
+                Caption::new(
+                    &fill(self.words.reported, &[&text]),
+                    &fill(self.words.reported_short, &[&text]),
+                ),
+            ),
+        };
+        Point {
+            role,
+            year: f64::from(year),
+            value: figure.quantity.value,
+            bound: figure.quantity.bound,
+            amount: self.amount(id),
+            caption,
+            source: self.source(id),
+        }
+    }
+
+    /// The years on the required path: the constant growth that leads from level to goal.
+    fn steps(&self, level: (f64, f64), goal: (f64, f64), unit: &Unit) -> Vec<Point> {
+        let years = goal.0 - level.0;
+        let growth = (goal.1 / level.1).powf(1.0 / years);
+        let mut steps = Vec::new();
+        let mut year = level.0 + 1.0;
+        while year < goal.0 {
+            let value = level.1 * growth.powf(year - level.0);
+            let quantity = Quantity::exact(value, unit.clone()).rounded(4);
+            let written = axis::amount(&quantity, self.language);
+            steps.push(Point {
+                role: PointRole::Required,
+                year,
+                value,
+                bound: Bound::Exact,
+                // The axis names the unit; a step on the way needs its number alone.
+                amount: Amount::new("", &written.number, ""),
+                caption: Caption::default(),
+                source: Source::default(),
+            });
+            year += 1.0;
+        }
+        steps
+    }
+}

@@ -1,0 +1,163 @@
+//! A ledger of amounts: bars from zero on a linear scale, dots on one of powers of ten.
+//!
+//! Both scales place the same marks in the same order, so that one can turn into the other.
+
+use crate::chart::Area;
+use crate::chart::Entry;
+use crate::chart::Ledger;
+use crate::chart::Mark;
+use crate::chart::Placed;
+use crate::chart::Tick;
+use crate::chart::lettering::Anchor;
+use crate::chart::lettering::Font;
+use crate::chart::lettering::Run;
+use crate::chart::lettering::width_of;
+use crate::chart::place::Frame;
+use crate::chart::scale::Scale;
+use crate::chart::theme;
+use crate::chart::theme::Ink;
+use crate::figure::Bound;
+
+const LABEL_GAP: f64 = 14.0;
+const AMOUNT_GAP: f64 = 9.0;
+const BAR: f64 = 18.0;
+const TOP: f64 = 4.0;
+/// From one row to the next, labels beside the bars and above them.
+const STEP: [f64; 2] = [32.0, 48.0];
+/// Labels stand beside the bars from this width on, if they take no more than this part of it.
+const BESIDE: f64 = 440.0;
+const BESIDE_PART: f64 = 0.42;
+const AXIS: f64 = 26.0;
+
+pub fn place(ledger: &Ledger, frame: &Frame) -> Placed {
+    let setter = frame.setter();
+    let font = Font::sans(theme::LABEL);
+    let ticks = if ledger.logarithmic {
+        &ledger.powers
+    } else {
+        &ledger.linear
+    };
+    let (Some(first), Some(last)) = (ticks.first(), ticks.last()) else {
+        return Placed::new(frame.width, 0.0);
+    };
+    let mut labels = 0.0f64;
+    let mut amounts = 0.0f64;
+    let mut rows: Vec<(&Entry, Vec<Run>, f64)> = Vec::with_capacity(ledger.entries.len());
+    for entry in &ledger.entries {
+        let words = frame.words(&entry.label, false);
+        labels = labels.max(setter.measure.width(words, font));
+        let amount = setter.amount(&entry.amount, theme::NUMBER_MINOR, Ink::Ink);
+        amounts = amounts.max(width_of(&amount));
+        let run = if entry.bound == Bound::AtLeast {
+            theme::HATCH_RUN_SMALL
+        } else {
+            0.0
+        };
+        rows.push((entry, amount, run));
+    }
+    let beside = frame.width >= BESIDE && labels + LABEL_GAP <= frame.width * BESIDE_PART;
+    let left = if beside {
+        (labels + LABEL_GAP).ceil()
+    } else {
+        0.0
+    };
+    // Both scales end at the same place, so that amounts have room after the longest bar.
+    let right = frame.width - amounts - AMOUNT_GAP - theme::HATCH_RUN_SMALL - 8.0;
+    let at = |value: f64| match ledger.logarithmic {
+        true => {
+            let domain = (first.value.log10(), last.value.log10());
+            Scale::new(domain, (left + 8.0, right)).at(value.log10())
+        }
+        false => {
+            let most = ledger.entries.first().map_or(1.0, |entry| entry.value);
+            Scale::new((0.0, most), (left, right)).at(value)
+        }
+    };
+
+    let step = STEP[usize::from(!beside)];
+    let bottom = TOP + step * rows.len() as f64;
+    let mut placed = Placed::new(frame.width, bottom + AXIS);
+    placed.plot = Area::new(left, 0.0, frame.width - left, bottom);
+    // The grid belongs to the powers; bars from zero need none.
+    for tick in &ledger.powers {
+        let (x, length) = if ledger.logarithmic {
+            (at(tick.value), bottom)
+        } else {
+            (left, 0.0)
+        };
+        placed.upright(x, 0.0, length, Ink::Grid);
+    }
+    for (index, (entry, amount, run)) in rows.into_iter().enumerate() {
+        let top = TOP + step * index as f64 + if beside { 0.0 } else { LABEL_GAP + 6.0 };
+        let middle = top + BAR / 2.0;
+        let words = setter.words(frame.words(&entry.label, false), font, Ink::Ink);
+        if beside {
+            placed.text(left - LABEL_GAP, middle + 4.7, Anchor::End, words);
+        } else {
+            placed.text(0.0, top - 6.0, Anchor::Start, words);
+        }
+        let end = at(entry.value);
+        let (thickness, radius, ink) = if ledger.logarithmic {
+            (theme::HAIRLINE, theme::DERIVED_RADIUS, Ink::Rule)
+        } else {
+            (BAR, 0.0, Ink::Blue3)
+        };
+        let area = Area::new(left, middle - thickness / 2.0, end - left, thickness);
+        placed.fill(area.x, area.y, area.width, area.height, ink);
+        if run > 0.0 {
+            let half = if ledger.logarithmic { 5.0 } else { BAR / 2.0 };
+            let open = Area::new(end, middle - half, run, 2.0 * half);
+            let ink = if ledger.logarithmic {
+                Ink::Accent
+            } else {
+                Ink::Blue3
+            };
+            placed.hatch(open, theme::HATCH_WIDTH, ink);
+        }
+        placed.marks.push(Mark::Circle {
+            x: end,
+            y: middle,
+            radius,
+            fill: Ink::Accent,
+            ring: None,
+        });
+        let x = end + run + AMOUNT_GAP;
+        placed.text(x, middle + 5.8, Anchor::Start, amount);
+        let hit = Area::new(
+            left,
+            top - 5.0,
+            (end + run - left).max(theme::TOUCH),
+            BAR + 10.0,
+        );
+        placed.hit(&entry.source, &entry.amount, (end, middle), hit);
+    }
+    placed.level(left, bottom + 0.5, frame.width - left, Ink::Ink3);
+    axis(&mut placed, frame, ticks, &at, bottom, left);
+    placed
+}
+
+fn axis(
+    placed: &mut Placed,
+    frame: &Frame,
+    ticks: &[Tick],
+    at: &dyn Fn(f64) -> f64,
+    y: f64,
+    left: f64,
+) {
+    let setter = frame.setter();
+    let mut free = left - 1.0;
+    for tick in ticks {
+        let x = at(tick.value);
+        if x > frame.width {
+            break;
+        }
+        placed.upright(x.max(left + 0.5), y, 5.0, Ink::Ink3);
+        let runs = setter.words(&tick.label, Font::sans(theme::TICK), Ink::Ink3);
+        let width = width_of(&runs);
+        let start = (x - width / 2.0).max(left).max(0.0);
+        if start >= free && start + width <= frame.width {
+            placed.text(start, y + 19.0, Anchor::Start, runs);
+            free = start + width + 10.0;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Parts of a whole: one bar, cut where a part ends, every part named beneath or above it.
+
+use crate::chart::Area;
+use crate::chart::Mark;
+use crate::chart::Part;
+use crate::chart::Parts;
+use crate::chart::Placed;
+use crate::chart::lettering::Anchor;
+use crate::chart::lettering::Font;
+use crate::chart::lettering::Run;
+use crate::chart::lettering::width_of;
+use crate::chart::place::Frame;
+use crate::chart::place::ink_of;
+use crate::chart::theme;
+use crate::chart::theme::Ink;
+
+const TOP: f64 = 28.0;
+const BAR: f64 = 34.0;
+const CUT: f64 = 1.5;
+const LINE: f64 = 20.0;
+/// Between the words of neighbouring parts.
+const BETWEEN: f64 = 14.0;
+
+pub fn place(parts: &Parts, frame: &Frame) -> Placed {
+    let setter = frame.setter();
+    let mut placed = Placed::new(frame.width, 0.0);
+    if parts.value <= 0.0 {
+        return placed;
+    }
+    let font = Font::sans(theme::LABEL);
+    let amount = setter.amount(&parts.amount, theme::NUMBER_SMALL, Ink::Ink);
+    let room = frame.width - width_of(&amount) - BETWEEN;
+    let label = frame.words(&parts.label, frame.narrow());
+    let mut y = TOP - 9.0;
+    for (index, line) in setter.wrap(label, font, room).iter().enumerate() {
+        y = TOP - 9.0 + index as f64 * LINE;
+        placed.text(0.0, y, Anchor::Start, setter.words(line, font, Ink::Ink));
+    }
+    placed.text(frame.width, y, Anchor::End, amount);
+    let top = y + 9.0;
+    let whole = Area::new(0.0, top, frame.width, BAR);
+    placed.hit(
+        &parts.source,
+        &parts.amount,
+        (frame.width, top),
+        Area::new(0.0, 0.0, frame.width, top),
+    );
+
+    let unit = frame.width / parts.value;
+    let words: Vec<Vec<Run>> = parts.parts.iter().map(|part| words(part, frame)).collect();
+    let fits = |runs: &Vec<Run>, part: &Part| width_of(runs) + BETWEEN <= part.value * unit;
+    // Side by side under their parts, or one below the other where a part is too short for that.
+    let beside = words
+        .iter()
+        .zip(&parts.parts)
+        .all(|(runs, part)| fits(runs, part));
+    let mut x = 0.0;
+    for (index, (part, runs)) in parts.parts.iter().zip(words).enumerate() {
+        let length = part.value * unit;
+        let area = Area::new(x, whole.y, (length - CUT).max(1.0), BAR);
+        body(&mut placed, part, area);
+        let (at, baseline) = if beside {
+            (x, whole.bottom() + LINE)
+        } else {
+            (0.0, whole.bottom() + LINE * (index + 1) as f64)
+        };
+        let swatch = Area::new(at, baseline - 9.0, 9.0, 9.0);
+        body(&mut placed, part, swatch);
+        placed.text(at + 16.0, baseline, Anchor::Start, runs);
+        let middle = (x + length / 2.0, whole.y + BAR / 2.0);
+        placed.hit(&part.source, &part.amount, middle, area);
+        placed.height = baseline + 8.0;
+        x += length;
+    }
+    placed
+}
+
+fn words(part: &Part, frame: &Frame) -> Vec<Run> {
+    let setter = frame.setter();
+    let label = frame.words(&part.label, frame.narrow());
+    let mut runs = setter.words(label, Font::sans(theme::SMALL_LABEL), Ink::Ink2);
+    let mut amount = setter.amount(&part.amount, theme::NUMBER_MINOR, Ink::Ink);
+    if let Some(first) = amount.first_mut() {
+        first.gap = 8.0;
+    }
+    runs.extend(amount);
+    runs
+}
+
+fn body(placed: &mut Placed, part: &Part, area: Area) {
+    if part.derived {
+        placed.marks.push(Mark::Outline {
+            area,
+            width: theme::OUTLINE_WIDTH,
+            ink: Ink::Derived,
+            dash: Some(theme::DASH_OUTLINE),
+        });
+    } else {
+        placed.fill(area.x, area.y, area.width, area.height, ink_of(part.tone));
+    }
+}

@@ -1,0 +1,274 @@
+//! `zone-report extract`: every figure of a report, as a table, JSON or CSV.
+
+use std::ffi::OsStr;
+use std::io;
+use std::io::BufWriter;
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+use serde::Serialize;
+
+use zone_report::figure::Figure;
+use zone_report::figure::Finding;
+use zone_report::figure::Gap;
+use zone_report::figure::Kind;
+use zone_report::figure::Qualifier;
+use zone_report::figure::Unit;
+use zone_report::figure::Value;
+use zone_report::figure::extract as each;
+use zone_report::text;
+
+use crate::command::place::Places;
+use crate::command::place::padded;
+use crate::command::source;
+
+/// How figures are written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Format {
+    /// A table to read, with what the text has lost below it
+    #[default]
+    Text,
+    /// One array of objects
+    Json,
+    Csv,
+}
+
+impl Format {
+    /// Reads the value of `--format`.
+    ///
+    /// # Errors
+    /// A message that lists the formats.
+    pub fn read(name: &OsStr) -> Result<Format, String> {
+        match name.to_str() {
+            Some("text") => Ok(Format::Text),
+            Some("json") => Ok(Format::Json),
+            Some("csv") => Ok(Format::Csv),
+            _ => Err(format!(
+                "expected --format text, json or csv, found {}",
+                name.display()
+            )),
+        }
+    }
+}
+
+/// One figure with the fields of FIGURES.md, in their order.
+#[derive(Serialize)]
+struct Row<'a> {
+    start: usize,
+    end: usize,
+    raw_start: usize,
+    raw_end: usize,
+    raw: &'a str,
+    value: Value,
+    unit: &'a Unit,
+    qualifier: Qualifier,
+    kind: Kind,
+    indicator: Option<&'a str>,
+    period: Option<&'a str>,
+    section: usize,
+    sentence: usize,
+}
+
+impl<'a> Row<'a> {
+    fn of(figure: &'a Figure<'_>) -> Row<'a> {
+        Row {
+            start: figure.characters.start,
+            end: figure.characters.end,
+            raw_start: figure.raw_range.start,
+            raw_end: figure.raw_range.end,
+            raw: figure.raw,
+            value: figure.value(),
+            unit: &figure.reading.quantity.unit,
+            qualifier: figure.reading.qualifier,
+            kind: figure.reading.kind,
+            indicator: figure.indicator,
+            period: figure.period.as_deref(),
+            section: figure.section,
+            sentence: figure.sentence,
+        }
+    }
+}
+
+/// Writes the figures of a file, `-` for what comes in, to what goes out.
+///
+/// # Errors
+/// A message for the user: the file cannot be read or is no text, or nothing can be written.
+pub fn extract(path: &Path, format: Format) -> Result<ExitCode, String> {
+    let source = source::read(path)?;
+    let document = text::read(&source.text);
+    if let Some(encoding) = source.encoding {
+        eprintln!(
+            "note: {} is {encoding}; raw_start and raw_end count bytes of its text in UTF-8",
+            path.display()
+        );
+    }
+    let out = BufWriter::new(io::stdout().lock());
+    let written = match format {
+        Format::Text => table(out, path, &source.text, &document),
+        Format::Json => json(out, path, &source.text, &document),
+        Format::Csv => csv(out, path, &source.text, &document),
+    };
+    match written {
+        // Who reads the first lines only has what they want.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(ExitCode::SUCCESS),
+        Err(error) => Err(format!("the figures cannot be written: {error}")),
+        Ok(()) => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// Hands out every figure, and tells of each gap on the standard error stream.
+fn rows(
+    path: &Path,
+    raw: &str,
+    document: &text::Document,
+    mut row: impl FnMut(Row<'_>) -> io::Result<()>,
+) -> io::Result<()> {
+    let mut places = Places::new(raw);
+    let mut result = Ok(());
+    each(document, |finding| {
+        if result.is_err() {
+            return;
+        }
+        match finding {
+            Finding::Figure(figure) => result = row(Row::of(&figure)),
+            Finding::Gap(gap) => {
+                let (line, column) = places.of(gap.raw_range.start);
+                let words = &document.cleaned.text[gap.range.clone()];
+                eprintln!(
+                    "{}:{line}:{column}: gap: {}: {words}",
+                    path.display(),
+                    gap.message
+                );
+            }
+        }
+    });
+    result
+}
+
+fn json(mut out: impl Write, path: &Path, raw: &str, document: &text::Document) -> io::Result<()> {
+    let mut first = true;
+    out.write_all(b"[")?;
+    rows(path, raw, document, |row| {
+        out.write_all(if first { b"\n" } else { b",\n" })?;
+        first = false;
+        serde_json::to_writer(&mut out, &row).map_err(io::Error::from)
+    })?;
+    out.write_all(if first { b"]\n" } else { b"\n]\n" })?;
+    out.flush()
+}
+
+fn csv(out: impl Write, path: &Path, raw: &str, document: &text::Document) -> io::Result<()> {
+    let mut out = csv::Writer::from_writer(out);
+    out.write_record([
+        "start",
+        "end",
+        "raw_start",
+        "raw_end",
+        "raw",
+        "value",
+        "unit",
+        "qualifier",
+        "kind",
+        "indicator",
+        "period",
+        "section",
+        "sentence",
+    ])?;
+    rows(path, raw, document, |row| {
+        let (value, unit) = (row.value.to_string(), row.unit.code());
+        out.write_record([
+            row.start.to_string().as_str(),
+            &row.end.to_string(),
+            &row.raw_start.to_string(),
+            &row.raw_end.to_string(),
+            row.raw,
+            &value,
+            &unit,
+            row.qualifier.code(),
+            row.kind.code(),
+            row.indicator.unwrap_or_default(),
+            row.period.unwrap_or_default(),
+            &row.section.to_string(),
+            &row.sentence.to_string(),
+        ])?;
+        Ok(())
+    })?;
+    out.flush()
+}
+
+/// A table with line and column in the file, and the gaps below.
+fn table(mut out: impl Write, path: &Path, raw: &str, document: &text::Document) -> io::Result<()> {
+    let mut places = Places::new(raw);
+    let mut gaps: Vec<(usize, usize, Gap)> = Vec::new();
+    let mut count = 0usize;
+    let mut result = line(
+        &mut out,
+        [
+            "line",
+            "value",
+            "unit",
+            "qualifier",
+            "kind",
+            "part",
+            "period",
+            "written",
+            "of",
+        ],
+    );
+    each(document, |finding| {
+        if result.is_err() {
+            return;
+        }
+        match finding {
+            Finding::Figure(figure) => {
+                let (row, column) = places.of(figure.raw_range.start);
+                count += 1;
+                result = line(
+                    &mut out,
+                    [
+                        &format!("{row}:{column}"),
+                        &figure.value().to_string(),
+                        &figure.reading.quantity.unit.code(),
+                        figure.reading.qualifier.code(),
+                        figure.reading.kind.code(),
+                        &format!("{}.{}", figure.section, figure.sentence),
+                        figure.period.as_deref().unwrap_or("–"),
+                        figure.raw,
+                        figure.indicator.unwrap_or("–"),
+                    ],
+                );
+            }
+            Finding::Gap(gap) => {
+                let (row, column) = places.of(gap.raw_range.start);
+                gaps.push((row, column, gap));
+            }
+        }
+    });
+    result?;
+    writeln!(out, "\n{count} figures in {}", path.display())?;
+    if !gaps.is_empty() {
+        writeln!(out, "\nWhat the text has lost:")?;
+    }
+    for (row, column, gap) in gaps {
+        let words = &document.cleaned.text[gap.range.clone()];
+        writeln!(out, "  {row}:{column}  {}: {words}", gap.message)?;
+    }
+    out.flush()
+}
+
+/// The widths of all columns but the last.
+const WIDTHS: [usize; 8] = [9, 16, 11, 9, 8, 6, 10, 16];
+
+fn line(out: &mut impl Write, cells: [&str; 9]) -> io::Result<()> {
+    let mut text = String::new();
+    for (index, cell) in cells.iter().enumerate() {
+        // A figure may run over a line break of the file.
+        let cell = cell.replace(['\n', '\t'], " ");
+        match WIDTHS.get(index) {
+            Some(width) => text.push_str(&padded(&cell, *width)),
+            None => text.push_str(&cell),
+        }
+    }
+    writeln!(out, "{}", text.trim_end())
+}

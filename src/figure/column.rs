@@ -1,0 +1,240 @@
+//! The columns of a table by the words of their headings.
+
+use crate::figure::Currency;
+use crate::figure::Unit;
+use crate::figure::number::number as numeral;
+use crate::figure::scan::Scene;
+use crate::figure::script::strip;
+use crate::figure::unit_names::unit;
+
+/// What the cells of a column say.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Column {
+    /// A value in the unit of its row
+    Value,
+    /// Growth in percent
+    Change,
+    /// A share in percent
+    Share,
+    /// A place in an order
+    Rank,
+    /// A value in this unit, so many base units each
+    Unit(Unit, f64),
+}
+
+/// The columns that a line of headings names, in order.
+pub fn columns(line: &str, scene: &Scene) -> Vec<Column> {
+    let mut found: Vec<Column> = Vec::new();
+    if line.contains(['\t', '|']) {
+        let cells = line
+            .split(['\t', '|'])
+            .map(str::trim)
+            .filter(|cell| !cell.is_empty());
+        for (index, cell) in cells.enumerate() {
+            let column = of(cell, scene);
+            let label = LABELS.iter().any(|word| strip(cell, word).is_some());
+            match column {
+                None if label || index == 0 => {}
+                None => found.push(Column::Value),
+                Some(Column::Value) if index == 0 && label => {}
+                Some(column) => found.push(column),
+            }
+        }
+        return found;
+    }
+    let mut rest = line;
+    while let Some(first) = rest.chars().next() {
+        if let Some((column, behind)) = word(rest) {
+            // 同比增長 is one heading.
+            let behind = match column {
+                Column::Value => tail(behind, VALUE_TAILS),
+                _ => tail(behind, TAILS),
+            };
+            let behind = match bracket(behind, scene) {
+                Some((unit, factor, after)) => {
+                    let percent = unit == Unit::Percent && column != Column::Value;
+                    found.push(if percent {
+                        column
+                    } else {
+                        Column::Unit(unit, factor)
+                    });
+                    after
+                }
+                None => {
+                    found.push(column);
+                    behind
+                }
+            };
+            rest = behind;
+            continue;
+        }
+        if let Some((unit, factor, after)) = bracket(rest, scene) {
+            found.push(Column::Unit(unit, factor));
+            rest = after;
+            continue;
+        }
+        rest = &rest[first.len_utf8()..];
+    }
+    found
+}
+
+/// What one cell of headings names.
+fn of(cell: &str, scene: &Scene) -> Option<Column> {
+    let mut named = None;
+    for (at, _) in cell.char_indices() {
+        if named.is_none() {
+            named = word(&cell[at..]).map(|found| found.0);
+        }
+        if let Some((unit, factor, _)) = bracket(&cell[at..], scene) {
+            return match (named, unit) {
+                (Some(column), Unit::Percent) if column != Column::Value => Some(column),
+                (_, unit) => Some(Column::Unit(unit, factor)),
+            };
+        }
+    }
+    named
+}
+
+/// The column word at the start of a text.
+fn word(text: &str) -> Option<(Column, &str)> {
+    for (words, column) in WORDS {
+        if let Some(rest) = words.iter().find_map(|word| strip(text, word)) {
+            return Some((column.clone(), rest));
+        }
+    }
+    let (number, rest) = numeral(text)?;
+    let rest = strip(rest, "年")?;
+    (1900.0..2100.0)
+        .contains(&number.value)
+        .then_some((Column::Value, rest))
+}
+
+/// Behind what only completes a heading: 增長, ±, %.
+fn tail<'a>(mut text: &'a str, words: &[&str]) -> &'a str {
+    while let Some(rest) = words.iter().find_map(|word| strip(text, word)) {
+        text = rest;
+    }
+    text
+}
+
+/// A unit in brackets at the start of a text.
+fn bracket<'a>(text: &'a str, scene: &Scene) -> Option<(Unit, f64, &'a str)> {
+    let inner = text.strip_prefix(['(', '（'])?;
+    let close = inner
+        .char_indices()
+        .take(12)
+        .find(|(_, it)| matches!(it, ')' | '）'))?
+        .0;
+    let (unit, factor) = unit_word(&inner[..close], scene)?;
+    Some((unit, factor, inner[close..].trim_start_matches([')', '）'])))
+}
+
+/// A unit that is all of a text, with its scale: 億元, 萬人, %, 萬噸標準煤.
+pub fn unit_word(text: &str, scene: &Scene) -> Option<(Unit, f64)> {
+    if text.is_empty() || text.len() > 40 {
+        return None;
+    }
+    let bare = text.trim_start_matches(['±', '+', '-']);
+    let (scale, rest) = match numeral(bare) {
+        Some((number, rest))
+            if number.form == crate::figure::digits::Form::Scale
+                || number.value == 10.0 && bare.starts_with('十') =>
+        {
+            (number.value, rest)
+        }
+        Some(_) => return None,
+        None => (1.0, bare),
+    };
+    let (named, behind) = unit(rest, false)?;
+    if !behind.is_empty() {
+        return None;
+    }
+    let unit = match named.unit {
+        Unit::Currency(Currency::Yuan) if matches!(rest, "元" | "圓") => {
+            Unit::Currency(scene.currency)
+        }
+        unit => unit,
+    };
+    Some((unit, scale * named.factor))
+}
+
+const TAILS: &[&str] = &[
+    "增長", "增減", "增速", "幅度", "增幅", "±", "%", "+", "-", "率",
+];
+
+const VALUE_TAILS: &[&str] = &["累計", "完成", "實績", "數", "量", "額", "值"];
+
+const LABELS: &[&str] = &[
+    "指標",
+    "指标",
+    "項目",
+    "项目",
+    "單位",
+    "单位",
+    "計量單位",
+    "序號",
+    "序号",
+    "名稱",
+    "名称",
+    "備註",
+    "备注",
+    "unit",
+    "indicator",
+    "item",
+];
+
+const WORDS: &[(&[&str], Column)] = &[
+    (
+        &[
+            "增長",
+            "增速",
+            "增幅",
+            "增減",
+            "同比",
+            "環比",
+            "比上年",
+            "較上年",
+            "比去年",
+            "較去年",
+            "±",
+            "漲跌",
+            "升降",
+            "growth",
+            "change",
+            "年增",
+            "成長率",
+        ],
+        Column::Change,
+    ),
+    (
+        &["占比", "比重", "占全", "構成", "份額", "share"],
+        Column::Share,
+    ),
+    (&["排名", "位次", "名次", "位居"], Column::Rank),
+    (
+        &[
+            "絕對",
+            "绝对",
+            "總量",
+            "本年",
+            "本期",
+            "全年",
+            "累計",
+            "完成",
+            "數值",
+            "實績",
+            "數量",
+            "金額",
+            "合計",
+            "上年",
+            "上期",
+            "去年",
+            "value",
+            "amount",
+            "總額",
+            "目標值",
+            "實際",
+        ],
+        Column::Value,
+    ),
+];

@@ -1,0 +1,196 @@
+//! Every figure of a report, with the place where it stands and what it speaks of.
+
+mod cursor;
+mod gap;
+mod indicator;
+mod period;
+mod setting;
+
+use std::fmt;
+use std::ops::Range;
+
+use serde::Serialize;
+use serde::Serializer;
+
+use crate::figure::Date;
+use crate::figure::Kind;
+use crate::figure::Reading;
+use crate::figure::extract::cursor::Cursor;
+use crate::figure::extract::setting::Setting;
+use crate::figure::scan::Scanner;
+use crate::text::Document;
+
+pub use gap::Gap;
+
+/// One figure of a report.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Figure<'a> {
+    /// Characters of the cleaned text, from 0, the end exclusive
+    pub characters: Range<usize>,
+    /// Bytes of the cleaned text
+    pub range: Range<usize>,
+    /// Bytes of the raw text
+    pub raw_range: Range<usize>,
+    /// The number as written in the cleaned text, with its unit
+    pub raw: &'a str,
+    pub reading: Reading,
+    /// What is measured, in the words of the text
+    pub indicator: Option<&'a str>,
+    /// The year or span it speaks of: `2017`, `1991-03`, `2016/2020`
+    pub period: Option<String>,
+    /// 0 is the introduction, 1…n the numbered points, the last the outlook
+    pub section: usize,
+    /// From 1 within the section
+    pub sentence: usize,
+}
+
+/// What a figure says, as FIGURES.md writes it down.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Value {
+    Number(f64),
+    /// A range, from low to high
+    Range(f64, f64),
+    /// ISO 8601, as far as written
+    Date(String),
+    Dates(String, String),
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Number(number) => write!(formatter, "{number}"),
+            Value::Range(low, high) => write!(formatter, "{low}..{high}"),
+            Value::Date(date) => formatter.write_str(date),
+            Value::Dates(low, high) => write!(formatter, "{low}..{high}"),
+        }
+    }
+}
+
+/// A number without decimals, a range as an array of two, a date as a string.
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Value::Number(number) => Number(*number).serialize(serializer),
+            Value::Range(low, high) => [Number(*low), Number(*high)].serialize(serializer),
+            Value::Date(date) => serializer.serialize_str(date),
+            Value::Dates(low, high) => [low, high].serialize(serializer),
+        }
+    }
+}
+
+/// A number that is written as an integer where it is one.
+struct Number(f64);
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.fract() == 0.0 && self.0.abs() < 9e15 {
+            true => serializer.serialize_i64(self.0 as i64),
+            false => serializer.serialize_f64(self.0),
+        }
+    }
+}
+
+impl Figure<'_> {
+    pub fn value(&self) -> Value {
+        value(&self.reading)
+    }
+}
+
+/// The value of a reading in base units.
+pub fn value(reading: &Reading) -> Value {
+    let number = reading.quantity.value;
+    let iso = |value| Date::from_value(value).map(Date::iso);
+    match (reading.quantity.date(), reading.upper) {
+        (Some(date), None) => Value::Date(date.iso()),
+        (Some(date), Some(upper)) => match iso(upper) {
+            Some(upper) => Value::Dates(date.iso(), upper),
+            None => Value::Date(date.iso()),
+        },
+        (None, Some(upper)) => Value::Range(number, upper),
+        (None, None) => Value::Number(number),
+    }
+}
+
+/// What was found in a report: its figures, and what its text has lost.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Finding<'a> {
+    Figure(Figure<'a>),
+    Gap(Gap),
+}
+
+/// Reads a report sentence by sentence, and hands out what it finds in text order.
+///
+/// Nothing is kept of what was handed out, so that a text of any length may be read.
+pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Finding<'a>)) {
+    let text = document.cleaned.text.as_str();
+    let setting = Setting::of(text);
+    let mut scanner = Scanner::new(setting.scene());
+    let mut cursor = Cursor::new(text);
+    let mut period = period::Periods::new(setting.year);
+    let mut readings = Vec::new();
+    let mut gaps = Vec::new();
+    for section in &document.sections {
+        for (index, range) in section.sentences.iter().enumerate() {
+            let sentence = &text[range.clone()];
+            readings.clear();
+            let opens = range.start == 0 || text[..range.start].ends_with('\n');
+            scanner.sentence(sentence, opens, section.outlook, &mut readings);
+            gaps.clear();
+            gap::gaps(sentence, &readings, &mut gaps);
+            // An amount that lost its number is none: 投資達億元。
+            readings.retain(|reading| {
+                !gaps.iter().any(|gap| {
+                    gap.range.end == reading.range.end && gap.range.start < reading.range.start
+                })
+            });
+            period.sentence(sentence);
+            let mut gaps = gaps.drain(..).peekable();
+            for (place, reading) in readings.iter().enumerate() {
+                while let Some(gap) =
+                    gaps.next_if(|gap: &Gap| gap.range.start <= reading.range.start)
+                {
+                    found(Finding::Gap(gap.at(
+                        document,
+                        range.start,
+                        section.number,
+                        index + 1,
+                    )));
+                }
+                if reading.kind == Kind::Name {
+                    continue;
+                }
+                let bytes = range.start + reading.range.start..range.start + reading.range.end;
+                found(Finding::Figure(Figure {
+                    characters: cursor.characters(bytes.start)..cursor.characters(bytes.end),
+                    raw_range: document.cleaned.raw_range(bytes.clone()),
+                    raw: &text[bytes.clone()],
+                    range: bytes,
+                    reading: reading.clone(),
+                    indicator: indicator::indicator(sentence, &readings, place),
+                    period: period.of(&readings, place),
+                    section: section.number,
+                    sentence: index + 1,
+                }));
+            }
+            for gap in gaps {
+                found(Finding::Gap(gap.at(
+                    document,
+                    range.start,
+                    section.number,
+                    index + 1,
+                )));
+            }
+        }
+    }
+}
+
+/// The figures of a text as scraped, and its gaps.
+pub fn figures(document: &Document) -> (Vec<Figure<'_>>, Vec<Gap>) {
+    let mut figures = Vec::new();
+    let mut gaps = Vec::new();
+    extract(document, |finding| match finding {
+        Finding::Figure(figure) => figures.push(figure),
+        Finding::Gap(gap) => gaps.push(gap),
+    });
+    (figures, gaps)
+}

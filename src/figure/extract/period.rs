@@ -1,0 +1,69 @@
+//! The year or span that a figure speaks of.
+
+use crate::figure::Date;
+use crate::figure::Kind;
+use crate::figure::Reading;
+use crate::figure::script::fold;
+use crate::figure::script::strip;
+
+/// Knows the year that a report is about.
+pub struct Periods {
+    year: Option<u16>,
+    /// What the sentence says without a date: 全年, 去年, “十三五”
+    said: Option<String>,
+}
+
+impl Periods {
+    pub fn new(year: Option<u16>) -> Periods {
+        Periods { year, said: None }
+    }
+
+    /// Takes note of the words of a sentence.
+    pub fn sentence(&mut self, sentence: &str) {
+        self.said = None;
+        for (at, character) in sentence.char_indices() {
+            if !matches!(
+                fold(character),
+                '全' | '今' | '本' | '當' | '去' | '上' | '年' | '十'
+            ) {
+                continue;
+            }
+            let rest = &sentence[at..];
+            let says = |words: &[&str]| words.iter().any(|word| strip(rest, word).is_some());
+            let year = |less: u16| self.year.map(|year| (year - less).to_string());
+            self.said = match () {
+                () if says(&["十二五"]) => Some("2011/2015".to_owned()),
+                () if says(&["十三五"]) => Some("2016/2020".to_owned()),
+                () if says(&["十四五"]) => Some("2021/2025".to_owned()),
+                () if says(&["十五五"]) => Some("2026/2030".to_owned()),
+                () if says(&["全年", "今年", "本年", "當年", "年末", "年內"]) => {
+                    year(0)
+                }
+                () => continue,
+            };
+            return;
+        }
+    }
+
+    /// The period of the figure at `place`: the date before it in its sentence, or what the
+    /// sentence says.
+    pub fn of(&self, readings: &[Reading], place: usize) -> Option<String> {
+        let reading = &readings[place];
+        if reading.kind == Kind::Date {
+            return None;
+        }
+        let date = readings[..place]
+            .iter()
+            .rev()
+            .find(|it| it.kind == Kind::Date && it.date().is_some_and(|date| date.year.is_some()));
+        let Some(date) = date else {
+            return self.said.clone();
+        };
+        let iso = |value| Date::from_value(value).map(Date::iso);
+        let start = iso(date.quantity.value)?;
+        Some(match date.upper.and_then(iso) {
+            Some(end) => [start.as_str(), "/", &end].concat(),
+            None => start,
+        })
+    }
+}

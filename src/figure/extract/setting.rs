@@ -1,0 +1,122 @@
+//! Where a report was written, as far as it changes what its numbers mean: which money 元 is, and
+//! whether 105年 counts from the founding of the Republic.
+
+use crate::figure::Currency;
+use crate::figure::scan::Scene;
+use crate::text::boundary;
+
+/// The money and the calendar of a report.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Setting {
+    pub currency: Currency,
+    pub republic: bool,
+    /// The year that the report is about
+    pub year: Option<u16>,
+}
+
+/// So much of a text tells where it was written, in bytes.
+const ENOUGH: usize = 64 * 1024;
+
+impl Setting {
+    /// Looks at the beginning of a cleaned text.
+    pub fn of(text: &str) -> Setting {
+        let text = &text[..boundary(text, ENOUGH)];
+        let count =
+            |words: &[&str]| -> usize { words.iter().map(|word| text.matches(word).count()).sum() };
+        let republic = count(&["民國", "民国"]);
+        let taiwan = count(&["新臺幣", "新台幣", "新台币", "NT$"]);
+        let hong_kong = count(&["港元", "港幣", "港币", "HK$"]);
+        let others = count(&["人民幣", "人民币", "RMB", "CNY", "美元", "萬美元", "亿美元"]);
+        let at_home = count(&["本港", "特區政府", "港府", "香港特別行政區"]);
+        let island = count(&["行政院", "立法院", "竹科", "南科管理局", "兆元", "兆餘元"]);
+        let currency = match () {
+            () if taiwan > 0 && taiwan >= hong_kong && others <= taiwan => Currency::TaiwanDollar,
+            () if republic + island > 0 && hong_kong + at_home == 0 && others == 0 => {
+                Currency::TaiwanDollar
+            }
+            () if hong_kong + at_home > 0 && others == 0 && taiwan == 0 => Currency::HongKongDollar,
+            () => Currency::Yuan,
+        };
+        Setting {
+            currency,
+            republic: republic > 0 || currency == Currency::TaiwanDollar,
+            year: year(text),
+        }
+    }
+
+    pub fn scene(self) -> Scene {
+        Scene {
+            currency: self.currency,
+            republic: self.republic,
+            year: self.year,
+            words: false,
+        }
+    }
+}
+
+/// The year named most often, not counting those that are aimed at.
+fn year(text: &str) -> Option<u16> {
+    let mut counts: Vec<(u16, usize)> = Vec::new();
+    for (at, _) in text.match_indices('年') {
+        let digits = text[..at].trim_end();
+        let Some(start) = digits.len().checked_sub(4) else {
+            continue;
+        };
+        let Some(Ok(year)) = digits.get(start..).map(str::parse::<u16>) else {
+            continue;
+        };
+        let before = &digits[..start];
+        let aimed = before.trim_end().ends_with(['到', '至', '前', '—', '-']);
+        if !(1900..2100).contains(&year) || aimed {
+            continue;
+        }
+        match counts.iter().position(|it| it.0 == year) {
+            Some(index) => counts[index].1 += 1,
+            None => counts.push((year, 1)),
+        }
+    }
+    counts
+        .into_iter()
+        .max_by_key(|it| (it.1, it.0))
+        .map(|it| it.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Setting;
+    use crate::figure::Currency;
+
+    #[test]
+    fn a_text_tells_its_money_and_its_calendar() {
+        for (text, currency, republic, year) in [
+            (
+                "2017年收入5億元,2016年4億元,2017年底,到2020年",
+                Currency::Yuan,
+                false,
+                Some(2017),
+            ),
+            ("民國105年營業額5億元", Currency::TaiwanDollar, true, None),
+            (
+                "投資新臺幣5億元,收入3億元",
+                Currency::TaiwanDollar,
+                true,
+                None,
+            ),
+            (
+                "收入5億港元,另撥3億元",
+                Currency::HongKongDollar,
+                false,
+                None,
+            ),
+            ("出口5億港元,人民幣3億元", Currency::Yuan, false, None),
+            ("", Currency::Yuan, false, None),
+        ] {
+            let expected = Setting {
+                currency,
+                republic,
+                year,
+            };
+            assert_eq!(Setting::of(text), expected, "{text}");
+        }
+    }
+}

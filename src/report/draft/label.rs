@@ -1,0 +1,211 @@
+//! An id and a label for a figure, out of what it measures.
+
+use std::collections::BTreeMap;
+
+use crate::figure;
+use crate::figure::Currency;
+use crate::figure::Kind;
+use crate::figure::Unit;
+use crate::report::draft::glossary::last_term;
+
+/// Words for a figure.
+pub struct Label {
+    /// In small letters, digits and hyphens; not yet unique
+    pub id: String,
+    pub chinese: String,
+    /// What the English may start from
+    pub english: String,
+}
+
+/// Names a figure from its indicator, or from the words before it, both in Traditional Chinese.
+pub fn label(indicator: &str, before: &str, unit: &Unit, kind: Kind, goal: bool) -> Label {
+    let clause = before
+        .rsplit(['，', ',', '。', '；', ';', '：', '、'])
+        .find(|clause| !clause.is_empty())
+        .unwrap_or("");
+    let term = last_term(indicator)
+        .or_else(|| last_term(clause))
+        .or_else(|| last_term(before));
+    let (id, english) = match term {
+        Some(term) => (term.id, term.english),
+        None => bare(unit),
+    };
+    let (ending, words) = match (kind, unit) {
+        (_, Unit::Date) => ("year", "year"),
+        (Kind::Rank, _) | (_, Unit::Rank) => ("rank", "rank"),
+        (_, Unit::Year | Unit::Month | Unit::Day) => ("time", "time"),
+        (Kind::Change, _) => ("growth", "growth"),
+        (Kind::Share, _) => ("share", "share"),
+        (_, Unit::Percent | Unit::PercentagePoint) => ("rate", "rate"),
+        (_, Unit::Multiple | Unit::Ratio) => ("ratio", "ratio"),
+        _ => ("", ""),
+    };
+    let (mut id, mut english) = match (unit, kind, ending) {
+        // What these stand behind is not what they measure.
+        (Unit::Date | Unit::Rank | Unit::Year | Unit::Month | Unit::Day, ..) => {
+            (ending.to_owned(), words.to_owned())
+        }
+        (_, _, "") => (id.to_owned(), english.to_owned()),
+        _ if id.ends_with(ending) => (id.to_owned(), english.to_owned()),
+        _ => (format!("{id}-{ending}"), format!("{english}, {words}")),
+    };
+    if goal {
+        id = format!("goal-{id}");
+        english = format!("goal for {english}");
+    }
+    let word = term.map_or("", |term| term.word);
+    let chinese = [indicator, word]
+        .into_iter()
+        .find(|words| is_label(words))
+        .unwrap_or("");
+    Label {
+        id,
+        chinese: chinese.to_owned(),
+        english,
+    }
+}
+
+/// A date's id is its own.
+pub fn date_id(iso: &str) -> String {
+    let iso = iso.replace("..", "-to-").replace("--", "month-");
+    match iso.len() {
+        4 => format!("year-{iso}"),
+        _ => format!("date-{iso}"),
+    }
+}
+
+/// Gives each id once: the second is called `-2`.
+#[derive(Default)]
+pub struct Unique(BTreeMap<String, usize>);
+
+impl Unique {
+    pub fn of(&mut self, id: String) -> String {
+        let count = self.0.entry(id.clone()).or_default();
+        *count += 1;
+        match *count {
+            1 => id,
+            count => {
+                // `firms-2` may have been given to a figure of that very name.
+                let next = format!("{id}-{count}");
+                match self.0.contains_key(&next) {
+                    true => self.of(id),
+                    false => self.of(next),
+                }
+            }
+        }
+    }
+}
+
+/// Whether words may be a label: some, not many, and no numeral among them.
+fn is_label(words: &str) -> bool {
+    let length = words.chars().count();
+    let plain = !words
+        .chars()
+        .any(|c| c.is_numeric() && !is_han(c) || "{}\"\\".contains(c));
+    (2..=20).contains(&length) && plain && figure::scan(words).is_empty()
+}
+
+fn is_han(character: char) -> bool {
+    ('\u{3400}'..='\u{9fff}').contains(&character)
+}
+
+fn bare(unit: &Unit) -> (&'static str, &'static str) {
+    match unit {
+        Unit::Currency(Currency::Yuan) => ("yuan", "amount in yuan"),
+        Unit::Currency(_) => ("amount", "amount of money"),
+        Unit::Mu | Unit::Hectare | Unit::SquareKilometre => ("land", "land"),
+        Unit::SquareMetre => ("floor-area", "floor area"),
+        Unit::CubicMetre => ("volume", "volume"),
+        Unit::Metre | Unit::Kilometre => ("length", "length"),
+        Unit::Ton => ("weight", "weight"),
+        Unit::Kilowatt => ("capacity", "capacity"),
+        Unit::KilowattHour => ("electricity", "electricity"),
+        Unit::Count(word) if word.starts_with(['人', '名']) => ("people", "people"),
+        Unit::Count(word) if word.starts_with('家') => ("firms", "firms"),
+        _ => ("number", "number"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Unique;
+    use super::label;
+    use crate::figure::Currency;
+    use crate::figure::Kind;
+    use crate::figure::Unit;
+
+    #[test]
+    fn figures_are_named_by_what_they_measure() {
+        let yuan = Unit::Currency(Currency::Yuan);
+        for (indicator, before, unit, kind, goal, expected) in [
+            (
+                "主營業務收入",
+                "",
+                &yuan,
+                Kind::Measure,
+                false,
+                ("main-revenue", "主營業務收入"),
+            ),
+            (
+                "",
+                "，全區固定資產投資突破",
+                &yuan,
+                Kind::Target,
+                true,
+                ("goal-fixed-investment", "固定資產投資"),
+            ),
+            (
+                "",
+                "高新技術企業63家，占",
+                &Unit::Percent,
+                Kind::Share,
+                false,
+                ("high-tech-firms-share", "高新技術企業"),
+            ),
+            (
+                "增長2%",
+                "",
+                &Unit::Percent,
+                Kind::Change,
+                false,
+                ("number-growth", ""),
+            ),
+            (
+                "",
+                "全國企業",
+                &Unit::Rank,
+                Kind::Rank,
+                false,
+                ("rank", "企業"),
+            ),
+            (
+                "",
+                "",
+                &Unit::Count("名".into()),
+                Kind::Measure,
+                false,
+                ("people", ""),
+            ),
+        ] {
+            let found = label(indicator, before, unit, kind, goal);
+            assert_eq!(
+                (found.id.as_str(), found.chinese.as_str()),
+                expected,
+                "{indicator} {before}"
+            );
+        }
+    }
+
+    #[test]
+    fn no_id_is_given_twice() {
+        let mut unique = Unique::default();
+        let given: Vec<String> = ["a", "a", "a-2", "a", "b"]
+            .into_iter()
+            .map(|id| unique.of(id.to_owned()))
+            .collect();
+        let mut once = given.clone();
+        once.sort();
+        once.dedup();
+        assert_eq!(once.len(), given.len(), "{given:?}");
+    }
+}

@@ -1,0 +1,107 @@
+//! The palette seen by eyes that lack a kind of cone: what must be told apart by colour still can be.
+//!
+//! Simulation: Machado, Oliveira and Fernandes, “A Physiologically-based Model for Simulation of Color
+//! Vision Deficiency”, 2009, at full severity, on linear RGB. Difference: CIE 1976 ΔE in L*a*b*, D65.
+
+use zone_report::chart::Ink;
+use zone_report::chart::Palette;
+
+type Matrix = [[f64; 3]; 3];
+
+const SIGHTS: [(&str, Matrix); 4] = [
+    ("full", [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
+    (
+        "protanopia",
+        [
+            [0.152286, 1.052583, -0.204868],
+            [0.114503, 0.786281, 0.099216],
+            [-0.003882, -0.048116, 1.051998],
+        ],
+    ),
+    (
+        "deuteranopia",
+        [
+            [0.367322, 0.860646, -0.227968],
+            [0.280085, 0.672501, 0.047413],
+            [-0.011820, 0.042940, 0.968881],
+        ],
+    ),
+    (
+        "tritanopia",
+        [
+            [1.255528, -0.076749, -0.178779],
+            [-0.078411, 0.930809, 0.147602],
+            [0.004733, 0.691367, 0.303900],
+        ],
+    ),
+];
+
+/// Inks that stand for different things in one chart.
+const PAIRS: [(Ink, Ink); 9] = [
+    (Ink::Accent, Ink::Target),
+    (Ink::Accent, Ink::Derived),
+    (Ink::Accent, Ink::Neutral),
+    (Ink::Target, Ink::Derived),
+    (Ink::Blue1, Ink::Blue2),
+    (Ink::Blue2, Ink::Blue3),
+    (Ink::Blue3, Ink::Blue4),
+    (Ink::Blue4, Ink::Blue5),
+    (Ink::Target, Ink::Paper),
+];
+
+/// The least difference: some five times what is just noticed.
+const LEAST: f64 = 12.0;
+
+fn seen(rgb: (u8, u8, u8), sight: &Matrix) -> [f64; 3] {
+    let linear = |byte: u8| {
+        let value = f64::from(byte) / 255.0;
+        if value <= 0.04045 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        }
+    };
+    let light = [linear(rgb.0), linear(rgb.1), linear(rgb.2)];
+    let light = sight.map(|row| {
+        let sum: f64 = row.iter().zip(&light).map(|(part, of)| part * of).sum();
+        sum.clamp(0.0, 1.0)
+    });
+    lab(light)
+}
+
+fn lab([red, green, blue]: [f64; 3]) -> [f64; 3] {
+    let x = (0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047;
+    let y = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    let z = (0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883;
+    let root = |value: f64| {
+        if value > 0.008856 {
+            value.cbrt()
+        } else {
+            7.787 * value + 16.0 / 116.0
+        }
+    };
+    let (x, y, z) = (root(x), root(y), root(z));
+    [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+}
+
+#[test]
+fn what_differs_in_meaning_differs_to_every_eye() {
+    let mut faults = Vec::new();
+    for (theme, palette) in [("light", Palette::light()), ("dark", Palette::dark())] {
+        for (sight, matrix) in &SIGHTS {
+            for (one, other) in PAIRS {
+                let [a, b] = [one, other].map(|ink| seen(palette.rgb(ink), matrix));
+                let square: f64 = a.iter().zip(&b).map(|(a, b)| (a - b).powi(2)).sum();
+                let difference = square.sqrt();
+                if difference < LEAST {
+                    faults.push(format!(
+                        "{theme}, {sight}: {} and {} differ by {difference:.1}",
+                        one.name(),
+                        other.name()
+                    ));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}

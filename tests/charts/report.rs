@@ -1,0 +1,231 @@
+//! The charts of the Nanchang report itself: every panel, width, language, unit and scale.
+
+use std::fs;
+use std::path::Path;
+
+use zone_report::chart;
+use zone_report::chart::Panel;
+use zone_report::chart::Plan;
+use zone_report::chart::Telling;
+use zone_report::chart::WidthTable;
+use zone_report::report;
+use zone_report::report::Report;
+use zone_report::text::Language;
+
+use crate::faults;
+use crate::placed;
+
+const WIDTHS: [f64; 6] = [292.0, 320.0, 480.0, 644.0, 768.0, 1100.0];
+
+/// The ids that PAGE.md promises.
+const PROMISED: [&str; 8] = [
+    "revenue",
+    "projects",
+    "land",
+    "money",
+    "floor-space",
+    "zone-area",
+    "rank",
+    "innovation",
+];
+
+fn read() -> Report {
+    let file =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("public/reports/nanchang-2017/report.toml");
+    // The two Chinese scripts are equally wide; only the words' tables differ here.
+    let reading = report::read(&fs::read_to_string(file).unwrap(), &str::to_owned);
+    reading.report.unwrap()
+}
+
+/// Every panel in every language, as it is served and in every unit and scale that it can be set to.
+fn plans() -> Vec<(String, Plan)> {
+    let report = read();
+    let mut plans = Vec::new();
+    for chart in &report.charts {
+        for (index, panel) in chart.panels.iter().enumerate() {
+            for language in Language::ALL {
+                let name = format!("{}-{index}-{}", chart.id, language.tag());
+                let plan = chart::plan_panel(&report, chart, panel, language);
+                let tellings = plan
+                    .unit
+                    .as_ref()
+                    .map_or(&[][..], |unit| Telling::of(unit, language));
+                for telling in tellings {
+                    let told = plan.clone().told(*telling, language);
+                    plans.push((format!("{name}-{}", telling.code()), told));
+                }
+                let mut turned = plan.clone();
+                if let Panel::Ledger(ledger) = &mut turned.panel {
+                    ledger.logarithmic = true;
+                    plans.push((format!("{name}-log"), turned));
+                }
+                plans.push((name, plan));
+            }
+        }
+    }
+    plans
+}
+
+#[test]
+fn every_promised_chart_is_there() {
+    let report = read();
+    for id in PROMISED {
+        assert!(report.chart(id).is_some(), "no chart {id}");
+    }
+}
+
+#[test]
+fn every_label_is_inside_legible_and_alone() {
+    let mut found = Vec::new();
+    for (name, plan) in plans() {
+        for width in WIDTHS {
+            found.extend(faults(&name, &placed(&plan, width), width));
+        }
+    }
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+#[test]
+fn every_figure_of_a_panel_can_be_focused() {
+    let report = read();
+    for chart in &report.charts {
+        for panel in &chart.panels {
+            let plan = chart::plan_panel(&report, chart, panel, Language::English);
+            for width in WIDTHS {
+                let placed = placed(&plan, width);
+                let drawn = |id: &str| placed.hits.iter().any(|hit| hit.figure == id);
+                let figures = panel.figures();
+                let missing: Vec<_> = figures
+                    .iter()
+                    .map(|id| report.figures.get(*id).id.as_str())
+                    // Growth is the slope of a line, not a mark.
+                    .filter(|id| !id.contains("growth") && !id.contains("pace") && !drawn(id))
+                    .collect();
+                assert!(missing.is_empty(), "{} at {width}: {missing:?}", chart.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_first_telling_is_the_plan_as_it_is_served() {
+    let report = read();
+    for chart in &report.charts {
+        for panel in &chart.panels {
+            for language in Language::ALL {
+                let plan = chart::plan_panel(&report, chart, panel, language);
+                let unit = plan.unit.clone();
+                let first = unit.and_then(|unit| Telling::of(&unit, language).first().copied());
+                if let Some(first) = first {
+                    let told = plan.clone().told(first, language);
+                    assert_eq!(told, plan, "{}", chart.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn units_convert_exactly() {
+    let report = read();
+    let cases = [
+        ("revenue", Telling::Billions, "main-revenue", "CNY 214.7 bn"),
+        (
+            "revenue",
+            Telling::Billions,
+            "revenue-2013",
+            "≈ CNY 107.4 bn",
+        ),
+        (
+            "money",
+            Telling::Billions,
+            "fixed-investment",
+            "≥ CNY 60 bn",
+        ),
+        ("land", Telling::Hectares, "land-let", "420公頃"),
+        ("land", Telling::SquareKilometres, "land-let", "4.2平方公里"),
+        ("land", Telling::Hectares, "land-expropriated", "223公頃"),
+        (
+            "land",
+            Telling::SquareKilometres,
+            "village-land",
+            "≥2.2平方公里",
+        ),
+    ];
+    for (chart, telling, figure, amount) in cases {
+        let chart = report.chart(chart).unwrap();
+        let told = chart.panels.iter().find_map(|panel| {
+            let plan = chart::plan_panel(&report, chart, panel, Language::TraditionalChinese);
+            let told = plan.told(telling, Language::TraditionalChinese);
+            let hits = placed(&told, 768.0).hits;
+            hits.into_iter().find(|hit| hit.figure == figure)
+        });
+        assert_eq!(told.unwrap().amount, amount, "{figure}");
+    }
+}
+
+#[test]
+fn a_still_puts_words_where_they_are_placed() {
+    for (name, plan) in plans() {
+        for width in [350.0, 1056.0] {
+            let placed = placed(&plan, width);
+            let svg = chart::still(&placed, &plan.label);
+            let baselines: Vec<f64> = svg
+                .split("<text ")
+                .skip(1)
+                .map(|text| {
+                    let y = text.split_once(" y=\"").unwrap().1;
+                    y.split_once('"').unwrap().0.parse().unwrap()
+                })
+                .collect();
+            for text in placed.texts() {
+                let near = baselines.iter().any(|y| (y - text.y).abs() <= 1.0);
+                assert!(near, "{name} at {width}: {:?} at {}", text.words(), text.y);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_sheet_holds_title_panels_and_source() {
+    for (name, plan) in plans() {
+        let around = chart::Around {
+            title: "主營業務收入 Main business revenue",
+            headings: &["Heading".to_owned()],
+            below: &[
+                "出處：第一節第三句「達2147億元」。".repeat(6),
+                "2026-01-01".to_owned(),
+            ],
+        };
+        let sheet = chart::Sheet::new(&[&plan], &around, &WidthTable);
+        let mut last = 0.0f64;
+        for (top, placed) in sheet.parts() {
+            for text in placed.texts() {
+                let area = text.area();
+                last = last.max(top + area.bottom());
+                assert!(
+                    area.right() <= sheet.width && area.x >= 0.0,
+                    "{name}: {text:?}"
+                );
+            }
+        }
+        assert!(last <= sheet.height, "{name}: {last} of {}", sheet.height);
+    }
+}
+
+#[test]
+fn the_alternative_names_every_value() {
+    let report = read();
+    for chart in &report.charts {
+        for panel in &chart.panels {
+            let plan = chart::plan_panel(&report, chart, panel, Language::English);
+            let title = chart.title.get(Language::English);
+            assert!(plan.label.len() > title.len() + 20, "{}", plan.label);
+            for figure in panel.figures() {
+                let shown = report.figures.get(figure).shown();
+                let written = zone_report::figure::write(&shown, Language::English).to_string();
+                assert!(plan.label.contains(&written), "{written}: {}", plan.label);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! What holds of whatever is read, however odd the text.
+
+use zone_report::figure::figures;
+use zone_report::figure::scan;
+use zone_report::text::read;
+
+/// Reads a text and checks every offset against the cleaned and the raw text.
+pub fn hold(raw: &str) {
+    let document = read(raw);
+    let text = &document.cleaned.text;
+    let mut end = 0;
+    for section in &document.sections {
+        assert!(text.get(section.range.clone()).is_some());
+        for sentence in &section.sentences {
+            assert!(end <= sentence.start && text.get(sentence.clone()).is_some());
+            end = sentence.end;
+        }
+    }
+    let (figures, gaps) = figures(&document);
+    let mut end = 0;
+    for figure in &figures {
+        let range = figure.range.clone();
+        assert!(end <= range.start && range.start < range.end, "{range:?}");
+        end = range.end;
+        assert_eq!(text.get(range.clone()), Some(figure.raw));
+        let before = text[..range.start].chars().count();
+        let length = figure.raw.chars().count();
+        assert_eq!(figure.characters, before..before + length);
+        let origin = raw.get(figure.raw_range.clone());
+        assert!(origin.is_some_and(|it| !it.is_empty()), "{}", figure.raw);
+        assert!(figure.reading.quantity.value.is_finite(), "{}", figure.raw);
+        assert!(
+            figure.reading.upper.is_none_or(f64::is_finite),
+            "{}",
+            figure.raw
+        );
+        assert!(
+            document
+                .sentence(figure.section, figure.sentence)
+                .is_some_and(|it| it.contains(figure.raw))
+        );
+    }
+    for gap in &gaps {
+        assert!(text.get(gap.range.clone()).is_some(), "{}", gap.message);
+        assert!(raw.get(gap.raw_range.clone()).is_some(), "{}", gap.message);
+    }
+    for reading in scan(text) {
+        assert!(text.get(reading.range).is_some_and(|it| !it.is_empty()));
+    }
+}
