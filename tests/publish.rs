@@ -223,7 +223,7 @@ fn what_is_interrupted_or_refused_leaves_the_earlier_site_whole() {
 fn poisoned(poison: &str) -> String {
     let mut report = String::new();
     for line in REPORT.lines() {
-        let text = |language: &str| format!("{language} = \"");
+        let text = |language: &str| format!(" {language} = \"");
         let mut line = line.to_owned();
         if !line.starts_with("names") {
             for start in [text("zh-Hant"), text("en")] {
@@ -287,7 +287,15 @@ fn hostile_texts_stay_texts() {
 #[test]
 fn ten_thousand_figures_are_published() {
     let tool = Tool::new("many");
-    let mut report = REPORT.to_owned();
+    let all: String = (0..10_000)
+        .map(|number| format!("{{extra-{number}}} "))
+        .collect();
+    let mut report = REPORT
+        .replace("\"收入{revenue}，", &format!("\"{all}收入{{revenue}}，"))
+        .replace(
+            "\"Revenue came to {revenue}, inv",
+            &format!("\"{all}Revenue came to {{revenue}}, inv"),
+        );
     for number in 0..10_000 {
         let _ = write!(
             report,

@@ -19,8 +19,8 @@ use zone_report::figure::Value;
 use zone_report::figure::extract as each;
 use zone_report::text;
 
-use crate::command::position::Places;
-use crate::command::position::padded;
+use crate::command::place::Places;
+use crate::command::place::padded;
 use crate::command::source;
 
 /// How figures are written.

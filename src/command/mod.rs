@@ -1,11 +1,11 @@
 //! The commands and their arguments.
 
+mod atomic;
 mod check;
 mod diagnostics;
 mod draft;
 mod extract;
 mod place;
-mod position;
 mod prerender;
 mod publish;
 mod source;
@@ -28,16 +28,16 @@ zone-report: a development zone's report as a page in which every number leads t
 
   zone-report check [REPORT] [--source FILE]   what is wrong with a report.toml, and with --source
                                                whether each token stands where it is cited
-  zone-report draft FILE [-o REPORT]           writes a first report.toml out of a source, with a
-                                               TODO wherever a person must write; - is standard input
-  zone-report extract FILE [--format FORMAT]   every figure of a report in prose, as text (unless
-                                               given), json or csv; - reads what comes in
   zone-report publish [REPORT] --out FOLDER    writes the report's site, whole or not at all
       --address https://…                      where it will stand, for pictures and search engines
   zone-report publish [REPORT] --single-file -o FILE.html
                                                writes it as one page that needs no network
   zone-report schema [toml|json]               the JSON Schema of report.toml, by which editors complete
                                                it, or that of the site's report.json
+  zone-report draft FILE [-o REPORT]           writes a first report.toml out of a source, with a
+                                               TODO wherever a person must write; - is standard input
+  zone-report extract FILE [--format FORMAT]   every figure of a report in prose, as text (unless
+                                               given), json or csv; - reads what comes in
   zone-report prerender [REPORT]               writes the pages into Trunk's staging folder
 
 REPORT is public/reports/nanchang-2017/report.toml unless given.
@@ -63,19 +63,13 @@ pub fn run(arguments: Vec<OsString>) -> Result<ExitCode, String> {
     };
     let mut report = None;
     let mut source = None;
+    let mut order = Order::default();
     let mut output = None;
     let mut format = extract::Format::default();
-    let mut order = Order::default();
     while let Some(argument) = parser.next().map_err(usage)? {
         match argument {
             Arg::Long("source") if command == "check" => {
                 source = Some(PathBuf::from(parser.value().map_err(usage)?));
-            }
-            Arg::Short('o') | Arg::Long("output") if command == "draft" => {
-                output = Some(PathBuf::from(parser.value().map_err(usage)?));
-            }
-            Arg::Long("format") if command == "extract" => {
-                format = extract::Format::read(&parser.value().map_err(usage)?)?;
             }
             Arg::Long("out") | Arg::Short('o') if command == "publish" => {
                 order.out = Some(PathBuf::from(parser.value().map_err(usage)?));
@@ -84,9 +78,18 @@ pub fn run(arguments: Vec<OsString>) -> Result<ExitCode, String> {
             Arg::Long("address") if command == "publish" => {
                 order.address = Some(parser.value().map_err(usage)?);
             }
+            Arg::Short('o') | Arg::Long("output") if command == "draft" => {
+                output = Some(PathBuf::from(parser.value().map_err(usage)?));
+            }
+            Arg::Long("format") if command == "extract" => {
+                format = extract::Format::read(&parser.value().map_err(usage)?)?;
+            }
             Arg::Value(path) if report.is_none() => report = Some(PathBuf::from(path)),
             other => return Err(usage(other.unexpected())),
         }
+    }
+    if command == "schema" {
+        return schema(report.as_deref());
     }
     if command == "draft" {
         let file = report.ok_or_else(|| {
@@ -107,9 +110,6 @@ pub fn run(arguments: Vec<OsString>) -> Result<ExitCode, String> {
             )
         })?;
         return extract::extract(&file, format);
-    }
-    if command == "schema" {
-        return schema(report.as_deref());
     }
     let mut report = report.unwrap_or_else(|| PathBuf::from(REPORT));
     // A report's folder stands for the file in it.

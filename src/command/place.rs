@@ -1,104 +1,72 @@
-//! Files put in their place at once or not at all: what stood there before is whole until then.
+//! Lines and columns of a file, and cells of a table on a terminal.
 
-use std::fs;
-use std::fs::File;
-use std::io;
-use std::io::Write;
-use std::path::Path;
-use std::path::PathBuf;
-
-use zone_report::site;
-
-/// How many files are written at a time: each waits for the disk.
-const WRITERS: usize = 16;
-
-/// Writes a file beside its place, then moves it there.
-pub fn file(path: &Path, bytes: &[u8]) -> Result<(), String> {
-    let draft = sibling(path);
-    let written = write(&draft, bytes).and_then(|()| fs::rename(&draft, path));
-    written.map_err(|error| {
-        let _ = fs::remove_file(&draft);
-        format!(
-            "{} cannot be written: {error}; nothing was changed",
-            path.display()
-        )
-    })
+/// Finds lines and columns along a text, for offsets that rise.
+pub struct Places<'a> {
+    text: &'a str,
+    at: usize,
+    line: usize,
+    column: usize,
 }
 
-/// Writes a folder beside its place, then lets the two change places.
-pub fn folder(path: &Path, files: &[site::File]) -> Result<(), String> {
-    let draft = sibling(path);
-    // Of an earlier run that was ended.
-    let _ = fs::remove_dir_all(&draft);
-    let placed = fill(&draft, files).and_then(|()| exchange(&draft, path));
-    let _ = fs::remove_dir_all(&draft);
-    placed.map_err(|error| {
-        format!(
-            "{} cannot be written: {error}; what stood there is as it was",
-            path.display()
-        )
-    })
-}
-
-fn fill(folder: &Path, files: &[site::File]) -> io::Result<()> {
-    fs::create_dir_all(folder)?;
-    for file in files {
-        if let Some(parent) = folder.join(&file.path).parent() {
-            fs::create_dir_all(parent)?;
+impl<'a> Places<'a> {
+    pub fn new(text: &'a str) -> Places<'a> {
+        Places {
+            text,
+            at: 0,
+            line: 1,
+            column: 1,
         }
     }
-    let share = files.len().div_ceil(WRITERS).max(1);
-    std::thread::scope(|scope| {
-        let writers: Vec<_> = files
-            .chunks(share)
-            .map(|files| {
-                scope.spawn(move || {
-                    files
-                        .iter()
-                        .try_for_each(|file| write(&folder.join(&file.path), &file.bytes))
-                })
-            })
-            .collect();
-        writers.into_iter().try_for_each(|writer| {
-            let outcome = writer.join();
-            outcome.unwrap_or_else(|_| Err(io::Error::other("a writer broke off")))
-        })
-    })
-}
 
-/// Writes a file through to the disk: a full disk is told of here, not later.
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::create(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
-}
-
-/// A name in the same folder, so that moving is no copying.
-fn sibling(path: &Path) -> PathBuf {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!(".{name}.zone-report"))
-}
-
-/// Lets a finished folder take the place of another, which is then under the first one's name.
-fn exchange(draft: &Path, path: &Path) -> io::Result<()> {
-    if !path.exists() {
-        return fs::rename(draft, path);
+    /// The line and the column, both from 1 and in characters, of a byte that does not lie before
+    /// one asked for earlier.
+    pub fn of(&mut self, byte: usize) -> (usize, usize) {
+        let Some(between) = self.text.get(self.at..byte) else {
+            return (self.line, self.column);
+        };
+        match between.rfind('\n') {
+            Some(last) => {
+                self.line += between.bytes().filter(|it| *it == b'\n').count();
+                self.column = 1 + between[last + 1..].chars().count();
+            }
+            None => self.column += between.chars().count(),
+        }
+        self.at = byte;
+        (self.line, self.column)
     }
-    #[cfg(target_os = "linux")]
-    {
-        use rustix::fs::CWD;
-        use rustix::fs::RenameFlags;
-        if rustix::fs::renameat_with(CWD, draft, CWD, path, RenameFlags::EXCHANGE).is_ok() {
-            return Ok(());
+}
+
+/// A cell filled up to a width in terminal columns, Han being two wide, with a space at least.
+pub fn padded(cell: &str, width: usize) -> String {
+    let wide = |character: char| if character >= '\u{1100}' { 2 } else { 1 };
+    let taken: usize = cell.chars().map(wide).sum();
+    let mut text = cell.to_owned();
+    text.extend(std::iter::repeat_n(' ', width.saturating_sub(taken).max(1)));
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Places;
+    use super::padded;
+
+    #[test]
+    fn places_rise_with_the_text() {
+        let mut places = Places::new("甲乙\n丙\n\n丁");
+        for (byte, place) in [
+            (0, (1, 1)),
+            (3, (1, 2)),
+            (7, (2, 1)),
+            (12, (4, 1)),
+            (15, (4, 2)),
+        ] {
+            assert_eq!(places.of(byte), place, "{byte}");
         }
     }
-    // Where the two cannot change places at once, the earlier is out of its place for a moment.
-    let aside = draft.with_extension("before");
-    let _ = fs::remove_dir_all(&aside);
-    fs::rename(path, &aside)?;
-    if let Err(error) = fs::rename(draft, path) {
-        fs::rename(&aside, path)?;
-        return Err(error);
+
+    #[test]
+    fn cells_have_a_space_behind_them() {
+        assert_eq!(padded("甲a", 5), "甲a  ");
+        assert_eq!(padded("甲乙", 3), "甲乙 ");
     }
-    fs::remove_dir_all(&aside)
 }

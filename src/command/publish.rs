@@ -15,8 +15,8 @@ use zone_report::site::Painter;
 use zone_report::site::Settings;
 use zone_report::site::simplifier;
 
+use crate::command::atomic;
 use crate::command::diagnostics::render;
-use crate::command::place;
 use crate::command::read;
 use crate::command::viewer::Viewer;
 
@@ -52,7 +52,7 @@ pub fn publish(path: &Path, order: &Order) -> Result<ExitCode, String> {
         let glue = viewer.file(".js").ok_or("the viewer has no script")?;
         let module = viewer.file(".wasm").ok_or("the viewer has no module")?;
         let page = site::single_file(&report, &viewer.shell()?, glue, module);
-        place::file(out, page.as_bytes())?;
+        atomic::file(out, page.as_bytes())?;
         println!("{}: {} KB", out.display(), page.len() / 1000);
         return Ok(ExitCode::SUCCESS);
     }
@@ -67,7 +67,7 @@ pub fn publish(path: &Path, order: &Order) -> Result<ExitCode, String> {
     files.extend(viewer.files);
     files.push(site::headers(&files));
     files.extend(twins);
-    place::folder(out, &files)?;
+    atomic::folder(out, &files)?;
     println!("{}: {} files", out.display(), files.len());
     Ok(ExitCode::SUCCESS)
 }

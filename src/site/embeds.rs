@@ -80,6 +80,7 @@ fn page(
          <meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <link rel=\"icon\" href=\"data:,\">\n\
          <script>{script}</script>\n{early}<title>{title}</title>\n\
          <meta name=\"description\" content=\"{title} | {}\">\n\
          <link rel=\"canonical\" href=\"{}\">\n\

@@ -69,8 +69,6 @@ fn cell(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn cells_hold_text_and_no_formulas() {
         let cases = [

@@ -6,6 +6,7 @@ use crate::report::Chart;
 use crate::view::Edition;
 use crate::view::calculator;
 use crate::view::chart_figure;
+use crate::view::chart_figure::Place;
 use crate::view::headlines;
 use crate::view::islands::LiveCharts;
 
@@ -62,7 +63,7 @@ fn body(edition: &Edition, what: Embedded, home: &str) -> impl IntoView + use<> 
     let words = edition.words();
     let inside = match what {
         Embedded::Chart(chart) => view! {
-            {chart_figure::figure(edition, chart, chart_figure::Place::Chapter)}
+            {chart_figure::figure(edition, chart, Place::Chapter)}
             <LiveCharts />
         }
         .into_any(),
