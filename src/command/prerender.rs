@@ -32,7 +32,13 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
         painter: release.then(painter).flatten(),
     };
     let mut files = site::files(&report, &shell, &settings);
-    let staged = staged(&staging)?;
+    let mut staged = staged(&staging)?;
+    if let Some(script) = staged
+        .iter_mut()
+        .find(|file| release && file.path == shell.script)
+    {
+        script.bytes = site::bare(&String::from_utf8_lossy(&script.bytes)).into_bytes();
+    }
     let headers = {
         let all: Vec<File> = files.iter().chain(&staged).cloned().collect();
         site::headers(&all)
@@ -43,7 +49,8 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
         viewer.extend(site::twins(&viewer, Effort::Release));
         let own = site::twins(&files, Effort::Release);
         files.extend(own);
-        files.extend(viewer.iter().filter(|file| is_twin(file)).cloned());
+        let new = |file: &&File| is_twin(file) || file.path == shell.script;
+        files.extend(viewer.iter().filter(new).cloned());
         Viewer::leave(viewer)?;
     }
     for file in files {

@@ -59,7 +59,7 @@ pub fn slider(
         unit,
         least: decimal(least),
         most: decimal(most),
-        fill: property("--p", at(pace).clamp(0.0, 1.0), ""),
+        fill: property("--p", at(pace).max(0.0).min(1.0), ""),
         required,
         past,
     }
