@@ -31,6 +31,51 @@ macro_rules! words {
 }
 pub(crate) use words;
 
+/// Declares a table of words as [`words`] does, of which the module holds none: the page hands over
+/// those of its own language.
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
+macro_rules! handed_words {
+    ($(#[$meta:meta])* $table:ident, $of:ident; $($name:ident: $traditional:literal, $simplified:literal, $english:literal;)*) => {
+        #[cfg(not(feature = "hydrate"))]
+        $crate::text::words! {
+            $(#[$meta])*
+            $table, $of;
+            $($name: $traditional, $simplified, $english;)*
+        }
+
+        #[cfg(feature = "hydrate")]
+        $(#[$meta])*
+        pub struct $table { $(pub $name: &'static str,)* }
+
+        #[cfg(feature = "hydrate")]
+        static HANDED: std::sync::OnceLock<$table> = std::sync::OnceLock::new();
+
+        /// The words that the page has handed over.
+        #[cfg(feature = "hydrate")]
+        pub fn $of(_language: $crate::text::Language) -> &'static $table {
+            HANDED.get().expect("the page hands its words over before they are asked for")
+        }
+
+        impl $table {
+            /// All words in their order.
+            #[cfg(not(feature = "hydrate"))]
+            pub fn list(&self) -> Vec<String> {
+                vec![$(self.$name.to_owned(),)*]
+            }
+
+            /// Takes the words that [`list`](Self::list) gave, for as long as the page lives.
+            #[cfg(feature = "hydrate")]
+            pub fn take(words: Vec<String>) {
+                let mut words = words.into_iter();
+                let mut next = move || -> &'static str { words.next().unwrap_or_default().leak() };
+                let _ = HANDED.set($table { $($name: next(),)* });
+            }
+        }
+    };
+}
+#[cfg(any(feature = "ssr", feature = "hydrate"))]
+pub(crate) use handed_words;
+
 /// Fills the `{}` of a template from left to right.
 pub fn fill(template: &str, values: &[&str]) -> String {
     let mut values = values.iter();

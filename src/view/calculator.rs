@@ -49,6 +49,7 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
     let data = handed(&Offered {
         offers: offers.clone(),
         heights,
+        words: live_words(edition.language).list(),
     });
     provide_context(Handed {
         language: edition.language,

@@ -16,6 +16,8 @@ use crate::view::islands::Offer;
 pub struct Offered {
     pub offers: Vec<Offer>,
     pub heights: [u32; 3],
+    /// The calculator's words in the page's language.
+    pub words: Vec<String>,
 }
 
 /// Data as bytes for an attribute.
@@ -91,6 +93,7 @@ mod tests {
         let offered = Offered {
             offers: vec![samples::revenue(), samples::firms(), samples::rank()],
             heights: [372, 300, 250],
+            words: vec!["目標".to_owned(), String::new()],
         };
         let bytes = pack(&offered).expect("offers can be packed");
         assert_eq!(read_bytes(&write_bytes(&bytes)), bytes);

@@ -1,8 +1,8 @@
 //! The words of what lives.
 
-use crate::text::words;
+use crate::text::handed_words;
 
-words! {
+handed_words! {
     /// Words of the islands. `{}` is filled in, from left to right.
     LiveWords, live_words;
 

@@ -11,6 +11,7 @@ use crate::view::islands::browser::root;
 use crate::view::islands::handed::Offered;
 use crate::view::islands::handed::read_bytes;
 use crate::view::islands::handed::unpack;
+use crate::view::islands::words::LiveWords;
 
 /// The page's language.
 pub fn language() -> Language {
@@ -20,9 +21,14 @@ pub fn language() -> Language {
 /// What the calculator starts from.
 pub fn handed() -> Handed {
     let frame = document().query_selector("[data-handed]").ok().flatten();
-    let Offered { offers, heights } = frame
+    let Offered {
+        offers,
+        heights,
+        words,
+    } = frame
         .and_then(|frame| read(&frame, "data-handed"))
         .expect("a page with the calculator carries its offers");
+    LiveWords::take(words);
     Handed {
         language: language(),
         offers,
