@@ -195,6 +195,14 @@ fn pieces() -> impl Strategy<Value = String> {
         .prop_map(|pieces| pieces.concat())
 }
 
+/// Texts that the reader once fell over.
+const FINDS: &[&str] = &["1/3CNY 1", "〇新臺幣一是", "5億新臺幣3億"];
+
+#[test]
+fn what_was_once_found_holds() {
+    FINDS.iter().for_each(|text| invariants::hold(text));
+}
+
 proptest! {
     #![proptest_config(config())]
 

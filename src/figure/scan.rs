@@ -1,5 +1,7 @@
 //! Figures found in prose, and the one figure of a token.
 
+use std::ops::Range;
+
 use crate::figure::Currency;
 use crate::figure::Kind;
 use crate::figure::ReadError;
@@ -119,9 +121,12 @@ fn all(text: &str, scene: &Scene, forecast: &mut Forecast, into: &mut Vec<Readin
         }
         let end = match figure_at(text, at, scene, into) {
             Found::Figure(reading) => {
-                let end = reading.range.end;
+                let Range { start, end } = reading.range;
+                // A currency may end one figure and not begin the next: 5億新臺幣3億.
+                let last = into.last().map_or(0, |last| last.range.end);
                 into.push(Reading {
                     kind: forecast.kind(reading.kind),
+                    range: start.max(last)..end,
                     ..reading
                 });
                 end

@@ -40,7 +40,8 @@ pub struct Target {
     pub direction: Direction,
 }
 
-/// The targets of a report: levels and ranks among the goals, not rates or times.
+/// The targets of a report: levels and ranks among the goals, not rates or times, and only those of
+/// which the text beside them says what they are.
 pub fn goals(document: &Document, figures: &[Stated]) -> Goals {
     let targets: Vec<Target> = figures
         .iter()
@@ -59,8 +60,7 @@ pub fn goals(document: &Document, figures: &[Stated]) -> Goals {
     let later = figures
         .iter()
         .filter_map(|it| Some((year(it)?, it)))
-        .filter(|(year, _)| first.is_none_or(|first| *year > first))
-        .next_back();
+        .rfind(|(year, _)| first.is_none_or(|first| *year > first));
     // Without any year the two are placed so that there is a span to reckon with.
     let supposed = plan_end(&document.cleaned.text)
         .filter(|end| first.is_none_or(|first| *end > first))
@@ -92,10 +92,12 @@ fn is_target(figure: &Stated) -> bool {
             | Unit::Ton
             | Unit::Kilowatt
             | Unit::KilowattHour
-            | Unit::Rank
             | Unit::Count(_)
     );
-    figure.goal && level && !figure.is_range && figure.quantity.value > 0.0
+    if figure.quantity.unit == Unit::Rank {
+        return figure.goal && figure.quantity.value >= 1.0;
+    }
+    figure.goal && figure.is_sure && level && !figure.is_range && figure.quantity.value > 0.0
 }
 
 fn target(goal: &Stated, figures: &[Stated]) -> Target {
@@ -103,9 +105,8 @@ fn target(goal: &Stated, figures: &[Stated]) -> Target {
     let baseline = figures
         .iter()
         .filter(|it| !it.goal && !it.is_range && it.kind != Kind::Change)
-        .filter(|it| it.measure == goal.measure && it.quantity.unit == goal.quantity.unit)
         // The last level named is the newest: 由100家增加到150家.
-        .next_back();
+        .rfind(|it| it.measure == goal.measure && it.quantity.unit == goal.quantity.unit);
     Target {
         goal: goal.id.clone(),
         chinese: goal.chinese.clone(),

@@ -15,6 +15,8 @@ pub struct Label {
     pub chinese: String,
     /// What the English may start from
     pub english: String,
+    /// Whether the words beside the figure name what it measures
+    pub is_sure: bool,
 }
 
 /// Names a figure from its indicator, or from the words before it, both in Traditional Chinese.
@@ -23,9 +25,10 @@ pub fn label(indicator: &str, before: &str, unit: &Unit, kind: Kind, goal: bool)
         .rsplit(['，', ',', '。', '；', ';', '：', '、'])
         .find(|clause| !clause.is_empty())
         .unwrap_or("");
-    let term = last_term(indicator)
-        .or_else(|| last_term(clause))
-        .or_else(|| last_term(before));
+    let named = last_term(indicator).or_else(|| last_term(clause));
+    // Rates speak of what was named before them; other figures of something new.
+    let is_rate = matches!(kind, Kind::Change | Kind::Share) || *unit == Unit::Percent;
+    let term = named.or_else(|| last_term(before).filter(|_| is_rate));
     let (id, english) = match term {
         Some(term) => (term.id, term.english),
         None => bare(unit),
@@ -62,6 +65,7 @@ pub fn label(indicator: &str, before: &str, unit: &Unit, kind: Kind, goal: bool)
         id,
         chinese: chinese.to_owned(),
         english,
+        is_sure: named.is_some() || !chinese.is_empty(),
     }
 }
 

@@ -33,6 +33,8 @@ pub struct Stated {
     pub kind: Kind,
     pub quantity: Quantity,
     pub is_range: bool,
+    /// Whether the text beside it names what it measures
+    pub is_sure: bool,
 }
 
 /// The figures of a source, and those that no token gives.
@@ -79,8 +81,9 @@ pub fn figures(document: &Document, traditional: &dyn Fn(&str) -> String) -> Fou
         let label = match &iso {
             Some(iso) => Label {
                 id: date_id(iso),
-                chinese: String::new(),
+                chinese: "日期".to_owned(),
                 english: "date".to_owned(),
+                is_sure: true,
             },
             None => {
                 let before = traditional(tail(&sentence[..reading.range.start]));
@@ -101,6 +104,7 @@ pub fn figures(document: &Document, traditional: &dyn Fn(&str) -> String) -> Fou
             goal,
             kind: reading.kind,
             is_range: reading.upper.is_some(),
+            is_sure: label.is_sure,
             quantity: reading.quantity,
         });
     }
