@@ -67,7 +67,10 @@ pub fn kind(context: &str, part: &Part<'_>, listed: Option<(Kind, Unit)>) -> Kin
 fn clause(text: &str) -> &str {
     let mut start = text.len();
     for (at, character) in text.char_indices().rev().take(30) {
-        if "，。;；!?！？\n\t".contains(character) {
+        if matches!(
+            character,
+            '，' | '。' | ';' | '；' | '!' | '?' | '！' | '？' | '\n' | '\t'
+        ) {
             break;
         }
         if character == ',' && !text[at + 1..].starts_with(|next: char| next.is_ascii_digit()) {
@@ -103,20 +106,22 @@ fn changes(context: &str, unit: &Unit) -> bool {
         let Some(end) = last(text) else {
             return false;
         };
-        {
-            let verb = INDEX.words(end).iter().any(|entry| {
-                let (verb, voids) = VERBS[usize::from(entry.place)];
-                whole_end(text, verb)
-                    && (number || verb.len() > 3)
-                    && !strip_end(text, verb)
-                        .and_then(last)
-                        .is_some_and(|it| voids.contains(it))
-            });
-            if verb {
-                return true;
-            }
+        let verb = INDEX.words(end).iter().any(|entry| {
+            let (verb, voids) = VERBS[usize::from(entry.place)];
+            whole_end(text, verb)
+                && (number || verb.len() > 3)
+                && !strip_end(text, verb)
+                    .and_then(last)
+                    .is_some_and(|it| voids.contains(it))
+        });
+        if verb {
+            return true;
         }
-        let Some(rest) = FILLERS.iter().find_map(|filler| strip_end(text, filler)) else {
+        let fillers = FILLER_INDEX.words(end).iter();
+        let Some(rest) = fillers
+            .map(|entry| FILLERS[usize::from(entry.place)])
+            .find_map(|filler| strip_end(text, filler))
+        else {
             return false;
         };
         text = trimmed(rest);
@@ -160,28 +165,12 @@ fn grows(rest: &str) -> bool {
 
 /// Whether a share word stands in the clause.
 fn shares(context: &str) -> bool {
-    context
-        .chars()
-        .any(|character| matches!(character, '占' | '佔'))
-        || [
-            "比重",
-            "份額",
-            "相當于",
-            "of whom",
-            "of which",
-            "accounting for",
-            "accounted for",
-            "accounts for",
-            "account for",
-            "share of",
-            "making up",
-            "made up",
-            "represent",
-            "represents",
-            "representing",
-        ]
-        .iter()
-        .any(|word| find(context, word).is_some())
+    context.char_indices().any(|(at, character)| {
+        SHARE_FIRSTS.may_have(fold(character))
+            && SHARES
+                .iter()
+                .any(|word| strip(&context[at..], word).is_some())
+    })
 }
 
 /// Whether the words behind name the whole that it is a part of: 84%的企業, "62% of them".
@@ -205,6 +194,26 @@ fn part_of(rest: &str) -> bool {
     }
     false
 }
+
+/// Words that say that a part of a whole follows in their clause.
+const SHARES: &[&str] = &[
+    "占",
+    "比重",
+    "份額",
+    "相當于",
+    "of whom",
+    "of which",
+    "accounting for",
+    "accounted for",
+    "accounts for",
+    "account for",
+    "share of",
+    "making up",
+    "made up",
+    "represent",
+];
+
+const SHARE_FIRSTS: Letters = Letters::none().with_firsts(SHARES);
 
 /// Words that say that a level follows, not a change: 增加到.
 const LEVELS: &[&str] = &[
@@ -400,5 +409,7 @@ static INDEX: Index<{ VERBS.len() }> = {
     }
     Index::by_last(&[&words])
 };
+
+static FILLER_INDEX: Index<{ FILLERS.len() }> = Index::by_last(&[FILLERS]);
 
 const AFTER_FIRSTS: Letters = Letters::none().with_firsts(AFTER);

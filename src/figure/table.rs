@@ -29,6 +29,13 @@ impl Table {
     /// Gives the bare numbers of a line their units; a line of headings or units is remembered.
     pub fn line(&mut self, line: &str, scene: &Scene, readings: &mut Vec<Reading>) {
         let line_end = line.len();
+        // Most of a report is prose, which a look at its end tells.
+        if line.ends_with('。') {
+            if cells(line, readings).is_empty() {
+                *self = Table::default();
+            }
+            return;
+        }
         if let Some(found) = whole_unit(line, scene) {
             // The unit that the row puts before its cells is no amount.
             readings.clear();

@@ -115,7 +115,13 @@ impl Cleaner<'_> {
         let mut end = at;
         if let Some(before) = self.raw[..at].chars().next_back().filter(|it| is_han(*it)) {
             while let Some(length) = gloss(before, &self.raw[end..]) {
+                let first = end;
                 end += length;
+                // Doubled ones are the same bytes again.
+                let bytes = self.raw.as_bytes();
+                while bytes.get(end..end + length) == Some(&bytes[first..end.min(first + length)]) {
+                    end += length;
+                }
             }
         }
         if end > at {

@@ -44,12 +44,12 @@ fn before(text: &str) -> Option<&str> {
         .char_indices()
         .rev()
         .take(40)
-        .find(|(_, it)| "，,。；;：:！？!?\n\t、”（(".contains(*it))
+        .find(|(_, it)| parts(*it))
         .map_or(text, |(at, it)| &text[at + it.len_utf8()..]);
     let mut clause = clause.trim();
     // A place is told behind the noun: 主營業務收入在全省開發區中突破.
     if let Some(at) = clause
-        .find(['在', '由', '从', '從', '较', '較', '比'])
+        .find(|it| matches!(it, '在' | '由' | '从' | '從' | '较' | '較' | '比'))
         .filter(|at| *at > 3)
     {
         clause = &clause[..at];
@@ -72,7 +72,19 @@ fn before(text: &str) -> Option<&str> {
     }
     let start = clause.char_indices().rev().nth(23).map_or(0, |it| it.0);
     let noun = &clause[start..];
-    (noun.chars().filter(|it| it.is_alphanumeric()).count() >= 2).then_some(noun)
+    let mut letters = noun
+        .chars()
+        .filter(|it| is_han(*it) || it.is_alphanumeric());
+    letters.nth(1).map(|_| noun)
+}
+
+/// Whether a clause ends at a character.
+fn parts(character: char) -> bool {
+    matches!(
+        character,
+        '，' | ',' | '。' | '；' | ';' | '：' | ':' | '！' | '？' | '!' | '?'
+            | '\n' | '\t' | '、' | '”' | '（' | '('
+    )
 }
 
 /// The noun that is counted: 6個村社區基層黨建示範點, "110 projects".
