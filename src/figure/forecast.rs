@@ -2,6 +2,7 @@
 
 use crate::figure::Kind;
 use crate::figure::index::Index;
+use crate::figure::letters::Letters;
 use crate::figure::script::first;
 use crate::figure::script::fold;
 use crate::figure::script::last;
@@ -40,9 +41,9 @@ impl Forecast {
             }
             self.lasting = announces(sentence);
         }
-        let past = PAST
-            .iter()
-            .any(|word| strip(sentence.trim_start_matches(['“', '"', '「']), word).is_some());
+        let opening = sentence.trim_start_matches(['“', '"', '「']);
+        let past = first(opening).is_some_and(|it| PAST_FIRSTS.may_have(it))
+            && PAST.iter().any(|word| strip(opening, word).is_some());
         if past {
             self.lasting = false;
         }
@@ -142,14 +143,12 @@ fn goal(before: &str, rest: &str) -> bool {
 
 /// Whether a paragraph begins by announcing a plan, of which all of it speaks then.
 fn announces(sentence: &str) -> bool {
-    let mut seen = 0;
-    for (at, _) in sentence.char_indices() {
-        seen += 1;
-        if seen > 36 {
-            return false;
-        }
+    for (at, character) in sentence.char_indices().take(36) {
         let rest = &sentence[at..];
-        let found = LASTING.iter().find_map(|word| strip(rest, word));
+        let words = LASTING_INDEX.words(fold(character)).iter();
+        let found = words
+            .map(|entry| LASTING[usize::from(entry.place)])
+            .find_map(|word| strip(rest, word));
         if found.is_some_and(|behind| {
             first(behind).is_none_or(|next| "：:（(，,提是為明中".contains(next))
         }) {
@@ -240,6 +239,10 @@ const PAST: &[&str] = &[
     "last year",
     "in the past",
 ];
+
+const PAST_FIRSTS: Letters = Letters::none().with_firsts(PAST);
+
+static LASTING_INDEX: Index<{ LASTING.len() }> = Index::by_first(&[LASTING]);
 
 /// Words that announce a goal or forecast, and what must not follow them.
 const CUES: &[(&str, &str)] = &[
