@@ -9,6 +9,7 @@ use crate::figure::Unit;
 use crate::figure::column::Column;
 use crate::figure::column::columns;
 use crate::figure::column::unit_word;
+use crate::figure::run_on::run_on;
 use crate::figure::scan::Scene;
 
 /// What the lines above say about the cells below.
@@ -42,6 +43,10 @@ impl Table {
             self.cell = Some(found);
             return;
         }
+        if !prose(line) && run_on(line, scene, readings) {
+            *self = Table::default();
+            return;
+        }
         let cells = cells(line, readings);
         if cells.is_empty() {
             self.headings(line, scene, readings);
@@ -60,6 +65,7 @@ impl Table {
         }
         let serial = cells.len() > 1 && cells[0].1;
         let values = &cells[usize::from(serial)..];
+        let aimed = self.columns.contains(&Column::Target);
         let mut dropped = Vec::new();
         if serial {
             dropped.push(cells[0].0);
@@ -71,7 +77,7 @@ impl Table {
                 Some(Column::Change | Column::Share) => Some((Unit::Percent, 1.0)),
                 Some(Column::Rank) => Some((Unit::Rank, 1.0)),
                 Some(Column::Unit(unit, factor)) => Some((unit.clone(), *factor)),
-                Some(Column::Value) => None,
+                Some(Column::Value | Column::Target) => None,
                 None if place > 0 && !self.columns.is_empty() => continue,
                 None => None,
             };
@@ -86,8 +92,14 @@ impl Table {
                 let value = crate::figure::measure::times(reading.quantity.value, factor);
                 reading.quantity = Quantity::new(value, unit, Qualifier::Exact.bound());
             }
+            // Beside a goal stands what was, or how fast the goal is to be reached.
+            if aimed && column == Some(Column::Value) && reading.kind == Kind::Target {
+                reading.kind = Kind::Measure;
+            }
             if matches!(reading.kind, Kind::Measure | Kind::Name) {
                 reading.kind = match (column, &reading.quantity.unit) {
+                    (Some(Column::Target), _) => Kind::Target,
+                    (Some(Column::Change), _) if aimed => Kind::Target,
                     (Some(Column::Change), _) => Kind::Change,
                     (Some(Column::Share), _) => Kind::Share,
                     (_, Unit::Rank) => Kind::Rank,
@@ -196,7 +208,7 @@ impl Table {
 }
 
 /// The unit in brackets or at the end of a label.
-fn label_unit(label: &str, scene: &Scene) -> Option<(Unit, f64)> {
+pub fn label_unit(label: &str, scene: &Scene) -> Option<(Unit, f64)> {
     let label = label.trim_end_matches([' ', '\t', '|', '：', ':']);
     if let Some(inner) = label.strip_suffix(['）', ')']) {
         let open = inner.rfind(['（', '('])?;

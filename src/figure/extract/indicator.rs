@@ -72,6 +72,14 @@ fn before(text: &str) -> Option<&str> {
     }
     let start = clause.char_indices().rev().nth(23).map_or(0, |it| it.0);
     let noun = &clause[start..];
+    // No word is cut in two.
+    let cut = start > 0
+        && noun.starts_with(|it: char| it.is_ascii_alphabetic())
+        && clause[..start].ends_with(|it: char| it.is_ascii_alphabetic());
+    let noun = match noun.find(' ').filter(|_| cut) {
+        Some(space) => &noun[space + 1..],
+        None => noun,
+    };
     let mut letters = noun
         .chars()
         .filter(|it| is_han(*it) || it.is_alphanumeric());
@@ -82,8 +90,22 @@ fn before(text: &str) -> Option<&str> {
 fn parts(character: char) -> bool {
     matches!(
         character,
-        '，' | ',' | '。' | '；' | ';' | '：' | ':' | '！' | '？' | '!' | '?'
-            | '\n' | '\t' | '、' | '”' | '（' | '('
+        '，' | ','
+            | '。'
+            | '；'
+            | ';'
+            | '：'
+            | ':'
+            | '！'
+            | '？'
+            | '!'
+            | '?'
+            | '\n'
+            | '\t'
+            | '、'
+            | '”'
+            | '（'
+            | '('
     )
 }
 

@@ -1,0 +1,113 @@
+//! Whole tables run together on one line: headings, then label, unit and cells row behind row.
+
+use std::ops::Range;
+
+use crate::figure::Kind;
+use crate::figure::Qualifier;
+use crate::figure::Quantity;
+use crate::figure::Reading;
+use crate::figure::Unit;
+use crate::figure::column::Column;
+use crate::figure::column::columns;
+use crate::figure::column::unit_word;
+use crate::figure::measure::times;
+use crate::figure::scan::Scene;
+use crate::figure::script::strip;
+use crate::figure::table::label_unit;
+
+/// Reads a line as such a table and gives its cells their units; false where it is none: at least
+/// two rows, as many cells in each as there are columns.
+pub fn run_on(line: &str, scene: &Scene, readings: &mut Vec<Reading>) -> bool {
+    let groups = groups(line, readings);
+    let Some(width) = groups.first().map(|it| it.len()) else {
+        return false;
+    };
+    if groups.len() < 2 || width < 2 || groups.iter().any(|it| it.len() != width) {
+        return false;
+    }
+    let Some(headings) = headings(&line[..readings[groups[0].start].range.start]) else {
+        return false;
+    };
+    let mut columns = columns(headings, scene);
+    if columns.len() < width {
+        return false;
+    }
+    columns.truncate(width);
+    let mut behind = 0;
+    for group in &groups {
+        let start = readings[group.start].range.start;
+        let label = &line[behind..start];
+        let row = label_unit(label, scene);
+        behind = readings[group.end - 1].range.end;
+        for (index, column) in group.clone().zip(&columns) {
+            settle(&mut readings[index], column, row.clone());
+        }
+    }
+    // The units of rows were read as amounts: 億元 412.6.
+    let first = readings[groups[0].start].range.start - headings.len();
+    readings.retain(|reading| {
+        let written = &line[reading.range.clone()];
+        reading.range.start < first
+            || written.contains(|it: char| it.is_ascii_digit())
+            || unit_word(written, scene).is_none()
+    });
+    true
+}
+
+/// Gives one cell the unit and the kind of its column.
+fn settle(reading: &mut Reading, column: &Column, row: Option<(Unit, f64)>) {
+    let given = match column {
+        Column::Change | Column::Share => Some((Unit::Percent, 1.0)),
+        Column::Rank => Some((Unit::Rank, 1.0)),
+        Column::Unit(unit, factor) => Some((unit.clone(), *factor)),
+        Column::Value | Column::Target => row,
+    };
+    if let Some((unit, factor)) = given
+        && reading.quantity.unit == Unit::bare()
+    {
+        let value = times(reading.quantity.value, factor);
+        reading.quantity = Quantity::new(value, unit, Qualifier::Exact.bound());
+    }
+    reading.kind = match column {
+        Column::Change => Kind::Change,
+        Column::Share => Kind::Share,
+        Column::Rank => Kind::Rank,
+        Column::Target => Kind::Target,
+        Column::Value | Column::Unit(..) => Kind::Measure,
+    };
+}
+
+/// The bare numbers that only spaces part, as ranges of readings.
+fn groups(line: &str, readings: &[Reading]) -> Vec<Range<usize>> {
+    let mut groups: Vec<Range<usize>> = Vec::new();
+    for (index, reading) in readings.iter().enumerate() {
+        let written = &line[reading.range.clone()];
+        let plain = written
+            .bytes()
+            .all(|it| it.is_ascii_digit() || b".,-+%".contains(&it));
+        let unit = &reading.quantity.unit;
+        if !plain || *unit != Unit::bare() && *unit != Unit::Percent || reading.upper.is_some() {
+            continue;
+        }
+        let joined = groups.last().is_some_and(|last| {
+            last.end == index
+                && line[readings[index - 1].range.end..reading.range.start]
+                    .chars()
+                    .all(char::is_whitespace)
+        });
+        match groups.last_mut() {
+            Some(last) if joined => last.end += 1,
+            _ => groups.push(index..index + 1),
+        }
+    }
+    groups
+}
+
+/// The words behind the label of the first column, which name the others.
+fn headings(text: &str) -> Option<&str> {
+    text.char_indices()
+        .filter_map(|(at, _)| LABELS.iter().find_map(|word| strip(&text[at..], word)))
+        .last()
+}
+
+const LABELS: &[&str] = &["指標", "項目", "單位", "名稱", "indicator", "unit"];
