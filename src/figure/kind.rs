@@ -12,6 +12,7 @@ use crate::figure::kind_words::GROWTHS;
 use crate::figure::kind_words::INDEX;
 use crate::figure::kind_words::LEVELS;
 use crate::figure::kind_words::OBJECT_VERBS;
+use crate::figure::kind_words::PARTS;
 use crate::figure::kind_words::RATES;
 use crate::figure::kind_words::SHARE_FIRSTS;
 use crate::figure::kind_words::SHARES;
@@ -66,6 +67,8 @@ pub fn kind(context: &str, part: &Part<'_>, listed: Option<(Kind, Unit)>) -> Kin
     if ends_with(context, &["多", "少", "高", "低"]) && compares(context) {
         return Kind::Change;
     }
+    // "make up 22 per cent" ends as a rise does.
+    let level = level || ends_with(context, PARTS);
     if !level && (changes(context, &part.unit) || grows(part.rest)) {
         return Kind::Change;
     }

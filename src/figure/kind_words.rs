@@ -17,6 +17,9 @@ pub const GROWTHS: &[&str] = &[
     "growth",
 ];
 
+/// English verbs that name a part and end as a rise does.
+pub const PARTS: &[&str] = &["make up", "makes up", "made up", "making up"];
+
 /// What compares with another year.
 pub const COMPARISONS: &[&str] = &[
     "較上",
@@ -163,6 +166,8 @@ pub const VERBS: &[(&str, &str)] = &[
     ("節約", ""),
     ("翻", ""),
     ("躍升", ""),
+    ("少了", "不"),
+    ("多了", "不"),
     ("前移", ""),
     ("後移", ""),
     ("grew", ""),

@@ -1,11 +1,13 @@
 //! Places in an order: 第40位, 前30位, 40強, 中40位, "40th", "No. 40", "top 30".
 
 use crate::figure::Qualifier;
+use crate::figure::Reading;
 use crate::figure::Unit;
 use crate::figure::digits::Form;
 use crate::figure::grammar::Part;
 use crate::figure::number::Number;
 use crate::figure::script::first;
+use crate::figure::script::is_han;
 use crate::figure::script::last;
 use crate::figure::script::strip;
 use crate::figure::script::strip_end;
@@ -89,7 +91,10 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'
     }
     if let Some(behind) = strip(rest, "位") {
         let moves = MOVED.iter().any(|word| strip_end(before, word).is_some());
-        let stands = RANKED.iter().any(|word| strip_end(before, word).is_some());
+        let stands = RANKED
+            .iter()
+            .chain(JUDGED)
+            .any(|word| strip_end(before, word).is_some());
         let moves = moves && !stands;
         let rises = [
             "升至", "升到", "升", "降", "上升", "下降", "前進", "提升", "躍",
@@ -158,6 +163,28 @@ fn ends(text: &str) -> bool {
     first(text).is_none_or(|next| "，。；、,.;）)”」\n ".contains(next))
 }
 
+/// Whether N位 that no verb leads to goes on with the ranks before it: 評價36位，同類園區19位.
+pub fn goes_on(text: &str, start: usize, earlier: &[Reading]) -> bool {
+    let Some(last) = earlier.last().filter(|it| it.quantity.unit == Unit::Rank) else {
+        return false;
+    };
+    let Some(between) = text.get(last.range.end..start) else {
+        return false;
+    };
+    let mut words = between.chars();
+    let parted = words
+        .next()
+        .is_some_and(|it| matches!(it, '，' | '、' | ',' | '；'));
+    let noun = words.as_str();
+    parted
+        && (2..=8).contains(&noun.chars().count())
+        && noun.chars().all(is_han)
+        && !noun.contains(|it| COUNTING.contains(it))
+}
+
+/// Verbs behind which people are counted, not places.
+const COUNTING: &str = "有獲获聘引接表彰培育新增選选派招評评授帶带入";
+
 /// What an order is taken over.
 const SCOPES: &[&str] = &[
     "全國", "全省", "全市", "全縣", "全區", "世界", "全球", "全疆", "全臺", "亞洲", "中部", "西部",
@@ -183,6 +210,20 @@ const TITLED: &[&str] = &[
     "國際",
     "中國民營企業",
     "世界企業",
+];
+
+/// What is judged in an order: 綜合評價36位.
+const JUDGED: &[&str] = &[
+    "評價",
+    "考評",
+    "考核",
+    "評比",
+    "評估",
+    "綜合實力",
+    "競爭力",
+    "排行榜",
+    "榜單",
+    "總榜",
 ];
 
 /// Words after which N位 is a place in an order.

@@ -111,3 +111,45 @@ fn headings(text: &str) -> Option<&str> {
 }
 
 const LABELS: &[&str] = &["指標", "項目", "單位", "名稱", "indicator", "unit"];
+
+#[cfg(test)]
+mod tests {
+    use crate::figure::scan::Scanner;
+    use crate::figure::scan::Scene;
+
+    #[test]
+    fn rows_behind_rows_are_told_apart() {
+        for (line, expected) in [
+            (
+                "指標單位2016年2017年增長%產值億元2 3 50.0用電億千瓦時1.5 1.8 20.0",
+                &[
+                    "2 CNY",
+                    "3 CNY",
+                    "50 percent",
+                    "1.5 kWh",
+                    "1.8 kWh",
+                    "20 percent",
+                ][..],
+            ),
+            // One row may be anything, and rows of different lengths are no table.
+            ("指標單位2016年2017年產值2 3", &["2 count", "3 count"]),
+        ] {
+            let mut readings = Vec::new();
+            Scanner::new(Scene::default()).sentence(line, true, false, &mut readings);
+            let found: Vec<String> = readings
+                .iter()
+                .filter(|it| it.date().is_none())
+                .map(|it| {
+                    let unit = it.quantity.unit.code();
+                    let scale = if ["CNY", "kWh"].contains(&unit.as_str()) {
+                        1e8
+                    } else {
+                        1.0
+                    };
+                    format!("{} {unit}", it.quantity.value / scale)
+                })
+                .collect();
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! Whether a line break stands inside a phrase, as hard-wrapped and scraped text has it.
 
-use crate::text::clean::is_han;
+use crate::text::characters::is_han;
 
 /// Lines as long as this are wrapped, not headings.
 pub const WRAPPED: usize = 32;
