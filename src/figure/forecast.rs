@@ -59,8 +59,15 @@ impl Forecast {
             self.lasting = false;
         }
         // In a plan all that is not said to be done already is planned.
-        let planned = plan && !ACHIEVED.iter().any(|word| holds(sentence, word));
+        let planned =
+            plan && !ACHIEVED.iter().any(|word| holds(sentence, word)) && !self.precedes(sentence);
         self.planned = !past && (self.lasting || self.heading || outlook || planned);
+    }
+
+    /// Whether a sentence begins with a year that is not behind that of the text.
+    fn precedes(&self, sentence: &str) -> bool {
+        let year = sentence.get(..4).and_then(|it| it.parse::<u16>().ok());
+        year.is_some_and(|year| self.year.is_some_and(|now| year <= now))
     }
 
     /// Takes note of the character at a byte of the text.

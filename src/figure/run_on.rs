@@ -10,25 +10,28 @@ use crate::figure::Unit;
 use crate::figure::column::Column;
 use crate::figure::column::columns;
 use crate::figure::column::unit_word;
+use crate::figure::letters::Letters;
 use crate::figure::measure::times;
 use crate::figure::scan::Scene;
+use crate::figure::script::fold;
+use crate::figure::script::last;
 use crate::figure::script::strip;
 use crate::figure::table::label_unit;
 
 /// Reads a line as such a table and gives its cells their units; false where it is none: at least
 /// two rows, as many cells in each as there are columns.
 pub fn run_on(line: &str, scene: &Scene, readings: &mut Vec<Reading>) -> bool {
-    let groups = groups(line, readings);
+    let Some(from) = headings(line) else {
+        return false;
+    };
+    let groups = groups(line, from, readings);
     let Some(width) = groups.first().map(|it| it.len()) else {
         return false;
     };
     if groups.len() < 2 || width < 2 || groups.iter().any(|it| it.len() != width) {
         return false;
     }
-    let Some(headings) = headings(&line[..readings[groups[0].start].range.start]) else {
-        return false;
-    };
-    let mut columns = columns(headings, scene);
+    let mut columns = columns(&line[from..readings[groups[0].start].range.start], scene);
     if columns.len() < width {
         return false;
     }
@@ -37,17 +40,16 @@ pub fn run_on(line: &str, scene: &Scene, readings: &mut Vec<Reading>) -> bool {
     for group in &groups {
         let start = readings[group.start].range.start;
         let label = &line[behind..start];
-        let row = label_unit(label, scene);
+        let row = label_unit(label, scene).or_else(|| last_unit(label, scene));
         behind = readings[group.end - 1].range.end;
         for (index, column) in group.clone().zip(&columns) {
             settle(&mut readings[index], column, row.clone());
         }
     }
     // The units of rows were read as amounts: 億元 412.6.
-    let first = readings[groups[0].start].range.start - headings.len();
     readings.retain(|reading| {
         let written = &line[reading.range.clone()];
-        reading.range.start < first
+        reading.range.start < from
             || written.contains(|it: char| it.is_ascii_digit())
             || unit_word(written, scene).is_none()
     });
@@ -77,8 +79,14 @@ fn settle(reading: &mut Reading, column: &Column, row: Option<(Unit, f64)>) {
     };
 }
 
-/// The bare numbers that only spaces part, as ranges of readings.
-fn groups(line: &str, readings: &[Reading]) -> Vec<Range<usize>> {
+/// A unit of one character that has run together with its label: 人均收入元.
+fn last_unit(label: &str, scene: &Scene) -> Option<(Unit, f64)> {
+    let end = last(label.trim_end()).filter(|it| "元噸畝戶".contains(*it))?;
+    unit_word(end.encode_utf8(&mut [0; 4]), scene)
+}
+
+/// The bare numbers from a byte on that only spaces part, as ranges of readings.
+fn groups(line: &str, from: usize, readings: &[Reading]) -> Vec<Range<usize>> {
     let mut groups: Vec<Range<usize>> = Vec::new();
     for (index, reading) in readings.iter().enumerate() {
         let written = &line[reading.range.clone()];
@@ -86,7 +94,11 @@ fn groups(line: &str, readings: &[Reading]) -> Vec<Range<usize>> {
             .bytes()
             .all(|it| it.is_ascii_digit() || b".,-+%".contains(&it));
         let unit = &reading.quantity.unit;
-        if !plain || *unit != Unit::bare() && *unit != Unit::Percent || reading.upper.is_some() {
+        if reading.range.start < from
+            || !plain
+            || *unit != Unit::bare() && *unit != Unit::Percent
+            || reading.upper.is_some()
+        {
             continue;
         }
         let joined = groups.last().is_some_and(|last| {
@@ -103,14 +115,19 @@ fn groups(line: &str, readings: &[Reading]) -> Vec<Range<usize>> {
     groups
 }
 
-/// The words behind the label of the first column, which name the others.
-fn headings(text: &str) -> Option<&str> {
-    text.char_indices()
-        .filter_map(|(at, _)| LABELS.iter().find_map(|word| strip(&text[at..], word)))
+/// Where the headings start that name the columns: behind the last of those that name the rows.
+fn headings(line: &str) -> Option<usize> {
+    let initial = |it: char| FIRSTS.may_have(fold(it));
+    line.char_indices()
+        .filter(|(_, character)| initial(*character))
+        .filter_map(|(at, _)| LABELS.iter().find_map(|word| strip(&line[at..], word)))
         .last()
+        .map(|behind| line.len() - behind.len())
 }
 
 const LABELS: &[&str] = &["指標", "項目", "單位", "名稱", "indicator", "unit"];
+
+const FIRSTS: Letters = Letters::none().with_firsts(LABELS);
 
 #[cfg(test)]
 mod tests {

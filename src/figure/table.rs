@@ -220,7 +220,8 @@ pub fn label_unit(label: &str, scene: &Scene) -> Option<(Unit, f64)> {
     starts.into_iter().rev().find_map(|at| {
         let parted =
             at == 0 || label[..at].ends_with(['\t', ' ', '|']) || label[at..].chars().count() > 1;
-        unit_word(&label[at..], scene).filter(|_| parted)
+        let percent = matches!(&label[at..], "%" | "％");
+        unit_word(&label[at..], scene).filter(|_| parted || percent)
     })
 }
 
