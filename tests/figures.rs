@@ -49,7 +49,7 @@ fn held_passages_are_read() {
     demand("held");
 }
 
-/// What is read stays what it was, to the last field: the digests of the JSON of every open passage
+/// What is read stays what it was, to the last field: digests of all the fields, for every open passage
 /// and of the source. `UPDATE=1` writes them anew.
 #[test]
 fn nothing_is_read_otherwise() {

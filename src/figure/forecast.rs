@@ -87,8 +87,8 @@ impl Forecast {
                 self.planned = INDEX.words(folded).iter().any(|entry| {
                     let (cue, voids) = CUES[usize::from(entry.place)];
                     strip(rest, cue).is_some_and(|behind| {
-                        !first(behind).is_some_and(|next| voids.contains(next))
-                            && !(cue == "planned" && described(behind))
+                        let voided = first(behind).is_some_and(|next| voids.contains(next));
+                        !voided && (cue != "planned" || !described(behind))
                     })
                 }) && whole(text, at)
                     || goal(&text[..at], rest)

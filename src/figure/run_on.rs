@@ -119,9 +119,9 @@ fn groups(line: &str, from: usize, readings: &[Reading]) -> Vec<Range<usize>> {
 fn headings(line: &str) -> Option<usize> {
     let initial = |it: char| FIRSTS.may_have(fold(it));
     line.char_indices()
+        .rev()
         .filter(|(_, character)| initial(*character))
-        .filter_map(|(at, _)| LABELS.iter().find_map(|word| strip(&line[at..], word)))
-        .last()
+        .find_map(|(at, _)| LABELS.iter().find_map(|word| strip(&line[at..], word)))
         .map(|behind| line.len() - behind.len())
 }
 

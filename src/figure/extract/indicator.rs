@@ -49,7 +49,7 @@ fn before(text: &str) -> Option<&str> {
     let mut clause = clause.trim();
     // A place is told behind the noun: 主營業務收入在全省開發區中突破.
     if let Some(at) = clause
-        .find(|it| matches!(it, '在' | '由' | '从' | '從' | '较' | '較' | '比'))
+        .find(['在', '由', '从', '從', '较', '較', '比'])
         .filter(|at| *at > 3)
     {
         clause = &clause[..at];
