@@ -126,7 +126,7 @@ static WORDS: [bool; 32] = {
 /// Digits, the first letters of number words and of plans, and what ends a line or sentence.
 static ASCII: [bool; 128] = {
     let mut ascii = [false; 128];
-    let letters = b"0123456789.\nadefhnoqstzADEFHNOQSTZwpgWPGbB";
+    let letters = b"0123456789.\nadefhnoqstzADEFHNOQSTZwpgiWPGIbB";
     let mut index = 0;
     while index < letters.len() {
         ascii[letters[index] as usize] = true;

@@ -211,7 +211,11 @@ fn part_of(rest: &str) -> bool {
         .iter()
         .find_map(|it| strip(rest, it))
         .unwrap_or(rest);
-    if let Some(behind) = rest.trim_start_matches(' ').strip_prefix("of ") {
+    let rest = rest.trim_start_matches(' ');
+    if rest.starts_with("are ") || rest.starts_with("were ") {
+        return true;
+    }
+    if let Some(behind) = rest.strip_prefix("of ") {
         return ![
             "gdp",
             "plan",

@@ -85,7 +85,7 @@ pub const RATES: &[&str] = &["率", "率達", "率為", "度", "比"];
 pub const FILLERS: &[&str] = &[
     "了", "分別", "為", "是", "：", ":", "均", "都", "各", "僅", "又", "再", "也", "達", "約",
     "近", "超", "就", "共", "累計", "平均", "逐年", "依次", "將", "以", "by", "of", "an", "a",
-    "the", "some", "幅度", "只", "，", "(", "（", "實際", "高達",
+    "the", "some", "幅度", "只", "，", "(", "（", "實際", "高達", " was", " is", " were",
 ];
 
 /// Verbs of change, with what makes another word of them when it stands before.
