@@ -29,6 +29,7 @@ mod qualifier;
 mod quantity;
 mod range;
 mod rank;
+mod rank_words;
 mod reading;
 mod round;
 mod run_on;
