@@ -31,6 +31,8 @@ Tasks:
   serve [--no-open] [ARGUMENT]...  Install what is missing, then run `trunk serve` and open the page;
                                    further arguments go to trunk (`--port 9000`, `--release`)
   build [ARGUMENT]...              Install what is missing, then run `trunk build --release` into dist/
+  tool                             Build, then make target/release/zone-report, which carries the
+                                   viewer and publishes any report without building
   test [STEP]...                   Run every check, or only the named steps:
                                    format, lint, native, site, size, browser
   setup                            Install what `serve` and `test` need, and do no more
@@ -55,6 +57,7 @@ fn run(arguments: &[String]) -> Result<(), Problem> {
     match task {
         "serve" => serve::serve(&Machine::look()?, rest),
         "build" => serve::build(&Machine::look()?, rest),
+        "tool" => serve::tool(&Machine::look()?),
         "test" => test::test(&Machine::look()?, rest),
         "setup" => {
             let machine = Machine::look()?;

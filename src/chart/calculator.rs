@@ -33,15 +33,15 @@ pub struct Course<'a> {
     pub question: &'a Question,
     pub answers: &'a Answers,
     pub unit: &'a Unit,
-    /// What is measured.
+    /// What is measured; of a course beside another, its name.
     pub label: &'a str,
 }
 
-/// Plans the chart of a question without faults.
-pub fn plan_calculator(course: &Course, language: Language) -> Plan {
+/// Plans the chart of a question without faults, with others of the same measure beside it.
+pub fn plan_calculator(course: &Course, beside: &[Course], language: Language) -> Plan {
     let words = chart_words(language);
     let question = course.question;
-    let ranked = matches!(question.measure, Measure::Rank { .. });
+    let ranked = question.measure == Measure::Rank;
     let (first, last) = (question.baseline_year, question.goal_year);
     let reach = course
         .answers
@@ -50,11 +50,19 @@ pub fn plan_calculator(course: &Course, language: Language) -> Plan {
         .map_or(last, |arrival| year_of(arrival.value));
     // The year after the goal shows whether a late arrival is near.
     let end = (last + 1).max(reach.min(last + 3));
-    let known: Vec<f64> = question
-        .baseline
-        .into_iter()
-        .chain([question.goal])
+    let asked = || std::iter::once(question).chain(beside.iter().map(|other| other.question));
+    let known: Vec<f64> = asked()
+        .flat_map(|question| question.baseline.into_iter().chain([question.goal]))
         .collect();
+    let start = asked()
+        .map(|question| question.baseline_year)
+        .min()
+        .unwrap_or(first);
+    let end = asked()
+        .map(|question| question.goal_year)
+        .max()
+        .unwrap_or(last)
+        .max(end);
     // The axis does not follow the assumed path, so that it stands still while the pace is dragged.
     let axis = if ranked {
         axis::ranks(&known)
@@ -63,11 +71,11 @@ pub fn plan_calculator(course: &Course, language: Language) -> Plan {
         axis::amounts(&[most * 1.25], course.unit, language)
     };
     let mut trajectory = Trajectory {
-        start: f64::from(first),
+        start: f64::from(start),
         end: f64::from(end),
         bottom: axis.bottom,
         top: axis.top,
-        years: axis::years(first, end, |year| year == first || year == last),
+        years: axis::years(start, end, |year| year == first || year == last),
         levels: axis.ticks,
         unit: axis.unit,
         goal: Some(Goal {
@@ -76,6 +84,9 @@ pub fn plan_calculator(course: &Course, language: Language) -> Plan {
         }),
         ..Trajectory::default()
     };
+    for other in beside {
+        add(&mut trajectory, course, other, end);
+    }
     match question.baseline {
         Some(baseline) => paths(
             &mut trajectory,
@@ -117,7 +128,65 @@ pub fn plan_calculator(course: &Course, language: Language) -> Plan {
 
 /// The calendar year in which a moment falls, the end of a year still being that year.
 pub fn year_of(moment: f64) -> i32 {
-    (moment - 1e-9).ceil().clamp(-1e9, 1e9) as i32
+    (moment - 1e-9).ceil().max(-1e9).min(1e9) as i32
+}
+
+/// Adds a course beside the one in hand: its path and name in the ink of what is projected, and what it
+/// requires where that differs.
+fn add(trajectory: &mut Trajectory, course: &Course, other: &Course, end: i32) {
+    let question = other.question;
+    let Some(baseline) = question.baseline else {
+        return;
+    };
+    let compound = question.measure.compounds();
+    let first = question.baseline_year;
+    let assumed = |year: i32| question.assumed(baseline, f64::from(year) - f64::from(first));
+    let from = (f64::from(first), baseline);
+    let goal = (f64::from(question.goal_year), question.goal);
+    let line = |role, to, open| Line {
+        role,
+        from,
+        to,
+        compound,
+        open,
+        label: Caption::default(),
+    };
+    let differs = |same: fn(&Question) -> (i32, f64)| same(question) != same(course.question);
+    let goal_differs = differs(|question| (question.goal_year, question.goal));
+    if goal_differs || differs(|it| (it.baseline_year, it.baseline.unwrap_or(0.0))) {
+        trajectory.lines.push(line(LineRole::Required, goal, false));
+    }
+    let to = (f64::from(end), assumed(end));
+    if to.1.is_finite() {
+        let open = question.bound == Bound::AtLeast;
+        trajectory.lines.push(line(LineRole::Projected, to, open));
+    }
+    let point = |role, (year, value): (f64, f64), name: &str| Point {
+        role,
+        year,
+        value,
+        bound: Bound::Exact,
+        amount: Amount::new("", name, ""),
+        caption: Caption::default(),
+        source: Source::default(),
+    };
+    if goal_differs {
+        trajectory
+            .points
+            .push(point(PointRole::OtherTarget, goal, other.label));
+    }
+    let (bottom, top) = (trajectory.bottom, trajectory.top);
+    let inside = |value: f64| value.is_finite() && (value - bottom) * (value - top) <= 0.0;
+    // The name stands where the path ends, or leaves the chart.
+    if let Some(year) = (first + 1..=end)
+        .take_while(|year| inside(assumed(*year)))
+        .last()
+    {
+        let at = (f64::from(year), assumed(year));
+        trajectory
+            .points
+            .push(point(PointRole::Projected, at, other.label));
+    }
 }
 
 fn paths(
@@ -129,22 +198,15 @@ fn paths(
     language: Language,
 ) {
     let question = course.question;
-    let ranked = matches!(question.measure, Measure::Rank { .. });
     let (first, last) = (question.baseline_year, question.goal_year);
-    let assumed = |year: i32| {
-        let years = f64::from(year - first);
-        if ranked {
-            (baseline - question.pace * years).max(1.0)
-        } else {
-            baseline * (1.0 + question.pace / 100.0).powf(years)
-        }
-    };
+    let assumed = |year: i32| question.assumed(baseline, f64::from(year - first));
+    let compound = question.measure.compounds();
     let from = (f64::from(first), baseline);
     trajectory.lines.push(Line {
         role: LineRole::Required,
         from,
         to: (f64::from(last), question.goal),
-        compound: !ranked,
+        compound,
         open: false,
         label: Caption::default(),
     });
@@ -154,7 +216,7 @@ fn paths(
             role: LineRole::Assumed,
             from,
             to: ends,
-            compound: !ranked,
+            compound,
             open: question.bound == Bound::AtLeast,
             label: Caption::default(),
         });

@@ -11,6 +11,9 @@ use annotate_snippets::Snippet;
 use zone_report::report::Level;
 use zone_report::report::Problem;
 
+/// The most problems that are shown: each reads the file anew, and nobody reads more.
+const MOST: usize = 100;
+
 /// The problems of a file as text, with colours where `coloured`.
 pub fn render(path: &Path, source: &str, problems: &[Problem], coloured: bool) -> String {
     let renderer = if coloured {
@@ -20,7 +23,7 @@ pub fn render(path: &Path, source: &str, problems: &[Problem], coloured: bool) -
     };
     let path = path.display().to_string();
     let mut text = String::new();
-    for problem in problems {
+    for problem in problems.iter().take(MOST) {
         let title = match problem.level {
             Level::Error => Title::ERROR,
             Level::Warning => Title::WARNING,
@@ -35,6 +38,9 @@ pub fn render(path: &Path, source: &str, problems: &[Problem], coloured: bool) -
             .element(Title::HELP.message(problem.help.as_str()))];
         text.push_str(&renderer.render(&report));
         text.push_str("\n\n");
+    }
+    if let Some(more) = problems.len().checked_sub(MOST + 1) {
+        text.push_str(&format!("and {} more\n\n", more + 1));
     }
     text
 }

@@ -1,12 +1,15 @@
 //! The commands and their arguments.
 
+mod atomic;
 mod check;
 mod diagnostics;
 mod draft;
 mod extract;
 mod place;
 mod prerender;
+mod publish;
 mod source;
+mod viewer;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -14,6 +17,8 @@ use std::process::ExitCode;
 
 use lexopt::Arg;
 use lexopt::Parser;
+
+use publish::Order;
 
 /// The report that is meant where none is named.
 const REPORT: &str = "public/reports/nanchang-2017/report.toml";
@@ -23,6 +28,12 @@ zone-report: a development zone's report as a page in which every number leads t
 
   zone-report check [REPORT] [--source FILE]   what is wrong with a report.toml, and with --source
                                                whether each token stands where it is cited
+  zone-report publish [REPORT] --out FOLDER    writes the report's site, whole or not at all
+      --address https://…                      where it will stand, for pictures and search engines
+  zone-report publish [REPORT] --single-file -o FILE.html
+                                               writes it as one page that needs no network
+  zone-report schema [toml|json]               the JSON Schema of report.toml, by which editors complete
+                                               it, or that of the site's report.json
   zone-report draft FILE [-o REPORT]           writes a first report.toml out of a source, with a
                                                TODO wherever a person must write; - is standard input
   zone-report extract FILE [--format FORMAT]   every figure of a report in prose, as text (unless
@@ -52,12 +63,20 @@ pub fn run(arguments: Vec<OsString>) -> Result<ExitCode, String> {
     };
     let mut report = None;
     let mut source = None;
+    let mut order = Order::default();
     let mut output = None;
     let mut format = extract::Format::default();
     while let Some(argument) = parser.next().map_err(usage)? {
         match argument {
             Arg::Long("source") if command == "check" => {
                 source = Some(PathBuf::from(parser.value().map_err(usage)?));
+            }
+            Arg::Long("out") | Arg::Short('o') if command == "publish" => {
+                order.out = Some(PathBuf::from(parser.value().map_err(usage)?));
+            }
+            Arg::Long("single-file") if command == "publish" => order.single_file = true,
+            Arg::Long("address") if command == "publish" => {
+                order.address = Some(parser.value().map_err(usage)?);
             }
             Arg::Short('o') | Arg::Long("output") if command == "draft" => {
                 output = Some(PathBuf::from(parser.value().map_err(usage)?));
@@ -68,6 +87,9 @@ pub fn run(arguments: Vec<OsString>) -> Result<ExitCode, String> {
             Arg::Value(path) if report.is_none() => report = Some(PathBuf::from(path)),
             other => return Err(usage(other.unexpected())),
         }
+    }
+    if command == "schema" {
+        return schema(report.as_deref());
     }
     if command == "draft" {
         let file = report.ok_or_else(|| {
@@ -96,9 +118,24 @@ pub fn run(arguments: Vec<OsString>) -> Result<ExitCode, String> {
     }
     match command.as_str() {
         "check" => check::check(&report, source.as_deref()),
+        "publish" => publish::publish(&report, &order),
         "prerender" => prerender::prerender(&report),
         other => Err(format!("there is no command “{other}”\n\n{USAGE}")),
     }
+}
+
+fn schema(of: Option<&std::path::Path>) -> Result<ExitCode, String> {
+    let schema = match of.map(|of| of.to_string_lossy()).as_deref() {
+        None | Some("toml") => zone_report::site::source_schema(),
+        Some("json") => zone_report::site::report_schema(),
+        Some(other) => {
+            return Err(format!(
+                "there is a schema of toml and of json, none of “{other}”"
+            ));
+        }
+    };
+    print!("{schema}");
+    Ok(ExitCode::SUCCESS)
 }
 
 fn usage(error: lexopt::Error) -> String {

@@ -1,46 +1,84 @@
 //! `zone-report prerender`: Trunk's hook, which writes the pages into the staging folder.
 
-use std::io::IsTerminal;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use zone_report::report;
+use zone_report::site;
+use zone_report::site::Address;
+use zone_report::site::Effort;
+use zone_report::site::File;
+use zone_report::site::Settings;
 use zone_report::site::Shell;
-use zone_report::site::files;
-use zone_report::site::simplifier;
 
-use crate::command::diagnostics::render;
+use crate::command::publish::painter;
+use crate::command::publish::read_report;
 use crate::command::read;
+use crate::command::viewer::Viewer;
 
-/// Writes a page for each language over the shell in the staging folder.
+/// Writes a site over the shell in the staging folder. A release has compressed twins, and leaves its
+/// viewer beside this program for `publish`.
 pub fn prerender(path: &Path) -> Result<ExitCode, String> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or(
         "prerender is called by Trunk, which names its staging folder in TRUNK_STAGING_DIR: run `trunk build`",
     )?;
-    let text = read(path)?;
-    let reading = report::read(&text, &simplifier());
-    eprint!(
-        "{}",
-        render(
-            path,
-            &text,
-            &reading.problems,
-            std::io::stderr().is_terminal()
-        )
-    );
-    let Some(report) = reading.report else {
-        return Err(format!(
-            "{} has errors, so the site is left as it was",
-            path.display()
-        ));
-    };
+    let report = read_report(path)?;
     let shell = staging.join("index.html");
     let shell = Shell::read(&read(&shell)?).map_err(|error| error.to_string())?;
-    for file in files(&report, &shell) {
-        write(&staging.join(&file.path), file.text.as_bytes())?;
+    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let settings = Settings {
+        address: Address::new(std::env::var("ZONE_REPORT_ADDRESS").ok().as_deref()),
+        policy_in_page: false,
+        painter: release.then(painter).flatten(),
+    };
+    let mut files = site::files(&report, &shell, &settings);
+    let mut staged = staged(&staging)?;
+    if let Some(script) = staged
+        .iter_mut()
+        .find(|file| release && file.path == shell.script)
+    {
+        script.bytes = site::bare(&String::from_utf8_lossy(&script.bytes)).into_bytes();
+    }
+    let headers = {
+        let all: Vec<File> = files.iter().chain(&staged).cloned().collect();
+        site::headers(&all)
+    };
+    files.push(headers);
+    if release {
+        let mut viewer = staged;
+        viewer.extend(site::twins(&viewer, Effort::Release));
+        let own = site::twins(&files, Effort::Release);
+        files.extend(own);
+        let new = |file: &&File| is_twin(file) || file.path == shell.script;
+        files.extend(viewer.iter().filter(new).cloned());
+        Viewer::leave(viewer)?;
+    }
+    for file in files {
+        write(&staging.join(&file.path), &file.bytes)?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn is_twin(file: &File) -> bool {
+    file.path.ends_with(".br") || file.path.ends_with(".gz")
+}
+
+/// What Trunk has staged beside the shell: the module, its glue, the icon.
+fn staged(staging: &Path) -> Result<Vec<File>, String> {
+    let fail = |error: std::io::Error| format!("{} cannot be read: {error}", staging.display());
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(staging).map_err(fail)? {
+        let path = entry.map_err(fail)?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if path.is_file() && name != "index.html" {
+            files.push(File {
+                path: name.into_owned(),
+                bytes: std::fs::read(&path).map_err(fail)?,
+            });
+        }
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {

@@ -4,8 +4,6 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use toml::Spanned;
-
 use crate::figure;
 use crate::figure::Bound;
 use crate::figure::Unit;
@@ -19,6 +17,7 @@ use crate::report::document::Panel;
 use crate::report::document::PanelKind;
 use crate::report::document::Texts;
 use crate::report::resolve::Resolver;
+use crate::report::spanned::Spanned;
 use crate::report::template;
 use crate::report::template::Part;
 

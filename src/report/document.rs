@@ -3,10 +3,12 @@
 //! Every string that a check may complain about keeps its place in the file.
 
 use serde::Deserialize;
-use toml::Spanned;
+
+use crate::report::spanned::Spanned;
 
 /// A text in each language that the file gives; Simplified Chinese only where conversion would be wrong.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Texts {
     #[serde(rename = "zh-Hant")]
@@ -19,6 +21,7 @@ pub struct Texts {
 
 /// The whole file.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Document {
     pub report: Head,
@@ -46,6 +49,7 @@ pub struct Document {
 
 /// What the report is and how its page opens.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Head {
     pub id: Spanned<String>,
@@ -62,23 +66,32 @@ pub struct Head {
 
 /// A figure that the source states.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Stated {
+    /// Small letters, digits and hyphens.
     pub id: Spanned<String>,
+    /// The words of the source that hold the number: 達2147億元.
     pub token: Spanned<String>,
+    /// 0 is the introduction.
     pub section: Spanned<usize>,
+    /// From 1.
     pub sentence: Spanned<usize>,
     pub label: Texts,
+    /// 2017, end-2017, to-2017 or 1991-03.
     #[serde(default)]
     pub period: String,
+    /// Figures of one measure may share an axis.
     #[serde(default)]
     pub measure: String,
+    /// A target, plan or forecast: not yet a fact.
     #[serde(default)]
     pub goal: bool,
 }
 
 /// A figure from outside the source, with where it is known from.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Assumption {
     pub id: Spanned<String>,
@@ -93,6 +106,7 @@ pub struct Assumption {
 
 /// A figure reckoned from others.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Derivation {
     pub id: Spanned<String>,
@@ -111,6 +125,7 @@ pub struct Derivation {
 
 /// One of the large figures under the masthead.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Headline {
     pub figure: Spanned<String>,
@@ -122,6 +137,7 @@ pub struct Headline {
 
 /// A chapter: a finding, its few sentences and its chart.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Chapter {
     pub id: Spanned<String>,
@@ -134,6 +150,7 @@ pub struct Chapter {
 
 /// A chart as data: panels that name a kind and figures.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Chart {
     pub id: Spanned<String>,
@@ -147,6 +164,7 @@ pub struct Chart {
 ///
 /// A struct and not an enum, as serde's tagged enums lose the places of what they hold.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Panel {
     pub kind: PanelKind,
@@ -178,6 +196,7 @@ pub struct Panel {
 
 /// The kinds of panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PanelKind {
     /// Level against target over the years.
@@ -196,6 +215,7 @@ pub enum PanelKind {
 
 /// A row of nested thresholds or of bars.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Row {
     pub figure: Spanned<String>,
@@ -208,6 +228,7 @@ pub struct Row {
 
 /// A part of the report, in our own words.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Section {
     pub number: Spanned<usize>,
@@ -226,6 +247,7 @@ pub struct Section {
 
 /// An editorial note.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Note {
     pub id: Spanned<String>,
@@ -238,6 +260,7 @@ pub struct Note {
 
 /// Why a note is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum NoteKind {
     /// Words that the source lost.
@@ -252,6 +275,7 @@ pub enum NoteKind {
 
 /// A target that the calculator offers.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Target {
     pub id: Spanned<String>,
@@ -271,6 +295,7 @@ pub struct Target {
 
 /// Which way is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
     Higher,
@@ -279,6 +304,7 @@ pub enum Direction {
 
 /// A note at the foot of the page.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Closing {
     pub title: Texts,

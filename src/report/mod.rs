@@ -12,6 +12,7 @@ mod figures;
 mod problem;
 mod prose;
 mod resolve;
+mod spanned;
 pub mod template;
 
 pub use cite::Citations;

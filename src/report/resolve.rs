@@ -3,8 +3,6 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use toml::Spanned;
-
 use crate::figure;
 use crate::figure::Unit;
 use crate::report::BarRow;
@@ -33,6 +31,7 @@ use crate::report::derive::Operation;
 use crate::report::document;
 use crate::report::document::Document;
 use crate::report::document::Texts;
+use crate::report::spanned::Spanned;
 
 /// What came of reading a `report.toml`: the report where nothing is wrong with it, and what is.
 #[derive(Debug, Clone)]

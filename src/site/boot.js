@@ -17,9 +17,20 @@
     root.dataset.state = "failed";
     for (const source of document.querySelectorAll(".evidence-source")) source.outerHTML = source.textContent;
   };
+  // Paper has the appendix, too.
+  addEventListener("beforeprint", () => {
+    const source = document.querySelector(".evidence-source");
+    if (!source) return;
+    source.insertAdjacentHTML("afterend", source.textContent);
+    addEventListener("afterprint", () => source.nextElementSibling.remove(), { once: true });
+  });
   // A module that dies later must not pass for a living one.
   addEventListener("error", (event) => {
     if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);
+  });
+  addEventListener("click", ({ target }) => {
+    const opener = target.closest?.("[data-embed]");
+    if (opener) import("SHARE").then(({ share }) => share(opener.dataset.embed));
   });
   try {
     if (!far) await painted;

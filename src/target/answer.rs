@@ -1,11 +1,22 @@
-//! The formulas. Sources: compound annual growth rate and its inverse as in any textbook of
-//! finance, `(goal ÷ baseline)^(1 ÷ years) − 1`; linear pace as the constant increment a year.
+//! The formulas, with *b* the baseline, *g* the goal, *n* the years between them and *r* the pace.
+//!
+//! - Attained share: *b ÷ g*, and *g ÷ b* where less is better. A rank has none.
+//! - Distance covered, from a known start *s*: *(b − s) ÷ (g − s)*.
+//! - Required growth: the compound annual growth rate *(g ÷ b)^(1/n) − 1*, as in any textbook of
+//!   finance and in the Open SDG platform; not for percentages and ranks, which move by points and places.
+//! - Required increment: *(g − b) ÷ n*, the constant step of a linear path.
+//! - Arrival, compound: *ln(g ÷ b) ÷ ln(1 + r)* years after the baseline; linear: *(g − b) ÷ (b·r)*,
+//!   the first year's increment repeated, or *(g − b) ÷ r* where the pace is a step already.
+//! - Value at the goal's year: *b·(1 + r)ⁿ*, or *b + r·n*.
 
 use crate::figure::Bound;
 use crate::target::Fault;
 use crate::target::Field;
 use crate::target::Measure;
 use crate::target::Question;
+use crate::target::natural::exp_m1;
+use crate::target::natural::ln_1p;
+use crate::target::natural::log_ratio;
 
 /// A finite value and what is known of it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -15,24 +26,40 @@ pub struct Answer {
     pub bound: Bound,
 }
 
+impl Answer {
+    /// Whether the true value may be this one. An approximate answer excludes none.
+    pub fn admits(self, truth: f64) -> bool {
+        match self.bound {
+            Bound::Exact => truth == self.value,
+            Bound::AtLeast => truth >= self.value,
+            Bound::AtMost => truth <= self.value,
+            Bound::About => true,
+        }
+    }
+}
+
 /// Every result; what cannot be computed is absent.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Answers {
     /// Percent of the goal attained; for a rank, of the places to cover from the start.
     pub progress: Option<Answer>,
-    /// Goal less baseline, in base units; for a rank, places still to gain. Negative once passed.
+    /// Percent of the way from the start to the goal, where a start is known.
+    pub covered: Option<Answer>,
+    /// What is still to gain, in base units, points or places. Negative once passed.
     pub remaining: Option<Answer>,
     /// Compound growth required from the baseline's year on, percent a year.
     pub required_growth: Option<Answer>,
-    /// Increment required a year, base units or places.
+    /// What must be gained a year, in base units, points or places.
     pub required_increment: Option<Answer>,
     /// When the goal is reached if the pace compounds: a calendar year with its fraction,
     /// counted from the end of the baseline's year.
     pub arrival_compound: Option<Answer>,
     /// When it is reached if the first year's increment is repeated each year.
     pub arrival_linear: Option<Answer>,
-    /// The value at the end of the goal's year under the assumed pace.
+    /// The value at the end of the goal's year under the assumed pace, in base units.
     pub projection: Option<Answer>,
+    /// How far the projection lies beyond the goal, in base units; below zero for a shortfall.
+    pub surplus: Option<Answer>,
 }
 
 /// Answers a question as far as its fields are sound: a fault takes away just what depends on its field.
@@ -47,72 +74,92 @@ pub fn answer(question: &Question) -> Answers {
         return Answers::default();
     };
     let goal = question.goal;
-    let start_year = f64::from(question.baseline_year);
-    let years = f64::from(question.goal_year) - start_year;
+    let first_year = f64::from(question.baseline_year);
+    let years = f64::from(question.goal_year) - first_year;
     let goal_sound = sound(&[Field::Goal]);
     let span_sound = sound(&[Field::BaselineYear, Field::GoalYear]);
     let pace_sound = sound(&[Field::Pace]);
-    let begin_sound = sound(&[Field::BaselineYear]);
+    let compounds = question.measure.compounds();
 
     let rising = |value: f64| finite(value, question.bound);
     let falling = |value: f64| finite(value, question.bound.flipped());
+    // Towards the better side as the baseline rises, or away from it.
+    let better = |value: f64| {
+        if question.falls {
+            falling(value)
+        } else {
+            rising(value)
+        }
+    };
+    let worse = |value: f64| {
+        if question.falls {
+            rising(value)
+        } else {
+            falling(value)
+        }
+    };
 
-    match question.measure {
-        Measure::Amount => {
-            let factor = 1.0 + question.pace / 100.0;
-            let increment = baseline * question.pace / 100.0;
-            let wait = |years: f64| falling(start_year + years.max(0.0));
-            let arrives = goal_sound && pace_sound && begin_sound;
-            let moves = question.pace > 0.0 || goal <= baseline;
-            let log_wait = if goal <= baseline {
-                0.0
-            } else {
-                (goal / baseline).ln() / factor.ln()
-            };
-            let linear_wait = if goal <= baseline {
-                0.0
-            } else {
-                (goal - baseline) / increment
-            };
-            Answers {
-                progress: when(goal_sound, || rising(baseline / goal * 100.0)),
-                remaining: when(goal_sound, || falling(goal - baseline)),
-                required_growth: when(goal_sound && span_sound, || {
-                    falling(((goal / baseline).powf(1.0 / years) - 1.0) * 100.0)
-                }),
-                required_increment: when(goal_sound && span_sound, || {
-                    falling((goal - baseline) / years)
-                }),
-                arrival_compound: when(arrives && moves, || wait(log_wait)),
-                arrival_linear: when(arrives && moves, || wait(linear_wait)),
-                projection: when(pace_sound && span_sound, || {
-                    rising(baseline * factor.powf(years))
-                }),
-            }
+    let remaining = question.gain(baseline, goal);
+    let share = if question.falls {
+        goal / baseline
+    } else {
+        baseline / goal
+    };
+    let covered = when(goal_sound, || {
+        let (start, known) = question.start?;
+        let way = question.gain(start, goal);
+        let covered = better(question.gain(start, baseline) / way * 100.0)?;
+        let bound = if known == Bound::Exact {
+            covered.bound
+        } else {
+            Bound::About
+        };
+        (way > 0.0).then_some(Answer { bound, ..covered })
+    });
+    let log_wait = || log_ratio(goal, baseline) / ln_1p(question.pace / 100.0);
+    let linear_wait = || {
+        if compounds {
+            (goal - baseline) / baseline / (question.pace / 100.0)
+        } else {
+            remaining / question.pace
         }
-        Measure::Rank { start } => {
-            let remaining = baseline - goal;
-            let arrives = goal_sound && pace_sound && begin_sound;
-            let moves = question.pace > 0.0 || remaining <= 0.0;
-            let wait = if remaining <= 0.0 {
-                0.0
-            } else {
-                remaining / question.pace
-            };
-            Answers {
-                progress: start
-                    .filter(|start| goal_sound && *start > goal)
-                    .and_then(|start| falling((start - baseline) / (start - goal) * 100.0)),
-                remaining: when(goal_sound, || rising(remaining)),
-                required_growth: None,
-                required_increment: when(goal_sound && span_sound, || rising(remaining / years)),
-                arrival_compound: None,
-                arrival_linear: when(arrives && moves, || rising(start_year + wait)),
-                projection: when(pace_sound && span_sound, || {
-                    rising((baseline - question.pace * years).max(1.0))
-                }),
-            }
-        }
+    };
+    let towards = if compounds && question.falls {
+        -question.pace
+    } else {
+        question.pace
+    };
+    let arrives = goal_sound
+        && pace_sound
+        && sound(&[Field::BaselineYear])
+        && (towards > 0.0 || remaining <= 0.0);
+    let arrival = |wait: &dyn Fn() -> f64| {
+        let wait = if remaining <= 0.0 {
+            0.0
+        } else {
+            wait().max(0.0)
+        };
+        worse(first_year + wait)
+    };
+    let projected = when(pace_sound && span_sound, || {
+        rising(question.assumed(baseline, years))
+    });
+    Answers {
+        progress: if question.measure == Measure::Rank {
+            covered
+        } else {
+            when(goal_sound, || better(share * 100.0))
+        },
+        covered,
+        remaining: when(goal_sound, || worse(remaining)),
+        required_growth: when(compounds && goal_sound && span_sound, || {
+            falling(exp_m1(log_ratio(goal, baseline) / years) * 100.0)
+        }),
+        required_increment: when(goal_sound && span_sound, || worse(remaining / years)),
+        arrival_compound: when(arrives && compounds, || arrival(&log_wait)),
+        arrival_linear: when(arrives, || arrival(&linear_wait)),
+        projection: projected,
+        surplus: when(goal_sound, || better(question.gain(goal, projected?.value))),
     }
 }
 
@@ -138,6 +185,9 @@ mod tests {
     fn amount(baseline: f64, goal: f64, years: i32, pace: f64, bound: Bound) -> Answers {
         answer(&Question {
             measure: Measure::Amount,
+            falls: false,
+            start: None,
+            past: None,
             baseline: Some(baseline),
             bound,
             baseline_year: 2017,
@@ -195,7 +245,10 @@ mod tests {
     #[test]
     fn a_rank_moves_by_places() {
         let found = answer(&Question {
-            measure: Measure::Rank { start: Some(49.0) },
+            measure: Measure::Rank,
+            falls: true,
+            start: Some((49.0, Bound::Exact)),
+            past: None,
             baseline: Some(40.0),
             bound: Bound::Exact,
             baseline_year: 2017,

@@ -9,31 +9,54 @@ pub const YEARS: std::ops::RangeInclusive<i32> = 1949..=2149;
 pub const MAXIMUM: f64 = 1e18;
 
 /// How a measure moves, which decides the formulas.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Measure {
-    /// An amount or a count: higher is better, and growth compounds.
+    /// An amount: growth compounds.
     Amount,
-    /// A place in a ranking: lower is better, and it moves by places a year.
-    Rank {
-        /// The place from which the distance to the goal is counted, where it is known.
-        start: Option<f64>,
-    },
+    /// A number of whole things: growth compounds; what is shown of it is whole.
+    Count,
+    /// A percentage: it moves by points a year, as a share has no growth of its own.
+    Percentage,
+    /// A place in a ranking: it moves by places a year, and less is better.
+    Rank,
+}
+
+impl Measure {
+    /// Whether growth compounds; otherwise each year brings the same step.
+    pub fn compounds(self) -> bool {
+        matches!(self, Measure::Amount | Measure::Count)
+    }
+}
+
+/// A pace that is known of the past.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Past {
+    /// Percent a year, compound.
+    Growth(f64),
+    /// So much nearer the goal each year, in base units, points or places.
+    Increment(f64),
 }
 
 /// A question: from `baseline` in `baseline_year` to `goal` in `goal_year` at an assumed `pace`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Question {
     pub measure: Measure,
+    /// Whether less is better: energy used, places in a ranking.
+    pub falls: bool,
+    /// Where the way to the goal began, in base units, if it is known, and how well it is.
+    pub start: Option<(f64, Bound)>,
     /// In base units; absent where the report gives none and the reader has not yet.
     pub baseline: Option<f64>,
-    /// What the report says of the baseline: exact, or a floor.
+    /// What is known of the baseline: exact, or a bound.
     pub bound: Bound,
     pub baseline_year: i32,
     /// In base units.
     pub goal: f64,
     pub goal_year: i32,
-    /// Percent a year, or places a year for a rank.
+    /// Where growth compounds, percent a year, below zero for a decline; else points or places a
+    /// year towards the better side.
     pub pace: f64,
+    pub past: Option<Past>,
 }
 
 /// A field of the question.
@@ -64,6 +87,11 @@ pub enum Fault {
 }
 
 impl Question {
+    /// How much nearer the goal it is from one value to another: below zero where it leads away.
+    pub fn gain(&self, from: f64, to: f64) -> f64 {
+        if self.falls { from - to } else { to - from }
+    }
+
     /// The faults of the question, at most one for each field, in the order of the fields.
     pub fn faults(&self) -> Vec<(Field, Fault)> {
         let mut faults = Vec::new();
@@ -103,11 +131,15 @@ fn value_fault(value: f64) -> Option<Fault> {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use super::*;
 
-    const SOUND: Question = Question {
+    /// A question without faults.
+    pub const SOUND: Question = Question {
         measure: Measure::Amount,
+        falls: false,
+        start: None,
+        past: None,
         baseline: Some(2147e8),
         bound: Bound::Exact,
         baseline_year: 2017,

@@ -3,7 +3,6 @@
 use crate::figure::Bound;
 use crate::target::Answers;
 use crate::target::Field;
-use crate::target::Measure;
 use crate::target::Question;
 
 /// The verdict. The names are those of the page's `data-value`.
@@ -55,14 +54,20 @@ pub fn verdict(question: &Question, answers: &Answers) -> Verdict {
     };
     let slack = question.goal * 1e-12;
     // A measure of which less is better is judged with the signs turned.
-    let (sign, floor, ceiling) = match question.measure {
-        Measure::Amount => (1.0, Bound::AtLeast, Bound::AtMost),
-        Measure::Rank { .. } => (-1.0, Bound::AtMost, Bound::AtLeast),
+    let (sign, floor, ceiling) = if question.falls {
+        (-1.0, Bound::AtMost, Bound::AtLeast)
+    } else {
+        (1.0, Bound::AtLeast, Bound::AtMost)
     };
     let certain_above = |bound: Bound| bound == Bound::Exact || bound == floor;
     let certain_below = |bound: Bound| bound == Bound::Exact || bound == ceiling;
-    if sign * (baseline - question.goal) >= 0.0 && certain_above(question.bound) {
-        return Verdict::Reached;
+    if sign * (baseline - question.goal) >= 0.0 {
+        // A bound that reaches the goal by its edge alone leaves all open.
+        return if certain_above(question.bound) {
+            Verdict::Reached
+        } else {
+            Verdict::CannotTell
+        };
     }
     let meets = sign * (projection.value - question.goal) >= -slack;
     if meets && certain_above(projection.bound) {
@@ -77,12 +82,16 @@ pub fn verdict(question: &Question, answers: &Answers) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::target::Measure;
     use crate::target::answer;
 
     #[test]
     fn verdicts() {
         let base = Question {
             measure: Measure::Amount,
+            falls: false,
+            start: None,
+            past: None,
             baseline: Some(200.0),
             bound: Bound::Exact,
             baseline_year: 2017,
@@ -91,7 +100,8 @@ mod tests {
             pace: 25.0,
         };
         let rank = Question {
-            measure: Measure::Rank { start: None },
+            measure: Measure::Rank,
+            falls: true,
             baseline: Some(40.0),
             goal: 30.0,
             pace: 9.0,
@@ -159,6 +169,15 @@ mod tests {
                     ..base
                 },
                 Verdict::Reached,
+            ),
+            (
+                Question {
+                    baseline: Some(600.0),
+                    bound: Bound::AtMost,
+                    pace: -20.0,
+                    ..base
+                },
+                Verdict::CannotTell,
             ),
             (
                 Question {

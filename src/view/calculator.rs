@@ -23,6 +23,7 @@ use crate::view::islands::Offered;
 use crate::view::islands::default_answers;
 use crate::view::islands::live_words;
 use crate::view::stills;
+use crate::view::tools;
 use crate::view::twin;
 
 /// The chapter of the calculator.
@@ -42,7 +43,7 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
         unit: &first.unit,
         label: &first.label,
     };
-    let plan = plan_calculator(&course, edition.language);
+    let plan = plan_calculator(&course, &[], edition.language);
     let (stills, heights) = stills::stills(&plan, false);
     let defaults = defaults(edition, &offers);
     let data = handed(&Offered {
@@ -54,6 +55,7 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
         offers,
         heights,
         stills,
+        tools: tools::tools(edition.language),
     });
     let body = view! {
         <h2>{words.calculator_title}</h2>
@@ -79,14 +81,17 @@ fn offer(edition: &Edition, target: &Target) -> Offer {
     let goal = edition.figure(target.goal);
     let unit = goal.quantity.unit.clone();
     let baseline = target.baseline.map(|id| &edition.figure(id).quantity);
-    let start = target.start.map(|id| edition.figure(id).quantity.value);
-    let rank = target.direction == Direction::Lower;
+    let start = target.start.map(|id| {
+        let start = &edition.figure(id).quantity;
+        (start.value, start.bound)
+    });
+    let rank = unit == Unit::Rank;
     let field = figure::write(
         &Quantity::exact(goal.quantity.value, unit.clone()),
         language,
     );
     let written = figure::write(&goal.quantity, language);
-    let past = target.pace.map(|id| edition.figure(id).quantity.value);
+    let past = target.pace.map(|id| &edition.figure(id).quantity);
     let past_label = target.pace.map_or_else(String::new, |id| {
         if rank {
             let places = edition.written(id).number;
@@ -120,10 +125,11 @@ fn offer(edition: &Edition, target: &Target) -> Offer {
         baseline: baseline.map(|baseline| baseline.value),
         bound: baseline.map(|baseline| baseline.bound).unwrap_or_default(),
         baseline_year: year(edition, target.baseline_year),
-        rank,
+        falls: target.direction == Direction::Lower,
         start,
         pace: edition.figure(target.assumed).quantity.value,
-        past,
+        past: past.map(|past| past.value),
+        past_grows: past.is_some_and(|past| past.unit == Unit::Percent),
         past_label,
         missing: target
             .why_missing
@@ -138,7 +144,7 @@ fn offer(edition: &Edition, target: &Target) -> Offer {
     let answers = answer(&offer.question());
     offer.done = answers
         .progress
-        .map(|progress| (progress.value / 100.0).clamp(0.0, 1.0));
+        .map(|progress| (progress.value / 100.0).max(0.0).min(1.0));
     offer.note = match (target.baseline, answers.progress) {
         (Some(baseline), Some(_)) => {
             let progress = default_answers(&offer, language)[0].1.line();

@@ -59,7 +59,7 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
             view! {
                 <div class="panel">
                     {head}
-                    <div class="plot" style=style data-plan=data>
+                    <div class="plot" data-style=style data-plan=data>
                         <div class="stills" inner_html=stills></div>
                     </div>
                     {note}
@@ -101,6 +101,9 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
             <div class="vh" role="status"></div>
             {layout}
             {twin::twin(edition, chart)}
+            <button class="embed-open live-only" type="button" data-embed=chart.id.clone()>
+                {edition.words().embed}
+            </button>
             {source_line(edition, chart)}
         </figure>
     }

@@ -2,12 +2,17 @@
 
 use leptos::prelude::*;
 
+use crate::text::Language;
 use crate::view::Edition;
 use crate::view::prose;
 
 /// The closing notes.
 pub fn closing(edition: &Edition) -> impl IntoView + use<> {
     let words = edition.words();
+    let up = match edition.language {
+        Language::TraditionalChinese => "./",
+        _ => "../",
+    };
     let columns: Vec<_> = edition
         .report
         .closing
@@ -24,11 +29,23 @@ pub fn closing(edition: &Edition) -> impl IntoView + use<> {
     view! {
         <footer class="foot">
             <div class="rim"></div>
-            <div class="cols">{columns}</div>
+            <div class="cols">
+                {columns}
+                <div class="take">
+                    <h2>{words.take}</h2>
+                    <p>{words.take_means}</p>
+                    <ul>
+                        <li><a href=format!("{up}figures.csv")>"figures.csv"</a></li>
+                        <li><a href=format!("{up}report.json")>"report.json"</a></li>
+                        <li><a href=format!("{up}report.schema.json")>"report.schema.json"</a></li>
+                    </ul>
+                </div>
+            </div>
             <p class="colophon">
                 {edition.plain(edition.report.source.get(edition.language))} {words.dot} {words.made_by} {words.dot}
                 {words.licence}
             </p>
+            <p class="printnote">{words.print_note}</p>
         </footer>
     }
 }

@@ -18,6 +18,8 @@ mod closing;
 #[cfg(feature = "ssr")]
 mod edition;
 #[cfg(feature = "ssr")]
+mod embed;
+#[cfg(feature = "ssr")]
 mod evidence;
 #[cfg(feature = "ssr")]
 mod handed;
@@ -36,10 +38,16 @@ mod stills;
 #[cfg(feature = "ssr")]
 mod switches;
 #[cfg(feature = "ssr")]
+mod tools;
+#[cfg(feature = "ssr")]
 mod twin;
 
 #[cfg(feature = "ssr")]
 pub use edition::Edition;
+#[cfg(feature = "ssr")]
+pub use embed::Embedded;
+#[cfg(feature = "ssr")]
+pub use embed::embed;
 #[cfg(feature = "ssr")]
 pub use page::Meta;
 #[cfg(feature = "ssr")]

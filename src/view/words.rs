@@ -100,11 +100,27 @@ words! {
     undated: "未註明", "未注明", "not dated";
     failed: "互動沒能啟動。", "互动没能启动。", "The interactive parts could not start.";
     failed_rest: "文字、圖與數據都在，可照常閱讀。", "文字、图与数据都在，可照常阅读。", "Text, charts and data are all here to read.";
+    embed: "嵌入", "嵌入", "Embed";
+    whole_report: "看整份報告", "看整份报告", "See the whole report";
     share_of_whole: "/", "/", "/";
     past_places: "過去前進{}位", "过去前进{}位", "past gain of {}";
     attained: "{}，已走{}", "{}，已走{}", "{}, {} of the way";
     not_given: "報告未列基期數值", "报告未列基期数值", "the report gives no baseline";
+    take: "取用", "取用", "Take it along";
+    take_means: "全部數字連同出處，可作資料取用：", "全部数字连同出处，可作资料取用：", "All figures with their sources, as data:";
+    print_note: "列印版：計算器按當前狀態印出，各節全部展開；互動內容見線上版。", "打印版：计算器按当前状态印出，各节全部展开；互动内容见线上版。", "In print the calculator stands as it was, and every section is open; the page answers online.";
     licence: "頁面程式以MIT或Apache-2.0授權。", "页面程序以MIT或Apache-2.0授权。", "The page’s program is licensed under MIT or Apache-2.0.";
+    tool_label: "名稱", "名称", "Name";
+    tool_unit: "單位", "单位", "Unit";
+    tool_unit_like: "億元、家、%、位", "亿元、家、%、位", "CNY bn, firms, %, rank";
+    tool_falls: "越少越好", "越少越好", "Less is better";
+    tool_case_add: "另存為情境", "另存为情境", "Save as scenario";
+    tool_undo: "復原", "撤销", "Undo";
+    tool_copy_link: "複製連結", "复制链接", "Copy link";
+    tool_copied: "已複製", "已复制", "Copied";
+    tool_copy_sentence: "複製句子", "复制句子", "Copy sentence";
+    tool_save_table: "逐年CSV", "逐年CSV", "CSV by year";
+    tool_save_picture: "圖PNG", "图PNG", "Chart PNG";
     made_by: "由zone-report製成", "由zone-report制成", "Made with zone-report";
 }
 

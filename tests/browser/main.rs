@@ -16,4 +16,6 @@ mod evidence;
 mod layout;
 mod link;
 mod marks;
+mod published;
+mod scenarios;
 mod without_script;

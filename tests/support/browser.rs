@@ -196,6 +196,13 @@ impl Browser {
         self.settle();
     }
 
+    /// Goes into the page's first frame: what is asked from now on is asked there.
+    pub fn enter_frame(&self) {
+        self.runtime
+            .block_on(self.client().enter_frame(0))
+            .unwrap_or_else(|error| panic!("no frame to enter: {error}"));
+    }
+
     /// Sends a command of the DevTools protocol (Chromium only).
     pub fn devtools(&self, method: &str, parameters: Value) -> Value {
         self.command(

@@ -2,11 +2,13 @@
 
 mod browser;
 mod driver;
+mod headers;
 mod page;
 mod server;
 
 pub use browser::Browser;
 pub use page::Page;
+pub use server::Site;
 pub use server::SiteOptions;
 
 /// The page's languages, each with its path below the site's top.

@@ -10,6 +10,7 @@ use std::thread;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use super::headers::Headers;
 use tiny_http::Header;
 use tiny_http::Request;
 use tiny_http::Response;
@@ -19,7 +20,7 @@ use tiny_http::Server;
 const WORKERS: usize = 6;
 
 /// Keeps what goes wrong in a page from its first script on; Firefox has no log that a test can read.
-const RECORDER: &str = "<script>window.recordedProblems=[];\
+pub(super) const RECORDER: &str = "<script>window.recordedProblems=[];\
     addEventListener('error',e=>recordedProblems.push(String(e.message||e.target?.src||e.target?.href)),true);\
     addEventListener('unhandledrejection',e=>recordedProblems.push(String(e.reason)));\
     {const log=console.error;console.error=(...a)=>{recordedProblems.push(a.map(String).join(' '));log.apply(console,a)}}\
@@ -34,6 +35,10 @@ pub struct SiteOptions {
     pub without_module: bool,
     /// Waits so long before it sends the module.
     pub module_delay: Duration,
+    /// Sends what `_headers` says, as a host does that reads it.
+    pub with_headers: bool,
+    /// The folder of the site; `dist/` where none is given.
+    pub folder: Option<PathBuf>,
 }
 
 impl Default for SiteOptions {
@@ -42,6 +47,8 @@ impl Default for SiteOptions {
             prefix: "/",
             without_module: false,
             module_delay: Duration::ZERO,
+            with_headers: true,
+            folder: None,
         }
     }
 }
@@ -55,9 +62,15 @@ pub struct Site {
 }
 
 impl Site {
-    /// Serves `dist/` under these options.
+    /// Serves a site under these options.
     pub fn serve(options: SiteOptions) -> Site {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+        let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+        let folder = options.folder.clone().unwrap_or(dist);
+        let headers = match options.with_headers {
+            true => Headers::read(&folder),
+            false => Headers::default(),
+        };
+        let headers = Arc::new(headers);
         assert!(
             folder.join("index.html").is_file(),
             "dist/ is missing: run `trunk build --release`, or `cargo xtask test` for all of it"
@@ -69,9 +82,10 @@ impl Site {
             .map(|_| {
                 let (server, refused) = (Arc::clone(&server), Arc::clone(&refused));
                 let (folder, options) = (folder.clone(), options.clone());
+                let headers = Arc::clone(&headers);
                 thread::spawn(move || {
                     while let Ok(request) = server.recv() {
-                        answer(request, &folder, &options, &refused);
+                        answer(request, &folder, &options, &headers, &refused);
                     }
                 })
             })
@@ -107,7 +121,13 @@ impl Drop for Site {
     }
 }
 
-fn answer(request: Request, folder: &Path, options: &SiteOptions, refused: &Mutex<Vec<String>>) {
+fn answer(
+    request: Request,
+    folder: &Path,
+    options: &SiteOptions,
+    headers: &Headers,
+    refused: &Mutex<Vec<String>>,
+) {
     let path = request.url().split(['?', '#']).next().unwrap_or_default();
     let path = path.to_owned();
     let is_module = path.ends_with(".wasm");
@@ -127,7 +147,13 @@ fn answer(request: Request, folder: &Path, options: &SiteOptions, refused: &Mute
         }
         Some(file) => match read(&file) {
             Some((body, kind)) => {
-                request.respond(Response::from_data(body).with_header(header("Content-Type", kind)))
+                let mut response =
+                    Response::from_data(body).with_header(header("Content-Type", kind));
+                let inside = path.strip_prefix(options.prefix).unwrap_or_default();
+                for (name, value) in headers.of(&format!("/{inside}")) {
+                    response = response.with_header(header(name, value));
+                }
+                request.respond(response)
             }
             None => refuse(request, path, refused),
         },

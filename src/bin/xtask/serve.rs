@@ -42,6 +42,26 @@ pub fn build(machine: &Machine, arguments: &[String]) -> Result<(), Problem> {
     run(command.args(arguments), "")
 }
 
+/// Builds the command line with the viewer inside: one file that publishes any report.
+pub fn tool(machine: &Machine) -> Result<(), Problem> {
+    build(machine, &[])?;
+    // The hook left the viewer where it runs, which is where this program runs.
+    let viewer = env::current_exe()
+        .ok()
+        .and_then(|program| Some(program.parent()?.join("viewer.pack")))
+        .unwrap_or_default();
+    let mut command = machine.command("cargo");
+    command.args([
+        "build",
+        "--release",
+        "--features",
+        "carried",
+        "--bin",
+        "zone-report",
+    ]);
+    run(command.env("ZONE_REPORT_VIEWER", viewer), "")
+}
+
 /// The port that Trunk will take: as told on the command line, else by its variable, else by its
 /// file, else its own.
 fn port(machine: &Machine, arguments: &[String]) -> u16 {

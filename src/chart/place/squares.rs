@@ -39,7 +39,8 @@ pub fn place(squares: &Squares, frame: &Frame) -> Placed {
     };
     let side = (frame.width - column - gap - 1.0)
         .floor()
-        .clamp(LEAST, GREATEST);
+        .max(LEAST)
+        .min(GREATEST);
     let pixels = side / first.area.sqrt();
     let bottom = TOP + side;
     let mut placed = Placed::new(frame.width, bottom + 8.0);

@@ -287,7 +287,7 @@ impl Layout<'_> {
             if !(x.is_finite() && y.is_finite()) {
                 break;
             }
-            let edge = y.clamp(TOP, self.floor);
+            let edge = y.max(TOP).min(self.floor);
             if edge != y {
                 if let Some(&(last_x, last_y)) = path.last() {
                     let part = (edge - last_y) / (y - last_y);

@@ -4,14 +4,22 @@
 //! browser can do is behind [`browser`], of which the prerender has a double: effects do not run there.
 
 mod address;
+mod board;
 mod calculator;
+mod cases;
 mod chart;
+mod draft;
 mod evidence;
+mod formulas;
 mod handed;
+mod judged;
 mod offer;
 mod results;
 mod scene;
 mod sections;
+mod share;
+mod slider;
+mod telling;
 mod theme;
 mod words;
 

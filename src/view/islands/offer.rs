@@ -1,12 +1,18 @@
 //! A target as the calculator offers it: values in base units, words in the page's language.
 
+use std::borrow::Cow;
+
 use serde::Deserialize;
 use serde::Serialize;
 
 use crate::figure::Bound;
 use crate::figure::Unit;
+use crate::figure::read_number;
 use crate::target::Measure;
+use crate::target::Past;
 use crate::target::Question;
+use crate::text::Language;
+use crate::view::islands::words::live_words;
 
 /// A target with what the report says of it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -28,13 +34,16 @@ pub struct Offer {
     pub baseline: Option<f64>,
     pub bound: Bound,
     pub baseline_year: i32,
-    pub rank: bool,
-    /// Where a rank started from.
-    pub start: Option<f64>,
-    /// Percent or places a year.
+    /// Whether less is better.
+    pub falls: bool,
+    /// Where the way to the goal began.
+    pub start: Option<(f64, Bound)>,
+    /// Percent, points or places a year.
     pub pace: f64,
     /// The pace of the past, where the report gives one.
     pub past: Option<f64>,
+    /// Whether it is growth in percent; otherwise it is an increment a year.
+    pub past_grows: bool,
     pub past_label: String,
     /// Why there is no baseline.
     pub missing: String,
@@ -47,11 +56,118 @@ pub struct Offer {
     pub done: Option<f64>,
 }
 
+/// What the reader says of a target that no report gives.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Own {
+    pub label: String,
+    /// As typed: 億元, 家, %, 位.
+    pub unit: String,
+    /// Whether less is better.
+    pub falls: bool,
+}
+
+impl Own {
+    /// The offer at a place: the report's, or, behind the last one, the reader's own.
+    pub fn offer<'a>(
+        &self,
+        place: usize,
+        offers: &'a [Offer],
+        language: Language,
+    ) -> Cow<'a, Offer> {
+        match offers.get(place) {
+            Some(offer) => Cow::Borrowed(offer),
+            None => Cow::Owned(Offer::own(self, &offers[0], language)),
+        }
+    }
+}
+
+/// The name of the reader's own target in the address and in the form.
+pub const CUSTOM: &str = "custom";
+
+/// The words by which a unit says that places in an order are meant.
+const PLACES: [&str; 5] = ["位", "名", "名次", "rank", "place"];
+
 impl Offer {
+    /// The reader's own target: a goal of a hundred in the same years as the report's, until the
+    /// reader says otherwise.
+    pub fn own(own: &Own, first: &Offer, language: Language) -> Offer {
+        let words = live_words(language);
+        let typed = own.unit.trim();
+        let (unit, scale) = if PLACES.contains(&typed) {
+            (Unit::Rank, 1.0)
+        } else {
+            // A unit with digits of its own would change the one.
+            let digits = typed.contains(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c));
+            match read_number(&["1", if digits { "?" } else { typed }].concat()) {
+                Some(one) if one.value > 0.0 => (one.unit.unwrap_or(Unit::bare()), one.value),
+                _ => (Unit::Count(typed.to_owned()), 1.0),
+            }
+        };
+        let ranked = unit == Unit::Rank;
+        let gap = if language.is_chinese() || typed.is_empty() {
+            ""
+        } else {
+            " "
+        };
+        let of_rank = |ranks: &str| {
+            if ranked {
+                ranks.to_owned()
+            } else {
+                String::new()
+            }
+        };
+        let label = own.label.trim();
+        let falls = own.falls || ranked;
+        let compounds = !ranked && unit != Unit::Percent && unit != Unit::Ratio;
+        Offer {
+            id: CUSTOM.to_owned(),
+            label: if label.is_empty() {
+                words.custom
+            } else {
+                label
+            }
+            .to_owned(),
+            before: of_rank(words.rank_before),
+            after: if ranked {
+                words.rank_after.to_owned()
+            } else {
+                [gap, typed].concat()
+            },
+            goal_before: of_rank(words.goal_before),
+            unit,
+            scale,
+            link_scale: scale,
+            goal: 100.0 * scale,
+            goal_year: first.goal_year,
+            baseline: None,
+            bound: Bound::Exact,
+            baseline_year: first.baseline_year,
+            falls,
+            start: None,
+            pace: if falls && compounds { -10.0 } else { 10.0 },
+            past: None,
+            past_grows: false,
+            past_label: String::new(),
+            missing: words.custom_missing.to_owned(),
+            goal_written: String::new(),
+            set_by: String::new(),
+            note: words.custom_note.to_owned(),
+            done: None,
+        }
+    }
+
+    /// Whether it is the reader's own.
+    pub fn is_own(&self) -> bool {
+        self.id == CUSTOM
+    }
+
     /// What the calculator asks before the reader changes anything.
     pub fn question(&self) -> Question {
         Question {
             measure: self.measure(),
+            falls: self.falls,
+            start: self.start,
+            past: self.pace_of_the_past(),
             baseline: self.baseline,
             bound: self.bound,
             baseline_year: self.baseline_year,
@@ -61,20 +177,46 @@ impl Offer {
         }
     }
 
-    /// How the measure moves.
+    /// How the measure moves, which its unit tells.
     pub fn measure(&self) -> Measure {
-        if self.rank {
-            Measure::Rank { start: self.start }
-        } else {
-            Measure::Amount
+        match self.unit {
+            Unit::Rank => Measure::Rank,
+            Unit::Percent | Unit::Ratio => Measure::Percentage,
+            Unit::Count(_) => Measure::Count,
+            _ => Measure::Amount,
         }
     }
 
-    /// The end of the slider: round, and well beyond any pace of the past.
-    pub fn slider_end(&self) -> f64 {
-        let least = if self.rank { 20.0 } else { 40.0 };
-        let reach = 1.5 * self.past.unwrap_or(0.0).max(self.pace);
-        (reach.max(least) / 10.0).ceil() * 10.0
+    /// Whether it moves by the same step each year: places, points.
+    pub fn steps(&self) -> bool {
+        !self.measure().compounds()
+    }
+
+    /// The pace of the past as the arithmetic takes it.
+    pub fn pace_of_the_past(&self) -> Option<Past> {
+        self.past.map(if self.past_grows {
+            Past::Growth
+        } else {
+            Past::Increment
+        })
+    }
+
+    /// The pace of the past, where the slider can show it: in the slider's own terms.
+    pub fn past_on_slider(&self) -> Option<f64> {
+        self.past.filter(|_| self.past_grows != self.steps())
+    }
+
+    /// The ends of the slider: round, and well beyond any pace of the past. What is to fall by a rate
+    /// is asked about with rates below nought.
+    pub fn slider(&self) -> (f64, f64) {
+        let least = if self.steps() { 20.0 } else { 40.0 };
+        let reach = 1.5 * self.past_on_slider().unwrap_or(0.0).max(self.pace);
+        let end = (reach.max(least) / 10.0).ceil() * 10.0;
+        if self.falls && !self.steps() {
+            (-end, 0.0)
+        } else {
+            (0.0, end)
+        }
     }
 }
 
@@ -103,10 +245,11 @@ pub mod samples {
             baseline: Some(2147e8),
             bound: Bound::Exact,
             baseline_year: 2017,
-            rank: false,
+            falls: false,
             start: None,
             pace: 18.920_711_500_272_1,
             past: Some(18.920_711_500_272_1),
+            past_grows: true,
             past_label: "過去18.9%".into(),
             missing: String::new(),
             goal_written: "3000億元".into(),
@@ -143,8 +286,9 @@ pub mod samples {
             link_scale: 1.0,
             goal: 30.0,
             baseline: Some(40.0),
-            start: Some(49.0),
-            rank: true,
+            start: Some((49.0, Bound::Exact)),
+            falls: true,
+            past_grows: false,
             pace: 9.0,
             past: Some(9.0),
             ..revenue()

@@ -3,6 +3,7 @@
 use crate::chart::year_of;
 use crate::figure;
 use crate::figure::Bound;
+use crate::figure::Date;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::figure::Written;
@@ -11,8 +12,7 @@ use crate::figure::round_at;
 use crate::figure::shortest;
 use crate::target::Answer;
 use crate::target::Answers;
-use crate::target::Question;
-use crate::target::Verdict;
+use crate::target::Measure;
 use crate::target::YEARS;
 use crate::target::answer;
 use crate::text::Language;
@@ -58,10 +58,7 @@ impl Shown {
 
 /// All results of a target as the report stands, by name, for the table of defaults.
 pub fn default_answers(offer: &Offer, language: Language) -> [(&'static str, Shown); 7] {
-    let writer = Writer {
-        language,
-        unit: offer.unit.clone(),
-    };
+    let writer = Writer::of(offer, language);
     let answers = answer(&offer.question());
     writer.all(&answers)
 }
@@ -71,9 +68,25 @@ pub fn default_answers(offer: &Offer, language: Language) -> [(&'static str, Sho
 pub struct Writer {
     pub language: Language,
     pub unit: Unit,
+    /// What English writes behind a number of the reader's own things.
+    noun: String,
 }
 
 impl Writer {
+    pub fn of(offer: &Offer, language: Language) -> Writer {
+        let counted = matches!(offer.unit, Unit::Count(_));
+        let noun = offer.is_own() && counted && !language.is_chinese();
+        Writer {
+            language,
+            unit: offer.unit.clone(),
+            noun: if noun {
+                offer.after.clone()
+            } else {
+                String::new()
+            },
+        }
+    }
+
     /// Every result by its name, in the order of the page.
     pub fn all(&self, answers: &Answers) -> [(&'static str, Shown); 7] {
         [
@@ -106,23 +119,50 @@ impl Writer {
         self.shown(answer, |answer| self.rounded(answer, self.distance_unit()))
     }
 
-    /// So much a year: places to a tenth.
+    /// So much a year: places to a tenth, whole things rounded up, since less would not do.
     pub fn increment(&self, answer: Option<Answer>) -> Shown {
-        if self.unit != Unit::Rank {
-            return self.amount(answer);
-        }
+        let (place, bound) = match (&self.unit, answer) {
+            (Unit::Rank, Some(answer)) => (-1, answer.bound),
+            (Unit::Count(_), Some(answer)) if answer.bound != Bound::About => (0, Bound::AtMost),
+            _ => return self.amount(answer),
+        };
         self.shown(answer, |answer| {
             Quantity::new(
-                round_at(answer.value, -1, answer.bound),
+                round_at(answer.value, place, bound),
                 self.distance_unit(),
                 answer.bound,
             )
         })
     }
 
-    /// A level: a rank is a whole place.
+    /// A level: a rank is a whole place, and whole things are rounded down, as a part of one is none.
     pub fn value(&self, answer: Option<Answer>) -> Shown {
-        self.shown(answer, |answer| self.rounded(answer, self.unit.clone()))
+        self.shown(answer, |answer| {
+            let whole = matches!(self.unit, Unit::Count(_)) && answer.bound == Bound::Exact;
+            let value = if whole {
+                round_at(answer.value, 0, Bound::AtLeast)
+            } else {
+                answer.value
+            };
+            self.rounded(Answer { value, ..answer }, self.unit.clone())
+        })
+    }
+
+    /// The month in which a moment falls: 2019年12月. A year ends with its December.
+    pub fn month(&self, answer: Option<Answer>) -> String {
+        let Some(answer) = answer.filter(|answer| YEARS.contains(&year_of(answer.value))) else {
+            return String::new();
+        };
+        let year = year_of(answer.value);
+        let part = answer.value - f64::from(year - 1);
+        let month = (part * 12.0 - 1e-9).ceil().max(1.0).min(12.0);
+        let date = Date {
+            year: Some(year as u16),
+            month: Some(month as u8),
+            day: None,
+        };
+        let date = Quantity::exact(date.value(), Unit::Date);
+        figure::write(&date, self.language).to_string()
     }
 
     /// The calendar year of a moment.
@@ -156,6 +196,7 @@ impl Writer {
         match (&self.unit, self.language.is_chinese()) {
             (Unit::Rank, true) => Unit::Count("位".to_owned()),
             (Unit::Rank, false) => Unit::Count(String::new()),
+            (Unit::Percent, _) => Unit::PercentagePoint,
             (unit, _) => unit.clone(),
         }
     }
@@ -172,129 +213,24 @@ impl Writer {
 
     fn shown(&self, answer: Option<Answer>, quantity: impl FnOnce(Answer) -> Quantity) -> Shown {
         answer.map_or_else(Shown::default, |answer| {
-            Shown::from(figure::write(&quantity(answer), self.language), answer)
+            let mut written = figure::write(&quantity(answer), self.language);
+            written.unit.push_str(&self.noun);
+            Shown::from(written, answer)
         })
     }
 }
 
-/// A verdict in words: its class, its icon's path, a line and the reason.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Judged {
-    pub code: &'static str,
-    pub class: &'static str,
-    pub icon: &'static str,
-    pub line: String,
-    pub reason: String,
-}
-
-const TICK: &str = "M3.5 10.5 8 15 16.5 5.5";
-const CROSS: &str = "M5 5l10 10M15 5 5 15";
-const QUESTION: &str = "M7 7.5a3 3 0 1 1 4.2 2.7c-.8.4-1.2 1-1.2 1.8v.5M10 15.5v.2";
-const WARNING: &str = "M10 3 18 17H2zM10 8v4M10 14.3v.2";
-
-/// Writes a verdict. `pace` is the assumed pace in words.
-pub fn judge(
-    verdict: Verdict,
-    question: &Question,
-    answers: &Answers,
-    writer: &Writer,
-    pace: &str,
-) -> Judged {
-    let words = live_words(writer.language);
-    let goal_year = question.goal_year.to_string();
-    let projection = writer.value(answers.projection).line();
-    let gap = answers.projection.map(|projection| Answer {
-        value: (projection.value - question.goal).abs(),
-        bound: Bound::Exact,
-    });
-    let gap = writer.amount(gap).line();
-    let arrival = answers.arrival_compound.or(answers.arrival_linear);
-    let years = arrival.map_or(0, |arrival| {
-        year_of(arrival.value).saturating_sub(question.goal_year)
-    });
-    let (class, icon, line, reason) = match verdict {
-        Verdict::Reached => {
-            let exact = |value| {
-                Some(Answer {
-                    value,
-                    bound: Bound::Exact,
-                })
-            };
-            let baseline = writer.value(question.baseline.and_then(exact)).line();
-            let goal = writer.value(exact(question.goal)).line();
-            (
-                "verdict ok",
-                TICK,
-                words.reached.to_owned(),
-                fill(words.reached_by, &[&baseline, &goal]),
-            )
-        }
-        Verdict::OnTrack => {
-            let line = if years < 0 {
-                fill(words.on_track_early, &[&(-years).to_string()])
-            } else {
-                words.on_track.to_owned()
-            };
-            (
-                "verdict ok",
-                TICK,
-                line,
-                fill(words.on_track_by, &[pace, &goal_year, &projection, &gap]),
-            )
-        }
-        Verdict::Late => {
-            let line = if arrival.is_some() && years > 0 {
-                fill(words.late_by_years, &[&years.to_string()])
-            } else {
-                words.late.to_owned()
-            };
-            (
-                "verdict late",
-                CROSS,
-                line,
-                fill(words.late_by, &[pace, &goal_year, &projection, &gap]),
-            )
-        }
-        Verdict::CannotTell => (
-            "verdict unk",
-            QUESTION,
-            words.cannot_tell.to_owned(),
-            fill(words.cannot_tell_by, &[pace, &goal_year, &projection]),
-        ),
-        Verdict::NotGiven => {
-            let year = question.baseline_year.to_string();
-            (
-                "verdict na",
-                QUESTION,
-                words.not_given.to_owned(),
-                fill(words.not_given_by, &[&year]),
-            )
-        }
-        Verdict::Invalid => (
-            "verdict na",
-            WARNING,
-            words.invalid.to_owned(),
-            words.invalid_by.to_owned(),
-        ),
-    };
-    Judged {
-        code: verdict.code(),
-        class,
-        icon,
-        line,
-        reason,
-    }
-}
-
-/// The assumed pace in words: 18.9%, or 9 places.
-pub fn pace_in_words(pace: f64, rank: bool, words: &LiveWords) -> String {
+/// The assumed pace in words: 18.9%, 9 places, 2 points.
+pub fn pace_in_words(pace: f64, measure: Measure, words: &LiveWords) -> String {
     let shown = if pace.is_finite() {
         round_at(pace, -1, Bound::Exact)
     } else {
         0.0
     };
-    fill(
-        if rank { words.places } else { words.percent },
-        &[&decimal(shown)],
-    )
+    let template = match measure {
+        Measure::Rank => words.places,
+        Measure::Percentage => words.points,
+        Measure::Amount | Measure::Count => words.percent,
+    };
+    fill(template, &[&decimal(shown)])
 }

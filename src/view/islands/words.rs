@@ -84,6 +84,57 @@ words! {
     fault_year: "請填{}至{}之間的整年。", "请填{}至{}之间的整年。", "Write a whole year from {} to {}.";
     fault_order: "目標年份須晚於基期（{}年）。", "目标年份须晚于基期（{}年）。", "The target year must come after the baseline ({}).";
     fault_pace: "每年須在−100%與1000%之間。", "每年须在−100%与1000%之间。", "A year’s growth must lie between −100% and 1000%.";
-    copy_link: "複製連結", "复制链接", "Copy link";
-    copied: "已複製", "已复制", "Copied";
+
+    points: "{}個百分點", "{}个百分点", "{} points";
+    pace_points: "假設每年百分點", "假设每年百分点", "Assumed points gained a year";
+    answer_points: "每年須進{}", "每年须进{}", "That takes {} a year";
+    answer_year_points: "若每年進{}，到達是在", "若每年进{}，到达是在", "Gaining {} a year, it gets there in ";
+    answer_goal_points: "若每年進{}，屆時是", "若每年进{}，届时是", "Gaining {} a year, it would then stand at ";
+    remaining_falls: "基期 − 目標", "基期 − 目标", "baseline − target";
+    progress_falls: "目標 ÷ 基期", "目标 ÷ 基期", "target ÷ baseline";
+    no_growth: "按百分點計，不按增速", "按百分点计，不按增速", "moves by points, not by growth";
+    colon: "：", "：", ": ";
+    comma: "，", "，", ", ";
+    between: "", "", " ";
+
+    how: "怎樣判斷", "怎样判断", "How this is judged";
+    wait: "{} = {}年；{}年底 + {}年 = {}", "{} = {}年；{}年底 + {}年 = {}", "{} = {} years; end of {} + {} years = {}";
+    there_already: "{}年已經達到", "{}年已经达到", "Already there in {}";
+    covered: "；自起點算：", "；自起点算：", "; from its start: ";
+    from_floor: "。基期是下限，結果也只是界限。", "。基期是下限，结果也只是界限。", ". The baseline is a floor, so this is a bound too.";
+    from_ceiling: "。基期是上限，結果也只是界限。", "。基期是上限，结果也只是界限。", ". The baseline is a ceiling, so this is a bound too.";
+    from_about: "。基期是約數，結果也是。", "。基期是约数，结果也是。", ". The baseline is approximate, and so is this.";
+    rounded_up: "（不足一個也算一個）", "（不足一个也算一个）", " (a part of one counts as one)";
+    rounded_down: "（不足一個不算）", "（不足一个不算）", " (a part of one is none)";
+    arrives: "{}到達", "{}到达", "arrives {}";
+    then_also: "；", "；", "; ";
+    effort: "要達標，{}（{}倍）", "要达标，{}（{}倍）", "Needed: {} ({} times the pace)";
+    effort_no_more: "不必快於過去", "不必快于过去", "no faster than before";
+    effort_more: "須比過去快", "须比过去快", "faster than before";
+    effort_far_more: "須比過去快得多", "须比过去快得多", "far faster than before";
+    effort_by: "所需{} ÷ 過去{} = {}倍：{}。1倍以內不必更快，1.5倍以內須快，再多須快得多。", "所需{} ÷ 过去{} = {}倍：{}。1倍以内不必更快，1.5倍以内须快，再多须快得多。", "Required {} ÷ past {} = {}: {}. Up to 1 is no faster, up to 1.5 faster, beyond it far faster.";
+    no_past: "報告沒有給出過去的速度，無從相比。", "报告没有给出过去的速度，无从相比。", "The report gives no past pace to compare with.";
+    open_sdg: "Open SDG：{}（{}），{}", "Open SDG：{}（{}），{}", "Open SDG: {} ({}), {}";
+    open_sdg_by: "Open SDG分級：假設{} ÷ 所需{} = {}：{}。0.95以上為正軌，0.6以上為中等，0以上為有限，負數為背離。它只比速度，到0.95仍會錯過目標，所以旁邊寫明：{}。", "Open SDG分级：假设{} ÷ 所需{} = {}：{}。0.95以上为正轨，0.6以上为中等，0以上为有限，负数为背离。它只比速度，到0.95仍会错过目标，所以旁边写明：{}。", "Open SDG class: assumed {} ÷ required {} = {}: {}. From 0.95 on track, from 0.6 moderate, from 0 limited, below 0 away. It compares paces alone, and at 0.95 the goal is still missed; hence the arrival beside it: {}.";
+    class_on_track: "正軌", "正轨", "on track";
+    class_moderate: "中等", "中等", "moderate";
+    class_limited: "有限", "有限", "limited";
+    class_away: "背離", "背离", "away";
+
+    custom: "自訂指標", "自订指标", "Own target";
+    custom_note: "自填名稱、單位和數值", "自填名称、单位和数值", "Your own name, unit and values";
+    custom_missing: "在「？」處填入基期數值，結果即出。", "在“？”处填入基期数值，结果即出。", "Fill in the baseline at the “?” and the results follow.";
+
+    case_names: "甲乙丙丁", "甲乙丙丁", "ABCD";
+    cases: "情境", "情境", "Scenarios";
+    case_copy: "複製", "复制", "Duplicate";
+    case_remove: "移除", "移除", "Remove";
+    case_use: "選用", "选用", "Use";
+    case_name: "情境名稱", "情境名称", "Scenario’s name";
+    assumed: "假設", "假设", "Assumed";
+    required: "所需", "所需", "Required";
+    arrival: "到達", "到达", "Arrival";
+
+    unread: "連結裡有看不懂的部分，已改用報告的數：{}", "链接里有看不懂的部分，已改用报告的数：{}", "Parts of the link could not be read and are as in the report: {}";
+    fault_unit: "單位不合，此欄以{}計。", "单位不合，此栏以{}计。", "That is another unit; this field takes {}.";
 }

@@ -10,6 +10,7 @@ use web_sys::HtmlAnchorElement;
 use web_sys::UrlSearchParams;
 
 use crate::view::islands::browser::document;
+use crate::view::islands::browser::listen;
 use crate::view::islands::browser::window;
 
 /// How long a change may wait for the next one, in milliseconds: browsers refuse more than a few
@@ -65,14 +66,43 @@ pub fn copy(text: &str) {
 }
 
 fn write(state: &[(String, Option<String>)]) {
-    if state.is_empty() {
-        return;
+    if !state.is_empty() {
+        put(
+            state.iter().map(|(key, value)| (key.as_str(), value)),
+            false,
+        );
     }
+}
+
+/// Writes keys at once, with all that waits.
+pub fn write_query(state: &[(&str, Option<String>)]) {
+    write(&PENDING.take());
+    put(state.iter().map(|(key, value)| (*key, value)), false);
+}
+
+/// Writes keys as a new entry of the browser's history, to which one can go back.
+pub fn push_query(state: &[(&str, Option<String>)]) {
+    write(&PENDING.take());
+    put(state.iter().map(|(key, value)| (*key, value)), true);
+}
+
+/// Calls when the reader goes back or forth in the browser's history.
+pub fn on_return(act: impl Fn() + 'static) {
+    let carry = || carry_to_languages(&window().location().search().unwrap_or_default());
+    carry();
+    listen(&window(), "popstate", move |_| {
+        carry();
+        act();
+    });
+}
+
+fn put<'a>(state: impl Iterator<Item = (&'a str, &'a Option<String>)>, push: bool) {
     let location = window().location();
     let search = location.search().unwrap_or_default();
     let Ok(params) = UrlSearchParams::new_with_str(&search) else {
         return;
     };
+    let before = String::from(params.to_string());
     for (key, value) in state {
         match value {
             Some(value) => params.set(key, value),
@@ -80,24 +110,29 @@ fn write(state: &[(String, Option<String>)]) {
         }
     }
     let mut query = String::from(params.to_string());
+    // Browsers count every change of the address, also one that changes nothing.
+    if query == before {
+        return;
+    }
     if !query.is_empty() {
         query.insert(0, '?');
     }
     let hash = location.hash().unwrap_or_default();
     let path = location.pathname().unwrap_or_default();
+    let url = [&path, &query, &hash].map(String::as_str).concat();
     if let Ok(history) = window().history() {
         // A sandboxed frame may refuse; the state then lives in the page alone.
-        let _ = history.replace_state_with_url(
-            &JsValue::NULL,
-            "",
-            Some(&format!("{path}{query}{hash}")),
-        );
+        let _ = if push {
+            history.push_state_with_url(&JsValue::NULL, "", Some(&url))
+        } else {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(&url))
+        };
     }
     carry_to_languages(&query);
 }
 
 /// The same state in the page's other languages.
-pub fn carry_to_languages(query: &str) {
+fn carry_to_languages(query: &str) {
     let Ok(links) = document().query_selector_all(".lang a") else {
         return;
     };

@@ -28,6 +28,7 @@ pub fn handed() -> Handed {
         offers,
         heights,
         stills: String::new(),
+        tools: Default::default(),
     }
 }
 

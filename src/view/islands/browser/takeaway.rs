@@ -23,6 +23,9 @@ use crate::view::islands::browser::window;
 /// Device pixels in a logical one.
 const DENSITY: f64 = 2.0;
 
+/// The head of a table's address. Spreadsheets know UTF-8 by its mark.
+pub const TABLE: &str = "data:text/csv,\u{feff}";
+
 /// Lets the buttons under a chart hand it out.
 pub fn serve() {
     listen(&document(), "click", |event| {
@@ -41,8 +44,7 @@ pub fn serve() {
 fn take(figure: &Element, button: &Element) -> Option<()> {
     let kind = button.get_attribute("data-take")?;
     let address = match kind.as_str() {
-        // Spreadsheets know UTF-8 by its mark.
-        "csv" => in_address("data:text/csv,\u{feff}", &table(figure, ",")),
+        "csv" => in_address(TABLE, &table(figure, ",")),
         "svg" => in_address(
             "data:image/svg+xml,",
             &sheet_as_svg(&sheet(figure)?, &palette()),
@@ -58,15 +60,20 @@ fn take(figure: &Element, button: &Element) -> Option<()> {
             return button.set_attribute("aria-pressed", "true").ok();
         }
     };
+    save(&[figure.id().as_str(), ".", &kind].concat(), &address)
+}
+
+/// Hands a file out under a name; its address holds all of it.
+pub fn save(name: &str, address: &str) -> Option<()> {
     let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
-    link.set_href(&address);
-    link.set_download(&[figure.id().as_str(), ".", &kind].concat());
+    link.set_href(address);
+    link.set_download(name);
     link.click();
     Some(())
 }
 
 /// A text as an address of its own.
-fn in_address(kind: &str, text: &str) -> String {
+pub fn in_address(kind: &str, text: &str) -> String {
     [kind, &String::from(js_sys::encode_uri_component(text))].concat()
 }
 

@@ -1,0 +1,104 @@
+//! Files put in their place at once or not at all: what stood there before is whole until then.
+
+use std::fs;
+use std::fs::File;
+use std::io;
+use std::io::Write;
+use std::path::Path;
+use std::path::PathBuf;
+
+use zone_report::site;
+
+/// How many files are written at a time: each waits for the disk.
+const WRITERS: usize = 16;
+
+/// Writes a file beside its place, then moves it there.
+pub fn file(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    let draft = sibling(path);
+    let written = write(&draft, bytes).and_then(|()| fs::rename(&draft, path));
+    written.map_err(|error| {
+        let _ = fs::remove_file(&draft);
+        format!(
+            "{} cannot be written: {error}; nothing was changed",
+            path.display()
+        )
+    })
+}
+
+/// Writes a folder beside its place, then lets the two change places.
+pub fn folder(path: &Path, files: &[site::File]) -> Result<(), String> {
+    let draft = sibling(path);
+    // Of an earlier run that was ended.
+    let _ = fs::remove_dir_all(&draft);
+    let placed = fill(&draft, files).and_then(|()| exchange(&draft, path));
+    let _ = fs::remove_dir_all(&draft);
+    placed.map_err(|error| {
+        format!(
+            "{} cannot be written: {error}; what stood there is as it was",
+            path.display()
+        )
+    })
+}
+
+fn fill(folder: &Path, files: &[site::File]) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    for file in files {
+        if let Some(parent) = folder.join(&file.path).parent() {
+            fs::create_dir_all(parent)?;
+        }
+    }
+    let share = files.len().div_ceil(WRITERS).max(1);
+    std::thread::scope(|scope| {
+        let writers: Vec<_> = files
+            .chunks(share)
+            .map(|files| {
+                scope.spawn(move || {
+                    files
+                        .iter()
+                        .try_for_each(|file| write(&folder.join(&file.path), &file.bytes))
+                })
+            })
+            .collect();
+        writers.into_iter().try_for_each(|writer| {
+            let outcome = writer.join();
+            outcome.unwrap_or_else(|_| Err(io::Error::other("a writer broke off")))
+        })
+    })
+}
+
+/// Writes a file through to the disk: a full disk is told of here, not later.
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// A name in the same folder, so that moving is no copying.
+fn sibling(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}.zone-report"))
+}
+
+/// Lets a finished folder take the place of another, which is then under the first one's name.
+fn exchange(draft: &Path, path: &Path) -> io::Result<()> {
+    if !path.exists() {
+        return fs::rename(draft, path);
+    }
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::fs::CWD;
+        use rustix::fs::RenameFlags;
+        if rustix::fs::renameat_with(CWD, draft, CWD, path, RenameFlags::EXCHANGE).is_ok() {
+            return Ok(());
+        }
+    }
+    // Where the two cannot change places at once, the earlier is out of its place for a moment.
+    let aside = draft.with_extension("before");
+    let _ = fs::remove_dir_all(&aside);
+    fs::rename(path, &aside)?;
+    if let Err(error) = fs::rename(draft, path) {
+        fs::rename(&aside, path)?;
+        return Err(error);
+    }
+    fs::remove_dir_all(&aside)
+}

@@ -1,0 +1,90 @@
+//! The viewer: the module, its glue and the icon, built once and the same for every report.
+//!
+//! Trunk's build leaves it as one file beside the tool; a tool built with the feature `carried` has it
+//! inside.
+
+use std::path::Path;
+use std::path::PathBuf;
+
+use serde::Deserialize;
+use serde::Serialize;
+
+use zone_report::site::File;
+use zone_report::site::Shell;
+
+/// The page that Trunk is given.
+const INDEX: &str = include_str!("../../index.html");
+
+/// The file beside the tool.
+const NAME: &str = "viewer.pack";
+
+#[cfg(feature = "carried")]
+const CARRIED: Option<&[u8]> = Some(include_bytes!(env!(
+    "ZONE_REPORT_VIEWER",
+    "name the file viewer.pack that `trunk build --release` left, or run `cargo xtask build`"
+)));
+#[cfg(not(feature = "carried"))]
+const CARRIED: Option<&[u8]> = None;
+
+/// The viewer's files, with their compressed twins.
+#[derive(Serialize, Deserialize)]
+pub struct Viewer {
+    pub files: Vec<File>,
+}
+
+impl Viewer {
+    /// The viewer of this tool.
+    pub fn find() -> Result<Viewer, String> {
+        let bytes = match CARRIED {
+            Some(bytes) => bytes.to_owned(),
+            None => std::fs::read(beside()?).map_err(|_| {
+                format!(
+                    "the viewer is missing: {NAME} should stand beside this program; `cargo xtask build` makes it"
+                )
+            })?,
+        };
+        postcard::from_bytes(&bytes)
+            .map_err(|_| format!("{NAME} is damaged: `cargo xtask build` makes it anew"))
+    }
+
+    /// Leaves a viewer beside this tool.
+    pub fn leave(files: Vec<File>) -> Result<(), String> {
+        let path = beside()?;
+        let bytes = postcard::to_allocvec(&Viewer { files })
+            .map_err(|error| format!("the viewer cannot be packed: {error}"))?;
+        std::fs::write(&path, bytes)
+            .map_err(|error| format!("{} cannot be written: {error}", path.display()))
+    }
+
+    /// The file that ends so.
+    pub fn file(&self, ending: &str) -> Option<&File> {
+        self.files.iter().find(|file| file.path.ends_with(ending))
+    }
+
+    /// The shell that Trunk would make for this viewer.
+    pub fn shell(&self) -> Result<Shell, String> {
+        let name = |ending: &str| self.file(ending).map_or("", |file| file.path.as_str());
+        let (glue, module, icon) = (name(".js"), name(".wasm"), name(".svg"));
+        let mut html = String::new();
+        for line in INDEX.lines() {
+            if line.contains("rel=\"icon\"") {
+                html += &format!("<link rel=\"icon\" href=\"./{icon}\" type=\"image/svg+xml\">\n");
+            } else if line.contains("rel=\"rust\"") {
+                html += &format!(
+                    "<link rel=\"zone-report-module\" href=\"./{glue}\" data-wasm=\"./{module}\">\
+                     <link rel=\"modulepreload\" href=\"./{glue}\">\n"
+                );
+            } else {
+                html += line;
+                html.push('\n');
+            }
+        }
+        Shell::read(&html).map_err(|error| error.to_string())
+    }
+}
+
+fn beside() -> Result<PathBuf, String> {
+    let program = std::env::current_exe()
+        .map_err(|error| format!("this program does not know where it stands: {error}"))?;
+    Ok(program.parent().unwrap_or(Path::new(".")).join(NAME))
+}

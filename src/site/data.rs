@@ -1,0 +1,272 @@
+//! The report for programs: `report.json` and the schema that it keeps to.
+
+use schemars::JsonSchema;
+use schemars::schema_for;
+use serde::Serialize;
+
+use crate::report::Figure;
+use crate::report::Figures;
+use crate::report::Origin;
+use crate::report::Period;
+use crate::report::Report;
+use crate::report::Words;
+use crate::report::document::Document;
+use crate::site::File;
+use crate::site::table;
+use crate::text::Language;
+use crate::view::Edition;
+
+/// A report as it was read: every figure with its value, bound and origin.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Published {
+    #[serde(rename = "$schema")]
+    pub schema: String,
+    pub id: String,
+    pub zone: Texts,
+    pub title: Texts,
+    pub source: Texts,
+    pub figures: Vec<PublishedFigure>,
+    pub targets: Vec<PublishedTarget>,
+    pub charts: Vec<PublishedChart>,
+}
+
+/// A text in each language.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Texts {
+    #[serde(rename = "zh-Hant")]
+    pub traditional: String,
+    #[serde(rename = "zh-Hans")]
+    pub simplified: String,
+    pub en: String,
+}
+
+/// A figure.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PublishedFigure {
+    pub id: String,
+    pub label: Texts,
+    /// In base units: 元, not 億元; a date as ISO 8601.
+    pub value: Value,
+    /// A currency's code, `percent`, `mu`, `m2`, `count:家`, …
+    pub unit: String,
+    pub bound: Bound,
+    /// `2017`, `end-2017` (a stock), `to-2017` (a running total), `1991-03`, or empty.
+    pub period: String,
+    pub measure: String,
+    /// A target, plan or forecast: not yet a fact.
+    pub goal: bool,
+    #[serde(flatten)]
+    pub origin: PublishedOrigin,
+}
+
+/// A number or a date.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Value {
+    Whole(i64),
+    Number(f64),
+    Date(String),
+}
+
+/// What the number is of the quantity.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Bound {
+    Exact,
+    AtLeast,
+    AtMost,
+    About,
+}
+
+/// Where a figure is from.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum PublishedOrigin {
+    /// The words of the source, and where they stand.
+    Stated {
+        token: String,
+        /// 0 is the introduction.
+        section: usize,
+        /// From 1.
+        sentence: usize,
+    },
+    /// Known from elsewhere.
+    Assumed { token: String, basis: Texts },
+    /// Reckoned from other figures, which the formula names by their ids.
+    Derived { formula: String, of: Vec<String> },
+}
+
+/// A target of the calculator; figures by their ids.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PublishedTarget {
+    pub id: String,
+    pub label: Texts,
+    pub goal: String,
+    pub baseline: Option<String>,
+}
+
+/// A chart; figures by their ids.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PublishedChart {
+    pub id: String,
+    pub title: Texts,
+    pub figures: Vec<String>,
+}
+
+/// The files for programs.
+pub fn data(report: &Report) -> Vec<File> {
+    vec![
+        File::text("report.json", json(&published(report))),
+        File::text("report.schema.json", report_schema()),
+        File::text("figures.csv", table::csv(report)),
+    ]
+}
+
+/// The schema of `report.toml`, by which editors complete it.
+pub fn source_schema() -> String {
+    json(&schema_for!(Document))
+}
+
+/// The schema of `report.json`.
+pub fn report_schema() -> String {
+    json(&schema_for!(Published))
+}
+
+fn json<T: Serialize>(value: &T) -> String {
+    let text = serde_json::to_string_pretty(value);
+    text.expect("maps with text keys can be written as JSON") + "\n"
+}
+
+/// A report as programs read it.
+pub fn published(report: &Report) -> Published {
+    let prose = |prose| {
+        Language::ALL
+            .map(|language| Edition::new(report, language).plain(&prose_in(prose, language)))
+    };
+    Published {
+        schema: "./report.schema.json".to_owned(),
+        id: report.id.clone(),
+        zone: texts(&report.zone),
+        title: three(prose(&report.title)),
+        source: three(prose(&report.source)),
+        figures: report
+            .figures
+            .iter()
+            .map(|(_, figure)| published_figure(figure, &report.figures))
+            .collect(),
+        targets: report
+            .targets
+            .iter()
+            .map(|target| PublishedTarget {
+                id: target.id.clone(),
+                label: texts(&target.label),
+                goal: report.figures.get(target.goal).id.clone(),
+                baseline: target.baseline.map(|id| report.figures.get(id).id.clone()),
+            })
+            .collect(),
+        charts: report
+            .charts
+            .iter()
+            .map(|chart| PublishedChart {
+                id: chart.id.clone(),
+                title: texts(&chart.title),
+                figures: chart
+                    .panels
+                    .iter()
+                    .flat_map(|panel| panel.figures())
+                    .map(|id| report.figures.get(id).id.clone())
+                    .collect(),
+            })
+            .collect(),
+    }
+}
+
+fn prose_in(prose: &crate::report::Prose, language: Language) -> Vec<crate::report::Piece> {
+    prose.get(language).to_vec()
+}
+
+fn texts(words: &Words) -> Texts {
+    three(Language::ALL.map(|language| words.get(language).to_owned()))
+}
+
+fn three([traditional, simplified, en]: [String; 3]) -> Texts {
+    Texts {
+        traditional,
+        simplified,
+        en,
+    }
+}
+
+pub fn published_figure(figure: &Figure, figures: &Figures) -> PublishedFigure {
+    let quantity = &figure.quantity;
+    PublishedFigure {
+        id: figure.id.clone(),
+        label: texts(&figure.label),
+        value: value(figure),
+        unit: quantity.unit.code(),
+        bound: match quantity.bound {
+            crate::figure::Bound::Exact => Bound::Exact,
+            crate::figure::Bound::AtLeast => Bound::AtLeast,
+            crate::figure::Bound::AtMost => Bound::AtMost,
+            crate::figure::Bound::About => Bound::About,
+        },
+        period: period(&figure.period),
+        measure: figure.measure.clone(),
+        goal: figure.goal,
+        origin: match &figure.origin {
+            Origin::Stated {
+                token,
+                section,
+                sentence,
+                ..
+            } => PublishedOrigin::Stated {
+                token: token.clone(),
+                section: *section,
+                sentence: *sentence,
+            },
+            Origin::Assumed { token, basis } => PublishedOrigin::Assumed {
+                token: token.clone(),
+                basis: texts(basis),
+            },
+            Origin::Derived { operation, of, .. } => {
+                let of: Vec<String> = of.iter().map(|id| figures.get(*id).id.clone()).collect();
+                PublishedOrigin::Derived {
+                    formula: operation.formula(&of),
+                    of,
+                }
+            }
+        },
+    }
+}
+
+fn value(figure: &Figure) -> Value {
+    let quantity = &figure.quantity;
+    match quantity.date() {
+        Some(date) => Value::Date(date.iso()),
+        // Beyond this, whole numbers are no longer exact.
+        None if quantity.value.fract() == 0.0 && quantity.value.abs() < 9e15 => {
+            Value::Whole(quantity.value as i64)
+        }
+        None => Value::Number(quantity.value),
+    }
+}
+
+fn period(period: &Period) -> String {
+    match period {
+        Period::During(text) => text.clone(),
+        Period::EndOf(year) => format!("end-{year}"),
+        Period::UpTo(year) => format!("to-{year}"),
+        Period::Undated => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn schemas_name_what_is_written() {
+        assert!(source_schema().contains("\"why-missing\""));
+        assert!(report_schema().contains("\"bound\""));
+    }
+}

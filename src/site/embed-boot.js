@@ -1,0 +1,47 @@
+const root = document.documentElement;
+const query = new URLSearchParams(location.search);
+const theme = query.get("theme");
+if (/^(light|dark|auto)$/.test(theme)) root.dataset.theme = theme;
+const fixed = query.get("height") === "fixed";
+if (fixed) root.dataset.height = "fixed";
+const id = query.get("id") || "EMBED";
+// Whoever frames the page is told its height, in the words that its script listens to.
+let resizer, told;
+const tell = (again) => {
+  const height = document.body ? Math.ceil(document.body.getBoundingClientRect().height) : 0;
+  if (fixed || parent === window || !height || (height === told && again !== true)) return;
+  told = height;
+  const say = (message) => parent.postMessage(message, "*");
+  say({ type: "zone-report:height", id, height });
+  say({ "datawrapper-height": { [id]: height } });
+  const pym = query.get("childId");
+  if (pym) say(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
+  if (resizer) say(`[iFrameSizer]${resizer}:${height}:${innerWidth}:${again === true ? "init:5" : "resize"}`);
+};
+addEventListener("message", ({ data, source }) => {
+  if (source !== parent || typeof data !== "string") return;
+  if (data.startsWith("[iFrameSizer]")) {
+    const [name, ...rest] = data.slice(13).split(":");
+    // The first message is a list of settings; later ones ask or tell something.
+    if (rest.length > 5) resizer = name;
+    if (resizer) tell(true);
+  } else if (data.startsWith("pymxPYMx")) tell(true);
+});
+const parsed = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));
+parsed.then(() => {
+  // A frame without a place of its own may open no window.
+  if (origin === "null") for (const link of document.querySelectorAll("a[target]")) link.removeAttribute("target");
+  // A frame out of sight is not laid out until it is seen; a table opened by script is heard at once.
+  addEventListener("toggle", tell, true);
+  new ResizeObserver(tell).observe(document.body);
+  if (!fixed && parent !== window) parent.postMessage("[iFrameResizerChild]Ready", "*");
+  tell(true);
+});
+const fail = (error) => {
+  console.warn(error);
+  root.dataset.state = "failed";
+  tell();
+};
+addEventListener("error", (event) => {
+  if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);
+});

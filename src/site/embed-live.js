@@ -1,0 +1,9 @@
+const start = async () => {
+  const wasm = fetch(new URL("WASM", document.baseURI));
+  wasm.catch(() => {});
+  const module = await import("SCRIPT");
+  await module.default({ module_or_path: wasm });
+  for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component](island);
+  root.dataset.state = "interactive";
+};
+if (query.get("live") !== "no") WHEN.then(start).catch(fail);

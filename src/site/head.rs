@@ -1,0 +1,102 @@
+//! The head of a page: what it is, what other sites show of it, its siblings, its script and style.
+
+use std::fmt::Write;
+
+use crate::site::Settings;
+use crate::site::Shell;
+use crate::site::address;
+use crate::text::Language;
+use crate::view::Meta;
+
+/// The page's own script: it starts the module and its islands, or says that it could not.
+const BOOT: &str = include_str!("boot.js");
+
+/// The script of a page `up` folders below the root.
+pub fn boot(shell: &Shell, up: &str, share: &str) -> String {
+    BOOT.replace("SHARE", &format!("{up}{share}"))
+        .replace("SCRIPT", &format!("{up}{}", shell.script))
+        .replace("WASM", &format!("{up}{}", shell.wasm))
+}
+
+/// Title, description, what other sites show, the languages and the style.
+pub fn head(
+    meta: &Meta,
+    language: Language,
+    path: &str,
+    settings: &Settings,
+    style: &str,
+) -> String {
+    let site = &settings.address;
+    let up = address::up(path);
+    let title = escape(&meta.title);
+    let description = escape(&meta.description);
+    let mut head = String::new();
+    // Writing to a string does not fail.
+    let _ = write!(
+        head,
+        "<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n\
+         <meta property=\"og:type\" content=\"article\">\n\
+         <meta property=\"og:title\" content=\"{title}\">\n\
+         <meta property=\"og:description\" content=\"{description}\">\n\
+         <meta property=\"og:locale\" content=\"{}\">\n",
+        locale(language)
+    );
+    if settings.painter.is_some() {
+        let picture = escape(&site.of(&up, &picture(language)));
+        let _ = write!(
+            head,
+            "<meta property=\"og:image\" content=\"{picture}\">\n\
+             <meta property=\"og:image:width\" content=\"1200\">\n\
+             <meta property=\"og:image:height\" content=\"630\">\n\
+             <meta name=\"twitter:card\" content=\"summary_large_image\">\n"
+        );
+    }
+    if site.is_known() {
+        let own = escape(&site.of(&up, path));
+        let _ = write!(
+            head,
+            "<link rel=\"canonical\" href=\"{own}\">\n<meta property=\"og:url\" content=\"{own}\">\n"
+        );
+    }
+    for (other, way) in &meta.alternates {
+        let href = match site.is_known() {
+            true => site.of(&up, &format!("{}index.html", address::folder(*other))),
+            false => way.clone(),
+        };
+        let _ = writeln!(
+            head,
+            "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
+            other.tag(),
+            escape(&href)
+        );
+        if *other != language {
+            let _ = writeln!(
+                head,
+                "<meta property=\"og:locale:alternate\" content=\"{}\">",
+                locale(*other)
+            );
+        }
+    }
+    let _ = writeln!(head, "<style>{style}</style>");
+    head
+}
+
+/// The picture that other sites show beside a link.
+pub fn picture(language: Language) -> String {
+    format!("pictures/{}.png", language.tag())
+}
+
+fn locale(language: Language) -> &'static str {
+    match language {
+        Language::TraditionalChinese => "zh_TW",
+        Language::SimplifiedChinese => "zh_CN",
+        Language::English => "en_GB",
+    }
+}
+
+/// A text inside an element or an attribute in double quotes.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}

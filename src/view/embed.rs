@@ -1,0 +1,88 @@
+//! A part of the page by itself, for frames on the pages of others.
+
+use leptos::prelude::*;
+
+use crate::report::Chart;
+use crate::view::Edition;
+use crate::view::calculator;
+use crate::view::chart_figure;
+use crate::view::chart_figure::Place;
+use crate::view::headlines;
+use crate::view::islands::LiveCharts;
+
+/// What can be embedded.
+#[derive(Clone, Copy)]
+pub enum Embedded<'a> {
+    Chart(&'a Chart),
+    Calculator,
+    Headlines,
+}
+
+impl Embedded<'_> {
+    /// The name of its file, and of its frame.
+    pub fn id(&self) -> &str {
+        match self {
+            Embedded::Chart(chart) => &chart.id,
+            Embedded::Calculator => "calculator",
+            Embedded::Headlines => "headlines",
+        }
+    }
+
+    /// What it is.
+    pub fn title(&self, edition: &Edition) -> String {
+        let words = edition.words();
+        match self {
+            Embedded::Chart(chart) => edition.text(&chart.title),
+            Embedded::Calculator => words.calculator_title.to_owned(),
+            Embedded::Headlines => words.headlines.to_owned(),
+        }
+    }
+
+    /// Its place on the page.
+    fn anchor(&self) -> String {
+        match self {
+            Embedded::Chart(chart) => format!("#chart-{}", chart.id),
+            Embedded::Calculator => "#calculator".to_owned(),
+            Embedded::Headlines => String::new(),
+        }
+    }
+}
+
+/// The body, as HTML. Links lead to the page, which is `home` from here.
+pub fn embed(edition: &Edition, what: Embedded, home: &str) -> String {
+    let owner = Owner::new_root(None);
+    let html = owner.with(|| body(edition, what, home).to_html());
+    owner.unset();
+    html.replace(
+        " href=\"#e-",
+        &format!(" target=\"_blank\" href=\"{home}#e-"),
+    )
+}
+
+fn body(edition: &Edition, what: Embedded, home: &str) -> impl IntoView + use<> {
+    let words = edition.words();
+    let inside = match what {
+        Embedded::Chart(chart) => view! {
+            {chart_figure::figure(edition, chart, Place::Chapter)}
+            <LiveCharts />
+        }
+        .into_any(),
+        Embedded::Calculator => calculator::calculator(edition).into_any(),
+        Embedded::Headlines => headlines::headlines(edition).into_any(),
+    };
+    let link = format!("{home}{}", what.anchor());
+    view! {
+        <main class="embed">
+            <p class="notice failed">
+                <b>{words.failed}</b>
+                " "
+                {words.failed_rest}
+            </p>
+            {inside}
+            <p class="embed-foot">
+                <span>{edition.plain(edition.report.source.get(edition.language))}</span>
+                <a href=link target="_blank">{words.whole_report}</a>
+            </p>
+        </main>
+    }
+}

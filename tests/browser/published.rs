@@ -1,0 +1,224 @@
+//! What leaves the house: the page under its own policy, in frames, and as one file from a disk.
+
+use std::env;
+use std::fs;
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::support::Browser;
+use crate::support::Page;
+use crate::support::Site;
+use crate::support::SiteOptions;
+
+/// A fresh folder for a test.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("published")
+        .join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// Publishes a report with the viewer that the build left beside the program.
+fn publish(report: &str, arguments: &[&str]) {
+    let output = Command::new(env!("CARGO_BIN_EXE_zone-report"))
+        .args(["publish", report])
+        .args(arguments)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+const HARBOUR: &str = "tests/fixtures/harbour";
+const NANCHANG: &str = "public/reports/nanchang-2017";
+
+#[test]
+fn one_file_lives_from_a_disk_in_both_browsers() {
+    let file = folder("single").join("report.html");
+    publish(NANCHANG, &["--single-file", "-o", file.to_str().unwrap()]);
+    for browser in [Browser::chromium(), Browser::firefox()] {
+        for language in ["zh-Hant", "zh-Hans", "en"] {
+            browser.open(&format!("file://{}?lang={language}", file.display()));
+            browser.wait("document.documentElement.dataset.state === 'interactive'");
+            assert_eq!(browser.text("document.documentElement.lang"), language);
+            browser.run("document.querySelector('#chart-revenue').scrollIntoView()");
+            browser.wait("document.querySelector('#chart-revenue .plot.live canvas')");
+            assert_eq!(
+                browser.number("document.querySelectorAll('#calculator').length"),
+                1.0
+            );
+            let problems = browser.problems();
+            assert!(problems.is_empty(), "{language}: {problems:#?}");
+        }
+    }
+}
+
+#[test]
+fn another_report_lives_under_its_policy_in_both_browsers() {
+    let site = folder("harbour").join("site");
+    publish(HARBOUR, &["--out", site.to_str().unwrap()]);
+    for browser in [Browser::chromium(), Browser::firefox()] {
+        let options = SiteOptions {
+            prefix: "/a/b/",
+            folder: Some(site.clone()),
+            // Pages bring their policy along; the recorder comes before it.
+            with_headers: false,
+            ..SiteOptions::default()
+        };
+        let page = Page::open_in(browser, options, "en/");
+        page.wait_until_alive();
+        page.expect_no_problem();
+        assert!(page.is("document.querySelector('meta[http-equiv=Content-Security-Policy]')"));
+    }
+}
+
+#[test]
+fn a_sandboxed_frame_lives_where_the_host_lets_it_and_says_so_where_not() {
+    for (with_headers, state) in [(true, "interactive"), (false, "failed")] {
+        let site = Site::serve(SiteOptions {
+            with_headers,
+            ..SiteOptions::default()
+        });
+        for browser in [Browser::chromium(), Browser::firefox()] {
+            let host = host(&format!(
+                "<iframe sandbox=allow-scripts src='{}' width=600 height=900></iframe>\
+                 <script>heard=[];addEventListener('message',e=>heard.push(e.data))</script>",
+                site.address("en/embed/revenue.html?id=a")
+            ));
+            browser.open(&host.address("index.html"));
+            browser.wait(
+                "heard.some(told => told?.type === 'zone-report:height' && told.height > 100)",
+            );
+            assert!(browser.is("!JSON.stringify(heard).includes('null')"));
+            browser.enter_frame();
+            browser.wait(&format!(
+                "document.documentElement.dataset.state === '{state}'"
+            ));
+            assert!(browser.is("document.querySelector('.plot').offsetHeight > 100"));
+            let told = browser.is("document.querySelector('.notice').offsetHeight > 0");
+            assert_eq!(told, state == "failed");
+        }
+    }
+}
+
+/// A page of somebody else's, with the scripts of npm's packages beside it.
+fn host(body: &str) -> Site {
+    let folder = folder(&format!("host-{}", body.len()));
+    fs::write(
+        folder.join("index.html"),
+        format!("<!doctype html><head><link rel=icon href='data:,'></head><body style='margin:0;width:600px'>{body}</body>"),
+    )
+    .unwrap();
+    for (name, path) in HOSTS {
+        fs::copy(hosts().join("node_modules").join(path), folder.join(name)).unwrap();
+    }
+    Site::serve(SiteOptions {
+        folder: Some(folder),
+        with_headers: false,
+        ..SiteOptions::default()
+    })
+}
+
+/// The host scripts that newsrooms use.
+const PACKAGES: [&str; 3] = [
+    "pym.js@1.3.2",
+    "iframe-resizer@4.4.5",
+    "@iframe-resizer/parent@5.5.9",
+];
+const HOSTS: [(&str, &str); 3] = [
+    ("pym.js", "pym.js/dist/pym.v1.js"),
+    ("resizer-4.js", "iframe-resizer/js/iframeResizer.js"),
+    ("resizer-5.js", "@iframe-resizer/parent/index.umd.js"),
+];
+
+/// Where npm has put them, once for all tests.
+fn hosts() -> &'static Path {
+    static ONCE: std::sync::OnceLock<PathBuf> = std::sync::OnceLock::new();
+    ONCE.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hosts");
+        let there = HOSTS
+            .iter()
+            .all(|(_, path)| folder.join("node_modules").join(path).is_file());
+        if !there {
+            fs::create_dir_all(&folder).unwrap();
+            let done = Command::new("npm")
+                .args([
+                    "install",
+                    "--no-save",
+                    "--ignore-scripts",
+                    "--no-audit",
+                    "--no-fund",
+                    "--prefix",
+                ])
+                .arg(&folder)
+                .args(PACKAGES)
+                .status();
+            assert!(
+                done.is_ok_and(|done| done.success()),
+                "npm cannot install {PACKAGES:?}"
+            );
+        }
+        folder
+    })
+}
+
+/// Each host's way to hold a frame.
+const WAYS: [(&str, &str); 5] = [
+    (
+        "own",
+        "<iframe id=f src='EMBED' width=100%></iframe><script src='SCRIPT'></script>",
+    ),
+    (
+        "datawrapper",
+        "<iframe id='datawrapper-chart-a' src='EMBED?id=a' width=100% height=50></iframe><script>\
+         addEventListener('message',e=>{for(const id in e.data['datawrapper-height']||{})\
+         for(const f of document.querySelectorAll('iframe'))if(f.contentWindow===e.source)\
+         f.style.height=e.data['datawrapper-height'][id]+'px'})</script>",
+    ),
+    (
+        "pym",
+        "<div id=p></div><script src=pym.js></script><script>new pym.Parent('p','EMBED',{})</script>",
+    ),
+    (
+        "iframe-resizer 4",
+        "<iframe id=f src='EMBED' width=100%></iframe><script src=resizer-4.js></script>\
+         <script>iFrameResize({},'#f')</script>",
+    ),
+    (
+        "iframe-resizer 5",
+        "<iframe id=f src='EMBED' width=100%></iframe><script src=resizer-5.js></script>\
+         <script>iframeResize({license:'GPLv3',waitForLoad:true},'#f')</script>",
+    ),
+];
+
+#[test]
+fn frames_are_as_high_as_what_is_in_them_by_every_protocol() {
+    let site = Site::serve(SiteOptions::default());
+    // The frame lets a test ask for its height and open its table.
+    let ask = "<script>inner=0;addEventListener('message',e=>{if(e.data?.type==='zone-report:height')inner=e.data.height})</script>";
+    let browser = Browser::chromium();
+    for (way, body) in WAYS {
+        let body = body
+            .replace("EMBED", &site.address("en/embed/land.html"))
+            .replace("SCRIPT", &site.address("embed.js"));
+        let host = host(&format!(
+            "{ask}<style>iframe{{border:0;display:block}}</style>{body}"
+        ));
+        browser.open(&host.address("index.html"));
+        let fits = "inner > 100 && Math.abs(document.querySelector('iframe').getBoundingClientRect().height - inner) <= 1";
+        browser.wait(fits);
+        let before = browser.number("inner");
+        browser.run("document.body.style.width = '350px'");
+        browser.wait(&format!("inner !== {before} && {fits}"));
+        println!("{way}: {before} and {} pixels", browser.number("inner"));
+        let problems = browser.problems();
+        assert!(problems.is_empty(), "{way}: {problems:#?}");
+    }
+}

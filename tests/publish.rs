@@ -1,0 +1,315 @@
+//! `zone-report publish`, through the command line, with reports that are small, broken and hostile.
+
+#![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::Command;
+use std::process::Output;
+
+use scraper::Html;
+use scraper::Selector;
+
+use zone_report::site::File;
+
+const REPORT: &str = include_str!("fixtures/harbour/report.toml");
+
+/// A program in a folder of its own, with a viewer beside it.
+struct Tool {
+    folder: PathBuf,
+}
+
+impl Tool {
+    fn new(name: &str) -> Tool {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+            .join("publish")
+            .join(name);
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        fs::copy(
+            env!("CARGO_BIN_EXE_zone-report"),
+            folder.join("zone-report"),
+        )
+        .unwrap();
+        let glue =
+            "export function Calculator_1(el) {}\nexport { initSync, __wbg_init as default };\n";
+        let viewer = [
+            File::text("web-0123456789abcdef.js", glue),
+            File::text("web-0123456789abcdef_bg.wasm", "\0asm"),
+            File::text("favicon-0123456789abcdef.svg", "<svg/>"),
+        ];
+        let pack = postcard::to_allocvec(&viewer[..]).unwrap();
+        fs::write(folder.join("viewer.pack"), pack).unwrap();
+        Tool { folder }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// Publishes a report as `site`.
+    fn publish(&self, report: &str, options: &[&str]) -> Output {
+        fs::write(self.path("report.toml"), report).unwrap();
+        Command::new(self.path("zone-report"))
+            .args(["publish", "report.toml"])
+            .args(options)
+            .current_dir(&self.folder)
+            .output()
+            .unwrap()
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+}
+
+fn told(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn count(html: &Html, selector: &str) -> usize {
+    html.select(&Selector::parse(selector).unwrap()).count()
+}
+
+/// The pages of a folder, those below it too.
+fn pages(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(pages(&path));
+        } else if path.extension().is_some_and(|ending| ending == "html") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn any_report_is_published_whole() {
+    let tool = Tool::new("whole");
+    let address = ["--out", "site", "--address", "https://example.org/x"];
+    let output = tool.publish(REPORT, &address);
+    assert!(output.status.success(), "{}", told(&output));
+    for file in [
+        "index.html",
+        "zh-Hans/index.html",
+        "en/index.html",
+        "en/embed/calculator.html",
+        "embed/headlines.html",
+        "embed.js",
+        "404.html",
+        "report.json",
+        "report.schema.json",
+        "figures.csv",
+        "index.html.br",
+        "index.html.gz",
+        "web-0123456789abcdef_bg.wasm",
+    ] {
+        assert!(tool.path("site").join(file).is_file(), "{file}");
+    }
+    assert!(
+        tool.read("site/sitemap.xml")
+            .contains("<loc>https://example.org/x/en/</loc>")
+    );
+    let headers = tool.read("site/_headers");
+    let policies = headers.matches("Content-Security-Policy").count();
+    assert!(policies >= 9, "{headers}");
+    assert!(!headers.contains("unsafe-inline"), "{headers}");
+    for line in headers.lines() {
+        assert!(line.len() < 2000, "hosts cut lines: {line}");
+    }
+    for page in pages(&tool.path("site")) {
+        let html = fs::read_to_string(&page).unwrap();
+        assert!(
+            !html.contains(" style=\""),
+            "{} has a style attribute",
+            page.display()
+        );
+        if !page.ends_with("404.html") {
+            assert!(
+                html.contains("Content-Security-Policy"),
+                "{}",
+                page.display()
+            );
+        }
+    }
+    let report: serde_json::Value = serde_json::from_str(&tool.read("site/report.json")).unwrap();
+    assert_eq!(report["id"], "harbour");
+    let revenue = report["figures"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|figure| figure["id"] == "revenue")
+        .unwrap();
+    assert_eq!(revenue["value"], 80_000_000_000_u64);
+    assert_eq!(revenue["stated"]["token"], "達800億元");
+    let rows = tool.read("site/figures.csv").lines().count();
+    assert_eq!(rows, report["figures"].as_array().unwrap().len() + 1);
+    // Again over the first, and never over what is something else.
+    assert!(tool.publish(REPORT, &["--out", "site"]).status.success());
+    fs::create_dir_all(tool.path("other")).unwrap();
+    fs::write(tool.path("other/letter.txt"), "dear").unwrap();
+    let output = tool.publish(REPORT, &["--out", "other"]);
+    assert!(
+        told(&output).contains("holds something else"),
+        "{}",
+        told(&output)
+    );
+    assert_eq!(tool.read("other/letter.txt"), "dear");
+}
+
+#[test]
+fn one_file_holds_all_languages_and_loads_nothing() {
+    let tool = Tool::new("single");
+    let output = tool.publish(REPORT, &["--single-file", "-o", "report.html"]);
+    assert!(output.status.success(), "{}", told(&output));
+    let source = tool.read("report.html");
+    let html = Html::parse_document(&source);
+    assert_eq!(count(&html, ".edition[lang]"), 3);
+    for loads in [
+        "link[rel=stylesheet]",
+        "script[src]",
+        "link[rel=icon]",
+        "link[rel=modulepreload]",
+        "img[src]",
+    ] {
+        assert_eq!(count(&html, loads), 0, "{loads}");
+    }
+    let mut ids = std::collections::BTreeSet::new();
+    for element in html.select(&Selector::parse("[id]").unwrap()) {
+        let id = element.attr("id").unwrap();
+        assert!(ids.insert(id), "{id} stands twice");
+    }
+    assert!(source.contains("AGFzbQ=="), "the module is not inside");
+}
+
+#[test]
+fn what_is_interrupted_or_refused_leaves_the_earlier_site_whole() {
+    let tool = Tool::new("interrupted");
+    assert!(tool.publish(REPORT, &["--out", "site"]).status.success());
+    let before = tool.read("site/index.html");
+    let broken = REPORT.replace("[report]", "[reports]");
+    assert!(!tool.publish(&broken, &["--out", "site"]).status.success());
+    assert_eq!(tool.read("site/index.html"), before);
+    let changed = REPORT.replace("臨港新區", "臨海新區");
+    fs::write(tool.path("report.toml"), changed).unwrap();
+    // Files may not grow beyond some blocks: without a word the program is killed at the first that
+    // does; with the signal ignored it is told as by a full disk.
+    for (limit, says) in [
+        ("ulimit -f 20", ""),
+        ("trap '' XFSZ; ulimit -f 20", "as it was"),
+    ] {
+        let output = Command::new("bash")
+            .args([
+                "-c",
+                &format!("{limit}; exec ./zone-report publish report.toml --out site"),
+            ])
+            .current_dir(&tool.folder)
+            .output()
+            .unwrap();
+        assert!(!output.status.success(), "{limit}");
+        assert!(told(&output).contains(says), "{limit}: {}", told(&output));
+        assert_eq!(tool.read("site/index.html"), before, "{limit}");
+    }
+    assert!(tool.publish(REPORT, &["--out", "site"]).status.success());
+    assert!(!tool.path(".site.zone-report").exists());
+}
+
+/// The report with a text put into every string that readers see.
+fn poisoned(poison: &str) -> String {
+    let mut report = String::new();
+    for line in REPORT.lines() {
+        let text = |language: &str| format!(" {language} = \"");
+        let mut line = line.to_owned();
+        if !line.starts_with("names") {
+            for start in [text("zh-Hant"), text("en")] {
+                line = line.replace(&start, &format!("{start}{poison}"));
+            }
+        }
+        report += &line;
+        report.push('\n');
+    }
+    report
+}
+
+#[test]
+fn hostile_texts_stay_texts() {
+    let tool = Tool::new("hostile");
+    let sound = tool.publish(REPORT, &["--out", "sound"]);
+    assert!(sound.status.success(), "{}", told(&sound));
+    let poison = "</script></style></noscript></title><script>alert()</script><img src=x onerror=alert()>\
+                  \u{202e}&lt;]]>--><svg onload=alert()> ";
+    let long = "長".repeat(100_000 / 3);
+    let report = poisoned(poison).replace(
+        "zone-full = { zh-Hant = \"",
+        &format!("zone-full = {{ zh-Hant = \"{long}"),
+    );
+    let output = tool.publish(&report, &["--out", "site"]);
+    assert!(output.status.success(), "{}", told(&output));
+    for page in pages(&tool.path("site")) {
+        let name = page.strip_prefix(tool.path("site")).unwrap();
+        let html = |path: &Path| {
+            let text = fs::read_to_string(path).unwrap();
+            // As a browser without script reads it.
+            let text = text
+                .replace("<noscript", "<div")
+                .replace("</noscript>", "</div>");
+            Html::parse_document(&text)
+        };
+        let sound = html(&tool.path("sound").join(name));
+        let hostile = html(&page);
+        for kind in [
+            "script", "style", "img", "title", "svg", "iframe", "link", "meta",
+        ] {
+            let inside = |html: &Html| count(html, kind);
+            assert_eq!(
+                inside(&hostile),
+                inside(&sound),
+                "{}: {kind}",
+                name.display()
+            );
+        }
+        for events in ["[onerror]", "[onload]", "[onclick]"] {
+            assert_eq!(count(&hostile, events), 0, "{}: {events}", name.display());
+        }
+    }
+    let single = tool.publish(&report, &["--single-file", "-o", "one.html"]);
+    assert!(single.status.success(), "{}", told(&single));
+    let one = Html::parse_document(&tool.read("one.html"));
+    assert_eq!(count(&one, "script"), 1);
+    assert_eq!(count(&one, "img, [onerror], [onload]"), 0);
+}
+
+#[test]
+fn ten_thousand_figures_are_published() {
+    let tool = Tool::new("many");
+    let all: String = (0..10_000)
+        .map(|number| format!("{{extra-{number}}} "))
+        .collect();
+    let mut report = REPORT
+        .replace("\"收入{revenue}，", &format!("\"{all}收入{{revenue}}，"))
+        .replace(
+            "\"Revenue came to {revenue}, inv",
+            &format!("\"{all}Revenue came to {{revenue}}, inv"),
+        );
+    for number in 0..10_000 {
+        let _ = write!(
+            report,
+            "\n[[figures]]\nid = \"extra-{number}\"\ntoken = \"{number}家\"\nsection = 1\nsentence = 1\n\
+             label = {{ zh-Hant = \"企業\", en = \"Firms\" }}\n"
+        );
+    }
+    let start = std::time::Instant::now();
+    let output = tool.publish(&report, &["--out", "site"]);
+    assert!(
+        output.status.success(),
+        "{}",
+        told(&output).chars().take(2000).collect::<String>()
+    );
+    println!("published in {:?}", start.elapsed());
+    assert!(tool.read("site/figures.csv").lines().count() > 10_000);
+}
