@@ -49,6 +49,62 @@ fn held_passages_are_read() {
     demand("held");
 }
 
+/// What is read stays what it was, to the last field: digests of all the fields, for every open passage
+/// and of the source. `UPDATE=1` writes them anew.
+#[test]
+fn nothing_is_read_otherwise() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = String::new();
+    let mut add = |name: &str, raw: &str| {
+        let document = zone_report::text::read(raw);
+        let (figures, gaps) = zone_report::figure::figures(&document);
+        let mut digest = Digest::default();
+        for figure in &figures {
+            digest.take(&format!("{figure:?}"));
+        }
+        for gap in &gaps {
+            digest.take(&format!("{gap:?}"));
+        }
+        found += &format!("{name}\t{}\t{:016x}\n", figures.len(), digest.0);
+    };
+    for passage in passage::read_all("open") {
+        add(&passage.file, &passage.raw);
+    }
+    if let Ok(raw) = std::fs::read_to_string(root.join("../shared/source/nanchang-2017.txt")) {
+        add(SOURCE, &raw);
+    }
+    let golden = root.join("tests/figures/golden.tsv");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&golden, &found).unwrap();
+    }
+    let golden = std::fs::read_to_string(&golden).unwrap();
+    for line in found.lines() {
+        assert!(
+            golden.lines().any(|it| it == line),
+            "read otherwise: {line}"
+        );
+    }
+}
+
+const SOURCE: &str = "nanchang-2017";
+
+/// FNV-1a, 64 bits.
+struct Digest(u64);
+
+impl Default for Digest {
+    fn default() -> Digest {
+        Digest(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Digest {
+    fn take(&mut self, text: &str) {
+        for byte in text.bytes() {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
+        }
+    }
+}
+
 /// The truth of the report that the page tells, by offsets in the cleaned text. The report itself
 /// stands beside the project, not in it; where it is missing there is nothing to read.
 #[test]

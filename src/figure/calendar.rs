@@ -3,6 +3,8 @@
 use crate::figure::Date;
 use crate::figure::Unit;
 use crate::figure::digits::Form;
+use crate::figure::english_date::english_before;
+use crate::figure::english_date::english_day;
 use crate::figure::number::Number;
 use crate::figure::number::number as numeral;
 use crate::figure::qualifier;
@@ -67,6 +69,9 @@ pub fn date<'a>(
         let decimal = before.ends_with('.') && before.len() > 1;
         return (plain && !follows && !measured && !money && !counted && !compound && !decimal)
             .then_some((year, before, rest));
+    }
+    if let Some(found) = english_day(before, number, rest) {
+        return Some(found);
     }
     // 去年9月: the year is not written here.
     let small = (1.0..=12.0).contains(&number.value)
@@ -146,67 +151,3 @@ fn two_digits(text: &str, most: u8) -> Option<(u8, &str)> {
     let value = text[..end].parse().ok()?;
     (end <= 2 && (1..=most).contains(&value)).then_some((value, &text[end..]))
 }
-
-/// The English month and day that end `text`, before a year: "June ", "June 30, ", "30 June ".
-fn english_before(text: &str, year: Date) -> Option<(Date, &str)> {
-    let text = text.trim_end_matches([' ', ',']);
-    let (rest, day) = day_before(text);
-    let (month, earlier) = month_before(rest)?;
-    let dated = Date {
-        month: Some(month),
-        day,
-        ..year
-    };
-    if day.is_some() {
-        return Some((dated, earlier));
-    }
-    let (earlier, day) = match day_before(earlier.trim_end_matches(' ')) {
-        (before, Some(day)) => (before, Some(day)),
-        _ => (earlier, None),
-    };
-    Some((Date { day, ..dated }, earlier))
-}
-
-/// A day of one or two digits that ends `text`, and what stands before it.
-fn day_before(text: &str) -> (&str, Option<u8>) {
-    let start = text
-        .trim_end_matches(|last: char| last.is_ascii_digit())
-        .len();
-    let day = text[start..]
-        .parse()
-        .ok()
-        .filter(|day| (1..=31).contains(day));
-    match day {
-        Some(day) if text[..start].ends_with(' ') || start == 0 => (&text[..start], Some(day)),
-        _ => (text, None),
-    }
-}
-
-/// An English month at the end of `text`.
-fn month_before(text: &str) -> Option<(u8, &str)> {
-    let text = text.trim_end_matches([' ', ',', '.']);
-    if !text.ends_with(|last: char| last.is_ascii_alphabetic()) {
-        return None;
-    }
-    MONTHS.iter().enumerate().find_map(|(index, name)| {
-        let before = strip_end(text, name).or_else(|| strip_end(text, &name[..3]))?;
-        let whole = !before.ends_with(|last: char| last.is_ascii_alphabetic());
-        whole.then_some((index as u8 + 1, before))
-    })
-}
-
-/// The English months, folded.
-pub const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];

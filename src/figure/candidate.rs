@@ -1,7 +1,7 @@
 //! The places of a text at which a figure or the announcement of a plan could start: all others
 //! are passed over, byte by byte, without being read.
 
-use crate::figure::forecast;
+use crate::figure::forecast_words;
 use crate::figure::letters::letter;
 
 /// Goes through a text from one candidate to the next.
@@ -84,13 +84,13 @@ fn code(bytes: &[u8], at: usize) -> usize {
 
 /// What a figure may start with, in both scripts.
 const STARTS: &[&str] = &[
-    "〇零○一二三四五六七八九十百千萬万億亿兆兩两壹貳贰叁肆伍陸陆柒捌玖拾佰仟",
+    "〇零○一二三四五六七八九十百千萬万億亿兆兩两壹貳贰叁肆伍陸陆柒捌玖拾佰仟廿卅",
     "０１２３４５６７８９",
     "翻半首榜",
 ];
 
 static NUMERALS: [u64; 1024] = set(STARTS, [0; 1024]);
-static LETTERS: [u64; 1024] = set(forecast::STARTS, set(STARTS, [0; 1024]));
+static LETTERS: [u64; 1024] = set(forecast_words::STARTS, set(STARTS, [0; 1024]));
 
 const fn set(words: &[&str], mut letters: [u64; 1024]) -> [u64; 1024] {
     let mut index = 0;
@@ -126,7 +126,7 @@ static WORDS: [bool; 32] = {
 /// Digits, the first letters of number words and of plans, and what ends a line or sentence.
 static ASCII: [bool; 128] = {
     let mut ascii = [false; 128];
-    let letters = b"0123456789.\nadefhnoqstzADEFHNOQSTZwpgWPGbB";
+    let letters = b"0123456789.\nadefhnoqstzADEFHNOQSTZwpgiWPGIbB";
     let mut index = 0;
     while index < letters.len() {
         ascii[letters[index] as usize] = true;

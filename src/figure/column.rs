@@ -12,6 +12,8 @@ use crate::figure::unit_names::unit;
 pub enum Column {
     /// A value in the unit of its row
     Value,
+    /// A goal in the unit of its row
+    Target,
     /// Growth in percent
     Change,
     /// A share in percent
@@ -47,7 +49,7 @@ pub fn columns(line: &str, scene: &Scene) -> Vec<Column> {
         if let Some((column, behind)) = word(rest) {
             // 同比增長 is one heading.
             let behind = match column {
-                Column::Value => tail(behind, VALUE_TAILS),
+                Column::Value | Column::Target => tail(behind, VALUE_TAILS),
                 _ => tail(behind, TAILS),
             };
             let behind = match bracket(behind, scene) {
@@ -104,9 +106,10 @@ fn word(text: &str) -> Option<(Column, &str)> {
     }
     let (number, rest) = numeral(text)?;
     let rest = strip(rest, "年")?;
+    let aimed = AIMS.iter().find_map(|word| strip(rest, word));
     (1900.0..2100.0)
         .contains(&number.value)
-        .then_some((Column::Value, rest))
+        .then(|| aimed.map_or((Column::Value, rest), |rest| (Column::Target, rest)))
 }
 
 /// Behind what only completes a heading: 增長, ±, %.
@@ -158,11 +161,22 @@ pub fn unit_word(text: &str, scene: &Scene) -> Option<(Unit, f64)> {
     Some((unit, scale * named.factor))
 }
 
+/// What makes a goal of the year before it.
+const AIMS: &[&str] = &[
+    "目標值",
+    "目標",
+    "規劃目標",
+    "規劃值",
+    "規劃",
+    "預期",
+    "計劃",
+];
+
 const TAILS: &[&str] = &[
     "增長", "增減", "增速", "幅度", "增幅", "±", "%", "+", "-", "率",
 ];
 
-const VALUE_TAILS: &[&str] = &["累計", "完成", "實績", "數", "量", "額", "值"];
+const VALUE_TAILS: &[&str] = &["累計", "完成", "實績", "實際", "數", "量", "額", "值"];
 
 const LABELS: &[&str] = &[
     "指標",
@@ -213,28 +227,10 @@ const WORDS: &[(&[&str], Column)] = &[
     (&["排名", "位次", "名次", "位居"], Column::Rank),
     (
         &[
-            "絕對",
-            "绝对",
-            "總量",
-            "本年",
-            "本期",
-            "全年",
-            "累計",
-            "完成",
-            "數值",
-            "實績",
-            "數量",
-            "金額",
-            "合計",
-            "上年",
-            "上期",
-            "去年",
-            "value",
-            "amount",
-            "總額",
-            "目標值",
-            "實際",
+            "絕對", "绝对", "總量", "本年", "本期", "全年", "累計", "完成", "數值", "實績", "數量",
+            "金額", "合計", "上年", "上期", "去年", "value", "amount", "總額", "實際",
         ],
         Column::Value,
     ),
+    (&["目標", "規劃值", "規劃目標"], Column::Target),
 ];

@@ -1,11 +1,20 @@
 //! Whether a sentence speaks of what is planned: 力爭, 預計, 將達到, 到2025年, "is expected to".
 
 use crate::figure::Kind;
-use crate::figure::index::Index;
+use crate::figure::forecast_words::ACHIEVED;
+use crate::figure::forecast_words::CUES;
+use crate::figure::forecast_words::HEADINGS;
+use crate::figure::forecast_words::INDEX;
+use crate::figure::forecast_words::LASTING;
+use crate::figure::forecast_words::LASTING_INDEX;
+use crate::figure::forecast_words::PAST;
+use crate::figure::forecast_words::PAST_FIRSTS;
+use crate::figure::forecast_words::PLANS;
 use crate::figure::script::first;
 use crate::figure::script::fold;
 use crate::figure::script::last;
 use crate::figure::script::strip;
+use crate::figure::script::strip_end;
 
 /// Follows a text forward and knows whether a plan has been named.
 #[derive(Default)]
@@ -18,6 +27,8 @@ pub struct Forecast {
     lasting: bool,
     /// For all paragraphs under a heading
     heading: bool,
+    /// Whether the title of the text is that of a plan; `None` before it
+    plan: Option<bool>,
 }
 
 impl Forecast {
@@ -31,6 +42,7 @@ impl Forecast {
     /// Begins a sentence; `opens` says that it is the first of its paragraph, `outlook` that it
     /// stands where the report looks ahead.
     pub fn sentence(&mut self, sentence: &str, opens: bool, outlook: bool) {
+        let plan = *self.plan.get_or_insert_with(|| opens && plans(sentence));
         if opens {
             self.lasting = false;
             let ended = sentence.ends_with(['。', '；', '！', '.', ';']);
@@ -40,13 +52,22 @@ impl Forecast {
             }
             self.lasting = announces(sentence);
         }
-        let past = PAST
-            .iter()
-            .any(|word| strip(sentence.trim_start_matches(['“', '"', '「']), word).is_some());
+        let opening = sentence.trim_start_matches(['“', '"', '「']);
+        let past = first(opening).is_some_and(|it| PAST_FIRSTS.may_have(it))
+            && PAST.iter().any(|word| strip(opening, word).is_some());
         if past {
             self.lasting = false;
         }
-        self.planned = !past && (self.lasting || self.heading || outlook);
+        // In a plan all that is not said to be done already is planned.
+        let planned =
+            plan && !ACHIEVED.iter().any(|word| holds(sentence, word)) && !self.precedes(sentence);
+        self.planned = !past && (self.lasting || self.heading || outlook || planned);
+    }
+
+    /// Whether a sentence begins with a year that is not behind that of the text.
+    fn precedes(&self, sentence: &str) -> bool {
+        let year = sentence.get(..4).and_then(|it| it.parse::<u16>().ok());
+        year.is_some_and(|year| self.year.is_some_and(|now| year <= now))
     }
 
     /// Takes note of the character at a byte of the text.
@@ -58,12 +79,16 @@ impl Forecast {
         match folded {
             '。' | '！' | '？' | '\n' => self.planned = self.lasting || self.heading,
             '.' => self.planned &= !rest.starts_with(". ") || self.lasting,
+            'a' if self.planned && strip(rest, "actual").is_some() => {
+                self.planned = self.lasting || self.heading;
+            }
             _ if self.planned => {}
             _ => {
                 self.planned = INDEX.words(folded).iter().any(|entry| {
                     let (cue, voids) = CUES[usize::from(entry.place)];
                     strip(rest, cue).is_some_and(|behind| {
-                        !first(behind).is_some_and(|next| voids.contains(next))
+                        let voided = first(behind).is_some_and(|next| voids.contains(next));
+                        !voided && (cue != "planned" || !described(behind))
                     })
                 }) && whole(text, at)
                     || goal(&text[..at], rest)
@@ -124,6 +149,13 @@ fn whole(text: &str, at: usize) -> bool {
         || !text[at..].starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
+/// Whether "planned" only describes what there is: a planned capacity, area or size.
+fn described(behind: &str) -> bool {
+    [" capacity", " area", " size", " site", " floor", " land"]
+        .iter()
+        .any(|it| strip(behind, it).is_some())
+}
+
 /// Whether 目標 stands here as what is aimed at, and not as what was reached.
 fn goal(before: &str, rest: &str) -> bool {
     let Some(behind) = strip(rest, "目標") else {
@@ -142,14 +174,12 @@ fn goal(before: &str, rest: &str) -> bool {
 
 /// Whether a paragraph begins by announcing a plan, of which all of it speaks then.
 fn announces(sentence: &str) -> bool {
-    let mut seen = 0;
-    for (at, _) in sentence.char_indices() {
-        seen += 1;
-        if seen > 36 {
-            return false;
-        }
+    for (at, character) in sentence.char_indices().take(36) {
         let rest = &sentence[at..];
-        let found = LASTING.iter().find_map(|word| strip(rest, word));
+        let words = LASTING_INDEX.words(fold(character)).iter();
+        let found = words
+            .map(|entry| LASTING[usize::from(entry.place)])
+            .find_map(|word| strip(rest, word));
         if found.is_some_and(|behind| {
             first(behind).is_none_or(|next| "：:（(，,提是為明中".contains(next))
         }) {
@@ -175,190 +205,9 @@ fn holds(text: &str, word: &str) -> bool {
     })
 }
 
-/// What makes a heading one of a plan.
-const HEADINGS: &[&str] = &[
-    "目標",
-    "打算",
-    "工作安排",
-    "工作思路",
-    "下一步",
-    "展望",
-    "下一階段",
-    "工作計劃",
-    "規劃目標",
-    "重點任務",
-    "主要任務",
-    "今後",
-    "outlook",
-    "targets",
-    "goals",
-];
-
-/// What announces a plan at the head of a paragraph.
-const LASTING: &[&str] = &[
-    "工作安排",
-    "規劃",
-    "規劃綱要",
-    "綱要",
-    "工作目標",
-    "主要目標",
-    "預期目標",
-    "發展目標",
-    "總體目標",
-    "奮鬥目標",
-    "目標",
-    "行動方案",
-    "行動計劃",
-    "實施方案",
-    "實施意見",
-    "工作計劃",
-    "工作打算",
-    "規劃期內",
-    "下一步",
-    "今後",
-    "展望",
-];
-
-/// What opens a sentence that looks back.
-const PAST: &[&str] = &[
-    "過去",
-    "回顧",
-    "去年",
-    "上年",
-    "十三五”時期",
-    "十二五”時期",
-    "十三五時期",
-    "十二五時期",
-    "十三五」時期",
-    "截至",
-    "目前",
-    "“十三五”時期",
-    "十三五”以來",
-    "十三五”期間",
-    "十二五”期間",
-    "全年",
-    "last year",
-    "in the past",
-];
-
-/// Words that announce a goal or forecast, and what must not follow them.
-const CUES: &[(&str, &str)] = &[
-    ("力爭", ""),
-    ("爭取實現", ""),
-    ("爭取完成", ""),
-    ("爭取達", ""),
-    ("爭取突破", ""),
-    ("爭取在", ""),
-    ("爭取到2", ""),
-    ("爭取用", ""),
-    ("爭取進", ""),
-    ("爭取建", ""),
-    ("爭取年", ""),
-    ("爭取今年", ""),
-    ("預計", "的"),
-    ("預期", "的目"),
-    ("預定", "的"),
-    ("計劃到", ""),
-    ("計劃實現", ""),
-    ("計劃總投", ""),
-    ("計劃投", ""),
-    ("計劃新", ""),
-    ("計劃完", ""),
-    ("計劃建", ""),
-    ("計劃用", ""),
-    ("計劃引", ""),
-    ("計劃在", ""),
-    ("規劃到", ""),
-    ("規劃建", "制"),
-    ("規劃總投", ""),
-    ("規劃新", ""),
-    ("規劃提出", ""),
-    ("將達", ""),
-    ("將實現", ""),
-    ("將突破", ""),
-    ("將超", ""),
-    ("將增", ""),
-    ("將新", ""),
-    ("將建", ""),
-    ("將形成", ""),
-    ("將帶動", ""),
-    ("將完成", ""),
-    ("將提", ""),
-    ("將投", ""),
-    ("將在", ""),
-    ("將于", ""),
-    ("將有", ""),
-    ("將引", ""),
-    ("將成", ""),
-    ("將培", ""),
-    ("將從", ""),
-    ("將由", ""),
-    ("將擴", ""),
-    ("將降", ""),
-    ("將再", ""),
-    ("擬投", ""),
-    ("擬建", ""),
-    ("擬引", ""),
-    ("擬新", ""),
-    ("擬總投", ""),
-    ("擬用", ""),
-    ("有望", ""),
-    ("可望", ""),
-    ("確保", "了"),
-    ("努力實現", "了"),
-    ("努力達", ""),
-    ("努力完成", "了"),
-    ("努力使", ""),
-    ("展望", ""),
-    ("明年", ""),
-    ("屆時", ""),
-    ("預算安排", ""),
-    ("達產後", ""),
-    ("投產後", ""),
-    ("建成後", ""),
-    ("全部建成", "了"),
-    ("期末達", ""),
-    ("規劃期", ""),
-    ("aims to", ""),
-    ("aim to", ""),
-    ("aiming", ""),
-    ("target of", ""),
-    ("targets of", ""),
-    ("target is", ""),
-    ("targets for", ""),
-    ("targets are", ""),
-    ("targeted", ""),
-    ("targeting", ""),
-    ("goal of", ""),
-    ("goal is", ""),
-    ("goals for", ""),
-    ("plans to", ""),
-    ("plan to", ""),
-    ("planned", ""),
-    ("expected to", ""),
-    ("expects", ""),
-    ("forecast", ""),
-    ("projected", ""),
-    ("set to", ""),
-    ("will ", ""),
-    ("would ", ""),
-    ("hopes to", ""),
-    ("intends to", ""),
-    ("is to reach", ""),
-    ("are to reach", ""),
-];
-
-static INDEX: Index<{ CUES.len() }> = {
-    let mut words = [""; CUES.len()];
-    let mut index = 0;
-    while index < words.len() {
-        words[index] = CUES[index].0;
-        index += 1;
-    }
-    Index::by_first(&[&words])
-};
-
-/// What a cue of this table or a sentence's end may start with, in both scripts; of those in ASCII
-/// the candidates know by themselves.
-pub const STARTS: &[&str] =
-    &["力爭争預预計计規规將将擬拟有可確确努展明屆届全期達达投建到至目。！？"];
+/// Whether a first line is the title of a plan: 第十三個五年規劃綱要, 2018年工作計劃.
+fn plans(title: &str) -> bool {
+    let title = title.trim_end_matches(['》', ')', '）', ' ']);
+    title.chars().take(41).count() <= 40
+        && PLANS.iter().any(|word| strip_end(title, word).is_some())
+}

@@ -121,6 +121,12 @@ fn finish(text: &str, mut part: Part<'_>, earlier: &[Reading]) -> Reading {
     let taken = earlier.last().map_or(0, |last| last.range.end);
     let start = part.before.len().max(taken);
     let end = text.len() - part.rest.len();
+    if matches!(&part.unit, Unit::Count(word) if word == "位")
+        && !part.name
+        && rank::goes_on(text, start, earlier)
+    {
+        part.unit = Unit::Rank;
+    }
     let mut qualifier = part.qualifier;
     let mut context = part.before;
     if let Some((found, before)) = qualifier::before(part.before, &part.unit) {

@@ -3,8 +3,20 @@
 use crate::figure::Kind;
 use crate::figure::Unit;
 use crate::figure::grammar::Part;
-use crate::figure::index::Index;
-use crate::figure::letters::Letters;
+use crate::figure::kind_words::AFTER;
+use crate::figure::kind_words::AFTER_FIRSTS;
+use crate::figure::kind_words::COMPARISONS;
+use crate::figure::kind_words::FILLER_INDEX;
+use crate::figure::kind_words::FILLERS;
+use crate::figure::kind_words::GROWTHS;
+use crate::figure::kind_words::INDEX;
+use crate::figure::kind_words::LEVELS;
+use crate::figure::kind_words::OBJECT_VERBS;
+use crate::figure::kind_words::PARTS;
+use crate::figure::kind_words::RATES;
+use crate::figure::kind_words::SHARE_FIRSTS;
+use crate::figure::kind_words::SHARES;
+use crate::figure::kind_words::VERBS;
 use crate::figure::script::first;
 use crate::figure::script::fold;
 use crate::figure::script::last;
@@ -47,11 +59,26 @@ pub fn kind(context: &str, part: &Part<'_>, listed: Option<(Kind, Unit)>) -> Kin
     {
         return kind;
     }
+    let number = matches!(part.unit, Unit::Percent | Unit::Ratio);
+    // 增幅收窄至4.1% is a growth, and so is 較上年多35家.
+    if number && level && GROWTHS.iter().any(|word| find(context, word).is_some()) {
+        return Kind::Change;
+    }
+    if ends_with(context, &["多", "少", "高", "低"]) && compares(context) {
+        return Kind::Change;
+    }
+    // "make up 22 per cent" ends as a rise does.
+    let level = level || ends_with(context, PARTS);
     if !level && (changes(context, &part.unit) || grows(part.rest)) {
         return Kind::Change;
     }
-    let number = matches!(part.unit, Unit::Percent | Unit::Ratio);
     if number && !level && shrinks(context) {
+        return Kind::Change;
+    }
+    // An amount's change in brackets behind it: 743.5億元（+14.6%）.
+    let signed = part.value < 0.0 || context.ends_with(['+', '＋']);
+    let bracketed = context.trim_end_matches(['+', '＋', '-', '−']);
+    if number && signed && bracketed.ends_with(['(', '（']) {
         return Kind::Change;
     }
     if number && (shares(context) || part_of(part.rest)) {
@@ -67,7 +94,10 @@ pub fn kind(context: &str, part: &Part<'_>, listed: Option<(Kind, Unit)>) -> Kin
 fn clause(text: &str) -> &str {
     let mut start = text.len();
     for (at, character) in text.char_indices().rev().take(30) {
-        if "，。;；!?！？\n\t".contains(character) {
+        if matches!(
+            character,
+            '，' | '。' | ';' | '；' | '!' | '?' | '！' | '？' | '\n' | '\t'
+        ) {
             break;
         }
         if character == ',' && !text[at + 1..].starts_with(|next: char| next.is_ascii_digit()) {
@@ -103,25 +133,32 @@ fn changes(context: &str, unit: &Unit) -> bool {
         let Some(end) = last(text) else {
             return false;
         };
-        {
-            let verb = INDEX.words(end).iter().any(|entry| {
-                let (verb, voids) = VERBS[usize::from(entry.place)];
-                whole_end(text, verb)
-                    && (number || verb.len() > 3)
-                    && !strip_end(text, verb)
-                        .and_then(last)
-                        .is_some_and(|it| voids.contains(it))
-            });
-            if verb {
-                return true;
-            }
+        let verb = INDEX.words(end).iter().any(|entry| {
+            let (verb, voids) = VERBS[usize::from(entry.place)];
+            whole_end(text, verb)
+                && (number || verb.len() > 3)
+                && !strip_end(text, verb)
+                    .and_then(last)
+                    .is_some_and(|it| voids.contains(it))
+        });
+        if verb {
+            return true;
         }
-        let Some(rest) = FILLERS.iter().find_map(|filler| strip_end(text, filler)) else {
+        let fillers = FILLER_INDEX.words(end).iter();
+        let Some(rest) = fillers
+            .map(|entry| FILLERS[usize::from(entry.place)])
+            .find_map(|filler| strip_end(text, filler))
+        else {
             return false;
         };
         text = trimmed(rest);
     }
     false
+}
+
+/// Whether the clause compares with another year: 較上年, 比去年同期.
+fn compares(context: &str) -> bool {
+    COMPARISONS.iter().any(|word| find(context, word).is_some())
 }
 
 /// Whether a verb of lessening stands a few characters before, with its object between: 壓減時限65%.
@@ -160,28 +197,12 @@ fn grows(rest: &str) -> bool {
 
 /// Whether a share word stands in the clause.
 fn shares(context: &str) -> bool {
-    context
-        .chars()
-        .any(|character| matches!(character, '占' | '佔'))
-        || [
-            "比重",
-            "份額",
-            "相當于",
-            "of whom",
-            "of which",
-            "accounting for",
-            "accounted for",
-            "accounts for",
-            "account for",
-            "share of",
-            "making up",
-            "made up",
-            "represent",
-            "represents",
-            "representing",
-        ]
-        .iter()
-        .any(|word| find(context, word).is_some())
+    context.char_indices().any(|(at, character)| {
+        SHARE_FIRSTS.may_have(fold(character))
+            && SHARES
+                .iter()
+                .any(|word| strip(&context[at..], word).is_some())
+    })
 }
 
 /// Whether the words behind name the whole that it is a part of: 84%的企業, "62% of them".
@@ -190,7 +211,11 @@ fn part_of(rest: &str) -> bool {
         .iter()
         .find_map(|it| strip(rest, it))
         .unwrap_or(rest);
-    if let Some(behind) = rest.trim_start_matches(' ').strip_prefix("of ") {
+    let rest = rest.trim_start_matches(' ');
+    if rest.starts_with("are ") || rest.starts_with("were ") {
+        return true;
+    }
+    if let Some(behind) = rest.strip_prefix("of ") {
         return ![
             "gdp",
             "plan",
@@ -205,200 +230,3 @@ fn part_of(rest: &str) -> bool {
     }
     false
 }
-
-/// Words that say that a level follows, not a change: 增加到.
-const LEVELS: &[&str] = &[
-    "到",
-    "至",
-    "增為",
-    "降為",
-    "升為",
-    "減為",
-    "調整為",
-    "提高為",
-    "上升為",
-    "下降為",
-    "擴大為",
-    "to",
-    "from",
-    "從",
-    "由",
-    "去年的",
-    "上年的",
-];
-
-/// What the words of a rate end with.
-const RATES: &[&str] = &["率", "率達", "率為", "度", "比"];
-
-/// What may stand between a verb and its figure.
-const FILLERS: &[&str] = &[
-    "了", "分別", "為", "是", "：", ":", "均", "都", "各", "僅", "又", "再", "也", "達", "約",
-    "近", "超", "就", "共", "累計", "平均", "逐年", "依次", "將", "以", "by", "of", "an", "a",
-    "the", "some", "幅度", "只", "，", "(", "（", "實際", "高達",
-];
-
-/// Verbs of change, with what makes another word of them when it stands before.
-const VERBS: &[(&str, &str)] = &[
-    ("增長", "然"),
-    ("提速", ""),
-    ("增加", "新"),
-    ("下降", ""),
-    ("上升", ""),
-    ("提高", ""),
-    ("減少", ""),
-    ("降低", ""),
-    ("回落", ""),
-    ("前進", ""),
-    ("提升", ""),
-    ("同比", ""),
-    ("環比", ""),
-    ("增幅", ""),
-    ("增速", ""),
-    ("降幅", ""),
-    ("漲幅", ""),
-    ("跌幅", ""),
-    ("增長率", "然"),
-    ("成長", ""),
-    ("成長率", ""),
-    ("衰退", ""),
-    ("上漲", ""),
-    ("下跌", ""),
-    ("上調", ""),
-    ("下調", ""),
-    ("擴大", ""),
-    ("縮小", ""),
-    ("收窄", ""),
-    ("放緩", ""),
-    ("加快", ""),
-    ("縮短", ""),
-    ("壓縮", ""),
-    ("壓減", ""),
-    ("縮減", ""),
-    ("削減", ""),
-    ("增產", ""),
-    ("減產", ""),
-    ("增收", ""),
-    ("減收", ""),
-    ("減虧", ""),
-    ("增虧", ""),
-    ("虧損減少", ""),
-    ("淨增", ""),
-    ("淨增加", ""),
-    ("淨減少", ""),
-    ("多增", ""),
-    ("少增", ""),
-    ("遞增", ""),
-    ("年增", ""),
-    ("年減", ""),
-    ("月增", ""),
-    ("月減", ""),
-    ("年均", ""),
-    ("按年", ""),
-    ("按月", ""),
-    ("按季", ""),
-    ("升幅", ""),
-    ("減幅", ""),
-    ("增", "新倍"),
-    ("減", ""),
-    ("升", "提毫公"),
-    ("降", "起"),
-    ("漲", ""),
-    ("跌", ""),
-    ("增值", ""),
-    ("貶值", ""),
-    ("升值", ""),
-    ("比上年", ""),
-    ("較上年", ""),
-    ("比去年", ""),
-    ("較去年", ""),
-    ("負增長", ""),
-    ("節約", ""),
-    ("翻", ""),
-    ("躍升", ""),
-    ("前移", ""),
-    ("後移", ""),
-    ("grew", ""),
-    ("rose", ""),
-    ("up", ""),
-    ("fell", ""),
-    ("down", ""),
-    ("increased", ""),
-    ("increase", ""),
-    ("growth", ""),
-    ("growth rate", ""),
-    ("decreased", ""),
-    ("decrease", ""),
-    ("declined", ""),
-    ("decline", ""),
-    ("dropped", ""),
-    ("drop", ""),
-    ("gained", ""),
-    ("gain", ""),
-    ("grow", ""),
-    ("rise", ""),
-    ("rising", ""),
-    ("climbed", ""),
-    ("expanded", ""),
-    ("shrank", ""),
-    ("growing", ""),
-    ("falling", ""),
-    ("fall", ""),
-    ("jumped", ""),
-    ("surged", ""),
-    ("cut", ""),
-    ("reduced", ""),
-    ("increasing", ""),
-    ("slipped", ""),
-    ("edged up", ""),
-    ("soared", ""),
-    ("increased by", ""),
-    ("higher", ""),
-    ("lower", ""),
-];
-
-/// Verbs whose object stands before the figure.
-const OBJECT_VERBS: &[&str] = &[
-    "壓減", "壓縮", "縮短", "減少", "降低", "節約", "節省", "削減", "縮減", "下降", "增長", "減免",
-];
-
-/// What tells a change behind the figure.
-const AFTER: &[&str] = &[
-    "growth",
-    "increase",
-    "rise",
-    "decline",
-    "decrease",
-    "drop",
-    "fall",
-    "higher",
-    "lower",
-    "more than in",
-    "more than last",
-    "less than in",
-    "year on year",
-    "year-on-year",
-    "yoy",
-    "的增長",
-    "的增速",
-    "的增幅",
-    "的速度",
-    "的降幅",
-    "的年均增",
-    "增長",
-    "up on",
-    "above the previous",
-    "gain",
-    "jump",
-];
-
-static INDEX: Index<{ VERBS.len() }> = {
-    let mut words = [""; VERBS.len()];
-    let mut index = 0;
-    while index < words.len() {
-        words[index] = VERBS[index].0;
-        index += 1;
-    }
-    Index::by_last(&[&words])
-};
-
-const AFTER_FIRSTS: Letters = Letters::none().with_firsts(AFTER);

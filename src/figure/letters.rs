@@ -46,6 +46,35 @@ impl Letters {
     }
 }
 
+/// A set of characters of up to three bytes, for finding the few that matter in a text.
+pub struct Marks([u64; 1024]);
+
+impl Marks {
+    /// The characters of a text.
+    pub const fn of(text: &str) -> Marks {
+        let bytes = text.as_bytes();
+        let mut marks = [0; 1024];
+        let mut at = 0;
+        while at < bytes.len() {
+            if bytes[at] & 0xc0 != 0x80 {
+                let code = letter(bytes, at) as usize;
+                assert!(code < 0x10000);
+                marks[code >> 6] |= 1 << (code & 63);
+            }
+            at += 1;
+        }
+        Marks(marks)
+    }
+
+    /// The characters of the set that stand in a text, each with its byte.
+    pub fn within<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, char)> + 'a {
+        text.char_indices().filter(|(_, it)| {
+            let code = *it as usize;
+            code < 0x10000 && self.0[code >> 6] >> (code & 63) & 1 == 1
+        })
+    }
+}
+
 /// The character whose UTF-8 starts at a byte.
 pub const fn letter(bytes: &[u8], at: usize) -> char {
     let lead = bytes[at] as u32;

@@ -65,6 +65,19 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
             rest = after;
             continue;
         }
+        // 廿 and 卅 are digit and scale in one.
+        if pending.is_none()
+            && small > 10.0
+            && form.is_none_or(Form::is_han)
+            && let Some(tens) = first(rest).and_then(tens)
+        {
+            section += tens;
+            small = 10.0;
+            scale = 10.0;
+            form = Some(Form::Han);
+            rest = skip(rest);
+            continue;
+        }
         let infix = form.is_some() && matches!(first(rest), Some('餘' | '多'));
         let from = if infix { skip(rest) } else { rest };
         let Some(word) = first(from).and_then(scale_word) else {
@@ -166,7 +179,7 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
 pub fn run(text: &str) -> &str {
     text.trim_start_matches(|character: char| {
         let folded = fold(character);
-        folded.is_ascii_digit() || han_digit(folded).is_some() || scale_word(folded).is_some()
+        starts_number(folded) && folded != '陸'
     })
 }
 
@@ -175,6 +188,7 @@ pub fn starts_number(folded: char) -> bool {
     folded.is_ascii_digit()
         || han_digit(folded).is_some()
         || scale_word(folded).is_some()
+        || tens(folded).is_some()
         || folded == '陸'
 }
 
@@ -204,6 +218,15 @@ fn scale_word(folded: char) -> Option<f64> {
         '兆' => 1e12,
         _ => return None,
     })
+}
+
+/// 廿 and 卅, which stand for 二十 and 三十.
+fn tens(folded: char) -> Option<f64> {
+    match folded {
+        '廿' => Some(20.0),
+        '卅' => Some(30.0),
+        _ => None,
+    }
 }
 
 /// Takes off the noise that scaling a decimal such as 1.8 leaves in the last bits.
@@ -257,6 +280,10 @@ mod tests {
             ("兩年", 2.0, "年"),
             ("五百萬", 5e6, ""),
             ("3兆元", 3e12, "元"),
+            ("廿五億元", 25e8, "元"),
+            ("卅六家", 36.0, "家"),
+            ("一百廿三", 123.0, ""),
+            ("廿年", 20.0, "年"),
         ] {
             let (number, found) = number(text).expect(text);
             assert_eq!((number.value, found), (value, rest), "{text}");

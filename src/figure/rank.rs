@@ -1,11 +1,21 @@
 //! Places in an order: 第40位, 前30位, 40強, 中40位, "40th", "No. 40", "top 30".
 
 use crate::figure::Qualifier;
+use crate::figure::Reading;
 use crate::figure::Unit;
 use crate::figure::digits::Form;
 use crate::figure::grammar::Part;
 use crate::figure::number::Number;
+use crate::figure::rank_words::JUDGED;
+use crate::figure::rank_words::MOVED;
+use crate::figure::rank_words::NUMBERED;
+use crate::figure::rank_words::ORDINAL_NAMES;
+use crate::figure::rank_words::RANKED;
+use crate::figure::rank_words::SCOPES;
+use crate::figure::rank_words::THINGS;
+use crate::figure::rank_words::TITLED;
 use crate::figure::script::first;
+use crate::figure::script::is_han;
 use crate::figure::script::last;
 use crate::figure::script::strip;
 use crate::figure::script::strip_end;
@@ -89,7 +99,10 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'
     }
     if let Some(behind) = strip(rest, "位") {
         let moves = MOVED.iter().any(|word| strip_end(before, word).is_some());
-        let stands = RANKED.iter().any(|word| strip_end(before, word).is_some());
+        let stands = RANKED
+            .iter()
+            .chain(JUDGED)
+            .any(|word| strip_end(before, word).is_some());
         let moves = moves && !stands;
         let rises = [
             "升至", "升到", "升", "降", "上升", "下降", "前進", "提升", "躍",
@@ -158,140 +171,24 @@ fn ends(text: &str) -> bool {
     first(text).is_none_or(|next| "，。；、,.;）)”」\n ".contains(next))
 }
 
-/// What an order is taken over.
-const SCOPES: &[&str] = &[
-    "全國", "全省", "全市", "全縣", "全區", "世界", "全球", "全疆", "全臺", "亞洲", "中部", "西部",
-    "東部", "國內", "省內", "行業", "總量", "增速", "總分",
-];
+/// Whether N位 that no verb leads to goes on with the ranks before it: 評價36位，同類園區19位.
+pub fn goes_on(text: &str, start: usize, earlier: &[Reading]) -> bool {
+    let Some(last) = earlier.last().filter(|it| it.quantity.unit == Unit::Rank) else {
+        return false;
+    };
+    let Some(between) = text.get(last.range.end..start) else {
+        return false;
+    };
+    let mut words = between.chars();
+    let parted = words
+        .next()
+        .is_some_and(|it| matches!(it, '，' | '、' | ',' | '；'));
+    let noun = words.as_str();
+    parted
+        && (2..=8).contains(&noun.chars().count())
+        && noun.chars().all(is_han)
+        && !noun.contains(|it| COUNTING.contains(it))
+}
 
-/// What makes a name of the ordinal before it.
-const THINGS: &[&str] = &[
-    "產業", "季度", "屆", "批", "期", "次", "個", "家", "條", "方", "線", "時間", "書記", "責任",
-    "要務", "資源", "動力", "章", "節", "款", "號", "附屬", "人民", "中學", "小學", "醫院", "輪",
-    "梯隊", "方陣", "一", "二", "三", "十", "大", "代", "步", "座", "部", "階段", "版", "類", "檔",
-];
-
-/// What a number of strong ones is the title of: 世界500強.
-const TITLED: &[&str] = &[
-    "世界",
-    "財富",
-    "全球",
-    "中國",
-    "中國企業",
-    "民營企業",
-    "民企",
-    "國際",
-    "中國民營企業",
-    "世界企業",
-];
-
-/// Words after which N位 is a place in an order.
-const RANKED: &[&str] = &[
-    "居",
-    "列",
-    "排名",
-    "排",
-    "名列",
-    "位列",
-    "升至",
-    "升到",
-    "降至",
-    "退至",
-    "躍至",
-    "躍居",
-    "中",
-    "至第",
-    "位居",
-    "位次",
-    "到第",
-    "進到",
-    "列全省",
-    "列全國",
-    "列全市",
-    "居全國",
-    "居全省",
-    "居全市",
-    "名列全國",
-    "名列全省",
-    "名列全市",
-    "排全國",
-    "排全省",
-    "排全市",
-    "排名全國",
-    "排名全省",
-    "排名全市",
-    "位居全國",
-    "位居全省",
-    "位居全市",
-    "躍升至",
-    "躍升全國",
-    "列全球",
-    "位列全國",
-    "位列全省",
-    "位列全市",
-    "至全國",
-    "至全省",
-    "至全市",
-    "躍居全國",
-    "躍居全省",
-    "穩居",
-    "穩居全省",
-    "穩居全國",
-    "居世界",
-    "全國排名",
-    "全省排名",
-    "全市排名",
-    "至",
-    "列",
-    "列世界",
-    "居全球",
-    "居亞洲",
-    "居中部",
-];
-
-/// Words after which N位 is a number of places gained or lost.
-const MOVED: &[&str] = &[
-    "前進",
-    "上升",
-    "提升",
-    "前移",
-    "後退",
-    "下降",
-    "升",
-    "進",
-    "躍升",
-    "退",
-    "上升了",
-    "前進了",
-    "提升了",
-];
-
-/// What bears a number for a name: Nanchang No. 2 Middle School.
-const NUMBERED: &[&str] = &[
-    " middle",
-    " high",
-    " primary",
-    " school",
-    " hospital",
-    " building",
-];
-
-/// What makes a name of an English ordinal.
-const ORDINAL_NAMES: &[&str] = &[
-    "five",
-    "party",
-    "national congress",
-    "century",
-    "cpc",
-    "congress",
-    "floor",
-    "anniversary",
-    "street",
-    "plenary",
-    "session",
-    "edition",
-    "generation",
-    "avenue",
-    "road",
-    "largest",
-];
+/// Verbs behind which people are counted, not places.
+const COUNTING: &str = "有獲获聘引接表彰培育新增選选派招評评授帶带入";

@@ -26,6 +26,16 @@ const PAIRS: &[(char, char)] = &[
     ('书', '書'), ('农', '農'), ('纪', '紀'), ('会', '會'), ('测', '測'),
 ];
 
+/// Characters of one script that are written in two ways, with the way of the tables.
+const VARIANTS: &[(char, char)] = &[
+    ('於', '于'),
+    ('佔', '占'),
+    ('爲', '為'),
+    ('週', '周'),
+    ('箇', '個'),
+    ('称', '稱'),
+];
+
 /// Further pairs, which only prose needs and the page does not.
 #[cfg(not(feature = "hydrate"))]
 #[rustfmt::skip]
@@ -56,26 +66,25 @@ const PROSE_PAIRS: &[(char, char)] = &[
     ('马', '馬'), ('飞', '飛'), ('试', '試'), ('术', '術'), ('凤', '鳳'), ('颁', '頒'),
     ('给', '給'), ('领', '領'), ('胜', '勝'), ('难', '難'), ('义', '義'), ('劳', '勞'),
     ('树', '樹'), ('栏', '欄'), ('浓', '濃'), ('湾', '灣'), ('锅', '鍋'), ('亚', '亞'),
-    ('㓰', '劃'), ('劲', '勁'), ('问', '問'), ('坚', '堅'), ('夺', '奪'), ('属', '屬'),
-    ('带', '帶'), ('复', '復'), ('𢧐', '戰'), ('撑', '撐'), ('拨', '撥'), ('乐', '樂'),
+    ('劲', '勁'), ('问', '問'), ('坚', '堅'), ('夺', '奪'), ('属', '屬'),
+    ('带', '帶'), ('复', '復'), ('撑', '撐'), ('拨', '撥'), ('乐', '樂'),
     ('槛', '檻'), ('历', '歷'), ('滚', '滾'), ('浏', '瀏'), ('画', '畫'), ('盘', '盤'),
     ('码', '碼'), ('稳', '穩'), ('纲', '綱'), ('缐', '線'), ('绩', '績'), ('罚', '罰'),
     ('庄', '莊'), ('冲', '衝'), ('装', '裝'), ('记', '記'), ('调', '調'), ('谓', '謂'),
     ('货', '貨'), ('责', '責'), ('赶', '趕'), ('轻', '輕'), ('这', '這'), ('违', '違'),
-    ('远', '遠'), ('迈', '邁'), ('边', '邊'), ('录', '錄'), ('𫔭', '開'), ('阵', '陣'),
-    ('阶', '階'), ('𫖸', '願'), ('风', '風'), ('馀', '餘'),
+    ('远', '遠'), ('迈', '邁'), ('边', '邊'), ('录', '錄'), ('阵', '陣'),
+    ('阶', '階'), ('风', '風'), ('馀', '餘'),
 ];
 
-#[cfg(feature = "hydrate")]
-const PROSE_PAIRS: &[(char, char)] = &[];
-
 /// So many slots that few pairs share one.
-const SLOTS: usize = if PROSE_PAIRS.is_empty() { 512 } else { 2048 };
+#[cfg(feature = "hydrate")]
+const SLOTS: usize = 512;
 
 /// The pairs by the simplified one, each at its slot or the next free one behind.
+#[cfg(feature = "hydrate")]
 static TRADITIONAL: [(u16, u16); SLOTS] = {
     let mut slots = [(0, 0); SLOTS];
-    let tables = [PAIRS, PROSE_PAIRS];
+    let tables = [PAIRS, VARIANTS];
     let mut table = 0;
     while table < tables.len() {
         let mut index = 0;
@@ -93,10 +102,12 @@ static TRADITIONAL: [(u16, u16); SLOTS] = {
     slots
 };
 
+#[cfg(feature = "hydrate")]
 const fn slot(character: char) -> usize {
     ((character as u32).wrapping_mul(0x9e37_79b1) >> 16) as usize % SLOTS
 }
 
+#[cfg(feature = "hydrate")]
 fn to_traditional(character: char) -> char {
     let mut at = slot(character);
     loop {
@@ -111,26 +122,66 @@ fn to_traditional(character: char) -> char {
     }
 }
 
+/// The first of the Han characters that are folded, and how many follow it.
+#[cfg(not(feature = "hydrate"))]
+const HAN: (u32, usize) = (0x4e00, 0x5200);
+
+/// What each Han character is folded to, by its place behind the first: prose is all Han, and a
+/// look at its place is the cheapest answer.
+#[cfg(not(feature = "hydrate"))]
+static TRADITIONAL: [u16; HAN.1] = {
+    let mut folded = [0; HAN.1];
+    let mut index = 0;
+    while index < folded.len() {
+        folded[index] = HAN.0 as u16 + index as u16;
+        index += 1;
+    }
+    let tables = [PAIRS, PROSE_PAIRS, VARIANTS];
+    let mut table = 0;
+    while table < tables.len() {
+        index = 0;
+        while index < tables[table].len() {
+            let (simplified, traditional) = tables[table][index];
+            folded[(simplified as u32 - HAN.0) as usize] = traditional as u16;
+            index += 1;
+        }
+        table += 1;
+    }
+    folded
+};
+
+#[cfg(not(feature = "hydrate"))]
+fn to_traditional(character: char) -> char {
+    let place = (character as u32).wrapping_sub(HAN.0) as usize;
+    match TRADITIONAL.get(place) {
+        Some(folded) => char::from_u32(u32::from(*folded)).unwrap_or(character),
+        None => character,
+    }
+}
+
 fn to_simplified(character: char) -> char {
     let pair = PAIRS.iter().find(|pair| pair.1 == character);
     pair.map_or(character, |pair| pair.0)
 }
 
 /// The form in which tables are written: traditional, lower case, half width.
+#[inline]
 pub fn fold(character: char) -> char {
     match character {
         '\0'..='\x7f' => character.to_ascii_lowercase(),
+        '\u{4e00}'..='\u{9fff}' => to_traditional(character),
+        _ => narrow(character),
+    }
+}
+
+/// Full-width digits and signs in half width, and one space for all.
+fn narrow(character: char) -> char {
+    match character {
         '０'..='９' | '％' | '＋' | '－' | '／' | '＄' => {
             char::from_u32(character as u32 - 0xfee0).unwrap_or(character)
         }
-        '於' => '于',
-        '佔' => '占',
-        '爲' => '為',
-        '週' => '周',
-        '箇' => '個',
-        '称' => '稱',
         '\u{a0}' | '\u{3000}' | '\u{2009}' | '\u{202f}' => ' ',
-        _ => to_traditional(character),
+        _ => character,
     }
 }
 
@@ -141,10 +192,14 @@ pub fn simplified(word: &str) -> String {
 
 /// A word in traditional characters.
 pub fn traditional(word: &str) -> String {
-    word.chars().map(to_traditional).collect()
+    let variant = |it: char| VARIANTS.iter().any(|pair| pair.0 == it);
+    word.chars()
+        .map(|it| if variant(it) { it } else { to_traditional(it) })
+        .collect()
 }
 
 /// What follows `pattern` in `text`, if it starts with it in either script.
+#[inline]
 pub fn strip<'a>(text: &'a str, pattern: &str) -> Option<&'a str> {
     let mut rest = text.chars();
     for expected in pattern.chars() {
@@ -157,6 +212,7 @@ pub fn strip<'a>(text: &'a str, pattern: &str) -> Option<&'a str> {
 }
 
 /// What precedes `pattern` in `text`, if it ends with it in either script.
+#[inline]
 pub fn strip_end<'a>(text: &'a str, pattern: &str) -> Option<&'a str> {
     let mut rest = text.chars();
     for expected in pattern.chars().rev() {
@@ -169,16 +225,19 @@ pub fn strip_end<'a>(text: &'a str, pattern: &str) -> Option<&'a str> {
 }
 
 /// The folded first character.
+#[inline]
 pub fn first(text: &str) -> Option<char> {
     text.chars().next().map(fold)
 }
 
 /// The folded last character.
+#[inline]
 pub fn last(text: &str) -> Option<char> {
     text.chars().next_back().map(fold)
 }
 
 /// Whether a character is Han.
+#[inline]
 pub fn is_han(character: char) -> bool {
     matches!(character, '\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
 }

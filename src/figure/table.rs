@@ -9,6 +9,7 @@ use crate::figure::Unit;
 use crate::figure::column::Column;
 use crate::figure::column::columns;
 use crate::figure::column::unit_word;
+use crate::figure::run_on::run_on;
 use crate::figure::scan::Scene;
 
 /// What the lines above say about the cells below.
@@ -29,10 +30,21 @@ impl Table {
     /// Gives the bare numbers of a line their units; a line of headings or units is remembered.
     pub fn line(&mut self, line: &str, scene: &Scene, readings: &mut Vec<Reading>) {
         let line_end = line.len();
+        // Most of a report is prose, which a look at its end tells.
+        if line.ends_with('。') {
+            if cells(line, readings).is_empty() {
+                *self = Table::default();
+            }
+            return;
+        }
         if let Some(found) = whole_unit(line, scene) {
             // The unit that the row puts before its cells is no amount.
             readings.clear();
             self.cell = Some(found);
+            return;
+        }
+        if !prose(line) && run_on(line, scene, readings) {
+            *self = Table::default();
             return;
         }
         let cells = cells(line, readings);
@@ -53,6 +65,7 @@ impl Table {
         }
         let serial = cells.len() > 1 && cells[0].1;
         let values = &cells[usize::from(serial)..];
+        let aimed = self.columns.contains(&Column::Target);
         let mut dropped = Vec::new();
         if serial {
             dropped.push(cells[0].0);
@@ -64,7 +77,7 @@ impl Table {
                 Some(Column::Change | Column::Share) => Some((Unit::Percent, 1.0)),
                 Some(Column::Rank) => Some((Unit::Rank, 1.0)),
                 Some(Column::Unit(unit, factor)) => Some((unit.clone(), *factor)),
-                Some(Column::Value) => None,
+                Some(Column::Value | Column::Target) => None,
                 None if place > 0 && !self.columns.is_empty() => continue,
                 None => None,
             };
@@ -79,8 +92,14 @@ impl Table {
                 let value = crate::figure::measure::times(reading.quantity.value, factor);
                 reading.quantity = Quantity::new(value, unit, Qualifier::Exact.bound());
             }
+            // Beside a goal stands what was, or how fast the goal is to be reached.
+            if aimed && column == Some(Column::Value) && reading.kind == Kind::Target {
+                reading.kind = Kind::Measure;
+            }
             if matches!(reading.kind, Kind::Measure | Kind::Name) {
                 reading.kind = match (column, &reading.quantity.unit) {
+                    (Some(Column::Target), _) => Kind::Target,
+                    (Some(Column::Change), _) if aimed => Kind::Target,
                     (Some(Column::Change), _) => Kind::Change,
                     (Some(Column::Share), _) => Kind::Share,
                     (_, Unit::Rank) => Kind::Rank,
@@ -189,7 +208,7 @@ impl Table {
 }
 
 /// The unit in brackets or at the end of a label.
-fn label_unit(label: &str, scene: &Scene) -> Option<(Unit, f64)> {
+pub fn label_unit(label: &str, scene: &Scene) -> Option<(Unit, f64)> {
     let label = label.trim_end_matches([' ', '\t', '|', '：', ':']);
     if let Some(inner) = label.strip_suffix(['）', ')']) {
         let open = inner.rfind(['（', '('])?;
@@ -201,7 +220,8 @@ fn label_unit(label: &str, scene: &Scene) -> Option<(Unit, f64)> {
     starts.into_iter().rev().find_map(|at| {
         let parted =
             at == 0 || label[..at].ends_with(['\t', ' ', '|']) || label[at..].chars().count() > 1;
-        unit_word(&label[at..], scene).filter(|_| parted)
+        let percent = matches!(&label[at..], "%" | "％");
+        unit_word(&label[at..], scene).filter(|_| parted || percent)
     })
 }
 

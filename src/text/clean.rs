@@ -5,6 +5,12 @@
 
 use std::ops::Range;
 
+use crate::text::characters::boundary;
+use crate::text::characters::half;
+use crate::text::characters::is_han;
+use crate::text::characters::is_row;
+use crate::text::characters::is_wide;
+use crate::text::characters::parts_cells;
 use crate::text::entity::entity;
 use crate::text::gloss::gloss;
 use crate::text::map::LONGEST;
@@ -32,6 +38,15 @@ impl Cleaned {
             return start..start;
         }
         start..self.map.raw(range.end - 1, true)
+    }
+
+    /// The same for ranges that follow one another; `behind` is 0 at first.
+    pub fn raw_range_on(&self, range: Range<usize>, behind: &mut usize) -> Range<usize> {
+        let start = self.map.raw_on(range.start, false, behind);
+        if range.end <= range.start {
+            return start..start;
+        }
+        start..self.map.raw_on(range.end - 1, true, behind)
     }
 }
 
@@ -115,7 +130,13 @@ impl Cleaner<'_> {
         let mut end = at;
         if let Some(before) = self.raw[..at].chars().next_back().filter(|it| is_han(*it)) {
             while let Some(length) = gloss(before, &self.raw[end..]) {
+                let first = end;
                 end += length;
+                // Doubled ones are the same bytes again.
+                let bytes = self.raw.as_bytes();
+                while bytes.get(end..end + length) == Some(&bytes[first..end.min(first + length)]) {
+                    end += length;
+                }
             }
         }
         if end > at {
@@ -227,8 +248,7 @@ impl Cleaner<'_> {
         }
     }
 
-    /// Whether the line about a byte of the raw text is a row of a table whose cells stand apart by
-    /// spaces: three of them or more, and none of the marks of a sentence.
+    /// Whether the line about a byte of the raw text is a row of a table.
     fn tabular(&mut self, at: usize) -> bool {
         if at < self.row.1 {
             return self.row.0;
@@ -238,14 +258,7 @@ impl Cleaner<'_> {
             .find('\n')
             .map_or(self.raw.len(), |end| at + end);
         let line = &self.raw[start..end];
-        let row = line.len() <= 400
-            && !line.contains(['，', '。', '；', '：', '、', ';', ':', '！', '？', '('])
-            && line.split_whitespace().count() >= 3
-            || line.len() <= 400
-                && !line.contains(['，', '。', '；', '：', '、', ';', ':', '！', '？'])
-                && line.split_whitespace().count() >= 3
-                && !line.contains(")(")
-                && line.split_whitespace().all(|cell| cell.len() > 1);
+        let row = is_row(line);
         self.row = (row, end.max(at + 1));
         row
     }
@@ -281,37 +294,6 @@ impl Cleaner<'_> {
             self.map.same(self.text.len(), blank.raw_end);
         }
     }
-}
-
-/// Whether a space between these may part two cells; behind a digit it stands before a unit.
-fn parts_cells(last: char, next: char) -> bool {
-    let label = is_han(last) || matches!(last, '%' | ')' | '）' | '％');
-    label && (is_han(next) || next.is_ascii_digit() || next == '-')
-}
-
-fn half(character: char) -> char {
-    char::from_u32(character as u32 - 0xfee0).unwrap_or(character)
-}
-
-/// The last boundary of characters that is not behind `at`.
-pub fn boundary(text: &str, at: usize) -> usize {
-    (at.saturating_sub(3)..=at.min(text.len()))
-        .rev()
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(text.len())
-}
-
-/// Whether a character is Han, 〇 included.
-pub fn is_han(character: char) -> bool {
-    matches!(character,
-        '\u{3005}'..='\u{3007}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
-        | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
-}
-
-/// Han and full-width punctuation: beside them a space means nothing.
-fn is_wide(character: char) -> bool {
-    is_han(character)
-        || matches!(character, '\u{3001}'..='\u{303f}' | '\u{ff01}'..='\u{ff60}' | '…')
 }
 
 #[cfg(test)]

@@ -6,6 +6,9 @@
 /// of the report and stay: `(LED)`, `(開發區)`, `(kg)`.
 pub fn gloss(before: char, text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
+    if let Some(length) = plain(bytes) {
+        return Some(length);
+    }
     let open = opening(bytes)?;
     let mut at = blanks(bytes, open);
     let start = at;
@@ -56,6 +59,23 @@ pub fn gloss(before: char, text: &str) -> Option<usize> {
     }
     let end = closing(bytes, blanks(bytes, at))?;
     (whole && !symbol).then_some(end)
+}
+
+/// A gloss in small letters and narrow brackets, as nearly all are.
+fn plain(bytes: &[u8]) -> Option<usize> {
+    let inner = bytes.strip_prefix(b"(")?;
+    let mut state = START;
+    for (at, byte) in inner.iter().take(7).enumerate() {
+        match byte {
+            b'a'..=b'z' => state = step(state, *byte),
+            b')' => {
+                let whole = FINISHED >> state & 1 == 1 && inner[..at] != *b"ha";
+                return whole.then_some(at + 2);
+            }
+            _ => return None,
+        }
+    }
+    None
 }
 
 fn opening(bytes: &[u8]) -> Option<usize> {

@@ -1,6 +1,7 @@
 //! A document's prose: the web's noise taken off, with a map back to the source, and its sections
 //! and sentences.
 
+mod characters;
 mod clean;
 mod document;
 mod entity;
@@ -13,8 +14,8 @@ mod tag;
 mod words;
 mod wrap;
 
+pub use characters::boundary;
 pub use clean::Cleaned;
-pub use clean::boundary;
 pub use clean::clean;
 pub use document::Document;
 pub use document::Section;

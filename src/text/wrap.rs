@@ -1,6 +1,6 @@
 //! Whether a line break stands inside a phrase, as hard-wrapped and scraped text has it.
 
-use crate::text::clean::is_han;
+use crate::text::characters::is_han;
 
 /// Lines as long as this are wrapped, not headings.
 pub const WRAPPED: usize = 32;
@@ -33,6 +33,9 @@ pub fn continues(last: char, length: usize, next: char, rest: &str) -> bool {
 
 /// Whether an English line breaks off behind a word that needs another: "fell to about".
 pub fn dangles(text: &str) -> bool {
+    if !text.ends_with(|last: char| last.is_ascii_alphabetic()) {
+        return false;
+    }
     let start = text.rfind([' ', '\n']).map_or(0, |at| at + 1);
     let word = &text[start..];
     let ordinal =

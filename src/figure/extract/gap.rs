@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::figure::Kind;
 use crate::figure::Reading;
 use crate::figure::Unit;
+use crate::figure::letters::Marks;
 use crate::figure::script::is_han;
 use crate::figure::script::last;
 use crate::figure::script::strip;
@@ -58,7 +59,7 @@ pub fn gaps(sentence: &str, readings: &[Reading], into: &mut Vec<Gap>) {
             into.extend(rank(sentence, reading));
         }
     }
-    for (at, character) in sentence.char_indices() {
+    for (at, character) in SHOWING.within(sentence) {
         let rest = &sentence[at..];
         let lost = match character {
             '%' | '％' => percent(sentence, at),
@@ -153,6 +154,9 @@ fn words(sentence: &str, at: usize) -> usize {
         .last()
         .map_or(at, |it| it.0)
 }
+
+/// What a loss shows at: signs, units and verbs, in both scripts.
+static SHOWING: Marks = Marks::of("%％个個亿億万萬亩畝创創保增");
 
 const UNITS: &[&str] = &[
     "個",

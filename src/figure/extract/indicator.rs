@@ -44,7 +44,7 @@ fn before(text: &str) -> Option<&str> {
         .char_indices()
         .rev()
         .take(40)
-        .find(|(_, it)| "，,。；;：:！？!?\n\t、”（(".contains(*it))
+        .find(|(_, it)| parts(*it))
         .map_or(text, |(at, it)| &text[at + it.len_utf8()..]);
     let mut clause = clause.trim();
     // A place is told behind the noun: 主營業務收入在全省開發區中突破.
@@ -72,7 +72,41 @@ fn before(text: &str) -> Option<&str> {
     }
     let start = clause.char_indices().rev().nth(23).map_or(0, |it| it.0);
     let noun = &clause[start..];
-    (noun.chars().filter(|it| it.is_alphanumeric()).count() >= 2).then_some(noun)
+    // No word is cut in two.
+    let cut = start > 0
+        && noun.starts_with(|it: char| it.is_ascii_alphabetic())
+        && clause[..start].ends_with(|it: char| it.is_ascii_alphabetic());
+    let noun = match noun.find(' ').filter(|_| cut) {
+        Some(space) => &noun[space + 1..],
+        None => noun,
+    };
+    let mut letters = noun
+        .chars()
+        .filter(|it| is_han(*it) || it.is_alphanumeric());
+    letters.nth(1).map(|_| noun)
+}
+
+/// Whether a clause ends at a character.
+fn parts(character: char) -> bool {
+    matches!(
+        character,
+        '，' | ','
+            | '。'
+            | '；'
+            | ';'
+            | '：'
+            | ':'
+            | '！'
+            | '？'
+            | '!'
+            | '?'
+            | '\n'
+            | '\t'
+            | '、'
+            | '”'
+            | '（'
+            | '('
+    )
 }
 
 /// The noun that is counted: 6個村社區基層黨建示範點, "110 projects".

@@ -3,8 +3,11 @@
 use crate::figure::Date;
 use crate::figure::Kind;
 use crate::figure::Reading;
-use crate::figure::script::fold;
+use crate::figure::letters::Marks;
 use crate::figure::script::strip;
+
+/// What the words of a period start with, in both scripts.
+static SAYING: Marks = Marks::of("全今本當当年十");
 
 /// Knows the year that a report is about.
 pub struct Periods {
@@ -21,13 +24,7 @@ impl Periods {
     /// Takes note of the words of a sentence.
     pub fn sentence(&mut self, sentence: &str) {
         self.said = None;
-        for (at, character) in sentence.char_indices() {
-            if !matches!(
-                fold(character),
-                '全' | '今' | '本' | '當' | '去' | '上' | '年' | '十'
-            ) {
-                continue;
-            }
+        for (at, _) in SAYING.within(sentence) {
             let rest = &sentence[at..];
             let says = |words: &[&str]| words.iter().any(|word| strip(rest, word).is_some());
             let year = |less: u16| self.year.map(|year| (year - less).to_string());
