@@ -98,7 +98,9 @@ mod tests {
     use crate::target::answer;
     use crate::target::question::tests::SOUND;
 
-    fn stand(question: &Question) -> (Option<(f64, Bound, Effort)>, Option<(Bound, Class)>) {
+    type Standing = (Option<(f64, Bound, Effort)>, Option<(Bound, Class)>);
+
+    fn stand(question: &Question) -> Standing {
         let answers = answer(question);
         (
             effort(question, &answers).map(|(ratio, effort)| (ratio.value, ratio.bound, effort)),
