@@ -309,11 +309,20 @@ const BROKEN: &[Broken] = &[
     },
     Broken {
         name: "a chapter without its chart",
-        changes: &[("chart = \"revenue\"", "chart = ⟦\"income\"⟧")],
-        problems: &[(
-            "no chart is called “income”",
-            "define it under [[charts]], or mend the name",
-        )],
+        changes: &[
+            ("chart = \"revenue\"", "chart = ⟦\"income\"⟧"),
+            ("id = \"revenue\"", "id = ⟦\"revenue\"⟧"),
+        ],
+        problems: &[
+            (
+                "no chart is called “income”",
+                "define it under [[charts]], or mend the name",
+            ),
+            (
+                "the chart “revenue” has no place",
+                "name it in a chapter's chart or in a section's charts, or take it out",
+            ),
+        ],
     },
     Broken {
         name: "an id given twice",
