@@ -311,7 +311,10 @@ const BROKEN: &[Broken] = &[
         name: "a chapter without its chart",
         changes: &[
             ("chart = \"revenue\"", "chart = ⟦\"income\"⟧"),
-            ("id = \"revenue\"", "id = ⟦\"revenue\"⟧"),
+            (
+                "[[charts]]\nid = \"revenue\"",
+                "[[charts]]\nid = ⟦\"revenue\"⟧",
+            ),
         ],
         problems: &[
             (

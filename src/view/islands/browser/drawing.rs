@@ -164,7 +164,6 @@ impl Drawing {
         // The page is served with stills alone: the canvas comes with what draws on it.
         let canvas: HtmlCanvasElement =
             document().create_element("canvas").ok()?.dyn_into().ok()?;
-        canvas.set_attribute("role", "img").ok()?;
         canvas.set_width(0);
         plot.append_child(&canvas).ok()?;
         let closed = plot.closest("details:not([open])").ok()?.is_some();
@@ -250,6 +249,7 @@ impl Drawing {
             None => draw_on(&self.canvas, &placed, &palette, now.density),
         };
         if drawn && changed {
+            let _ = self.canvas.set_attribute("role", "img");
             let _ = self.canvas.set_attribute("aria-label", &plan.label);
             self.shown.set(now);
             let _ = self.plot.class_list().add_1("live");
