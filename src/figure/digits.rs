@@ -46,8 +46,8 @@ impl Coefficient {
     }
 }
 
-/// More digits than that are no quantity.
-const LONGEST: usize = 18;
+/// More digits than those of 10^18 are no quantity.
+const LONGEST: usize = 19;
 
 /// Reads the digits at the start of `text`.
 pub fn coefficient(text: &str) -> Option<(Coefficient, &str)> {

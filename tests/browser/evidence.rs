@@ -53,3 +53,13 @@ fn the_keyboard_opens_the_evidence_too() {
     page.keys(ESCAPE);
     page.wait("document.activeElement.matches('[data-marked]')");
 }
+
+#[test]
+fn an_address_leads_to_an_entry() {
+    let page = Page::alive("en/#e-main-revenue");
+    page.wait(&format!("{DIALOG}?.checkVisibility()"));
+    assert!(page.is(&format!("{DIALOG}.innerText.includes('2147億元')")));
+    let page = Page::alive("en/#e-nothing-of-that-name");
+    assert!(page.is(&format!("!{DIALOG}?.checkVisibility()")));
+    page.expect_no_problem();
+}

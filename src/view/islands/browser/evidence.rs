@@ -11,6 +11,7 @@ use web_sys::MouseEvent;
 
 use crate::view::islands::browser::document;
 use crate::view::islands::browser::listen;
+use crate::view::islands::browser::window;
 
 thread_local! {
     static APPENDIX: RefCell<Option<Element>> = const { RefCell::new(None) };
@@ -31,7 +32,7 @@ pub fn serve_evidence() {
             .dyn_ref::<MouseEvent>()
             .is_some_and(|click| click.ctrl_key() || click.meta_key() || click.shift_key());
         if let Some(link) = link_of(&event).filter(|_| !modified) {
-            show(&opener, &link, &event);
+            follow(&opener, &link, &event);
         }
     });
     // A link that calls itself a button answers to the space bar too.
@@ -41,9 +42,14 @@ pub fn serve_evidence() {
             .dyn_ref::<KeyboardEvent>()
             .is_some_and(|key| key.key() == " ");
         if let Some(link) = link_of(&event).filter(|_| space) {
-            show(&opener, &link, &event);
+            follow(&opener, &link, &event);
         }
     });
+    // Embeds, and whoever has copied such a link, lead to an entry from elsewhere.
+    let address = window().location().hash().unwrap_or_default();
+    if address.starts_with("#e-") {
+        let _ = show(&drawer, &address);
+    }
     let closer = drawer.clone();
     listen(&drawer, "click", move |event| {
         let target = event
@@ -81,19 +87,19 @@ fn appendix() -> Option<Element> {
     Some(appendix)
 }
 
-fn show(drawer: &HtmlDialogElement, link: &Element, event: &Event) {
-    // Ids are small letters, digits and hyphens, so that a link is a selector.
-    let entry = link
-        .get_attribute("href")
-        .and_then(|selector| appendix()?.query_selector(&selector).ok()?);
-    let place = drawer.query_selector(".entry").ok().flatten();
-    let (Some(entry), Some(place)) = (entry, place) else {
-        return;
-    };
-    event.prevent_default();
-    let Ok(shown) = entry.clone_node_with_deep(true) else {
-        return;
-    };
+fn follow(drawer: &HtmlDialogElement, link: &Element, event: &Event) {
+    if let Some(selector) = link.get_attribute("href")
+        && show(drawer, &selector).is_some()
+    {
+        event.prevent_default();
+    }
+}
+
+/// Shows an entry. Ids are small letters, digits and hyphens, so that a link is a selector.
+fn show(drawer: &HtmlDialogElement, selector: &str) -> Option<()> {
+    let entry = appendix()?.query_selector(selector).ok()??;
+    let place = drawer.query_selector(".entry").ok()??;
+    let shown = entry.clone_node_with_deep(true).ok()?;
     if let Some(shown) = shown.dyn_ref::<Element>() {
         // An id stands once on a page.
         let _ = shown.remove_attribute("id");
@@ -104,4 +110,5 @@ fn show(drawer: &HtmlDialogElement, link: &Element, event: &Event) {
         let _ = drawer.show_modal();
     }
     drawer.set_scroll_top(0);
+    Some(())
 }
