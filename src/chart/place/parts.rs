@@ -39,6 +39,8 @@ pub fn place(parts: &Parts, frame: &Frame) -> Placed {
     placed.text(frame.width, y, Anchor::End, amount);
     let top = y + 9.0;
     let whole = Area::new(0.0, top, frame.width, BAR);
+    // The whole is as long as its line.
+    placed.fill(0.0, top - 3.0, frame.width, 1.0, Ink::Ink3);
     placed.hit(
         &parts.source,
         &parts.amount,
