@@ -1,25 +1,19 @@
 //! From [`document::Document`], as written, to [`Report`], as meant.
 
+mod charts;
+mod figures;
+
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::figure;
-use crate::figure::Unit;
-use crate::report::BarRow;
 use crate::report::Chapter;
-use crate::report::Chart;
 use crate::report::Closing;
 use crate::report::Direction;
-use crate::report::Figure;
 use crate::report::FigureId;
 use crate::report::Figures;
 use crate::report::Headline;
 use crate::report::Level;
 use crate::report::Note;
-use crate::report::Origin;
-use crate::report::Panel;
-use crate::report::PanelKind;
-use crate::report::Period;
 use crate::report::Problem;
 use crate::report::Prose;
 use crate::report::Report;
@@ -27,7 +21,6 @@ use crate::report::Section;
 use crate::report::Target;
 use crate::report::Words;
 use crate::report::check;
-use crate::report::derive::Operation;
 use crate::report::document;
 use crate::report::document::Document;
 use crate::report::document::Texts;
@@ -127,179 +120,6 @@ impl Resolver<'_> {
             .collect()
     }
 
-    fn stated(&mut self, document: &Document) {
-        for stated in &document.figures {
-            let Some(reading) = self.token(&stated.token) else {
-                self.broken.insert(stated.id.get_ref().clone());
-                continue;
-            };
-            let figure = Figure {
-                id: stated.id.get_ref().clone(),
-                label: self.words(&stated.label),
-                quantity: reading.quantity,
-                period: self.period(&stated.period, &stated.id),
-                measure: stated.measure.clone(),
-                goal: stated.goal,
-                origin: Origin::Stated {
-                    token: stated.token.get_ref().clone(),
-                    section: *stated.section.get_ref(),
-                    sentence: *stated.sentence.get_ref(),
-                    qualifier: reading.qualifier,
-                },
-            };
-            self.add(figure, &stated.id);
-        }
-    }
-
-    fn assumed(&mut self, document: &Document) {
-        for assumption in &document.assumptions {
-            let Some(reading) = self.token(&assumption.token) else {
-                self.broken.insert(assumption.id.get_ref().clone());
-                continue;
-            };
-            let figure = Figure {
-                id: assumption.id.get_ref().clone(),
-                label: self.words(&assumption.label),
-                quantity: reading.quantity,
-                period: self.period(&assumption.period, &assumption.id),
-                measure: assumption.measure.clone(),
-                goal: false,
-                origin: Origin::Assumed {
-                    token: assumption.token.get_ref().clone(),
-                    basis: self.words(&assumption.basis),
-                },
-            };
-            self.add(figure, &assumption.id);
-        }
-    }
-
-    /// Derived figures may name each other in any order; what is left when nothing more can be
-    /// reckoned names something unknown or broken, or goes round in a circle.
-    fn derived(&mut self, document: &Document) {
-        let mut waiting: Vec<&document::Derivation> = document.derived.iter().collect();
-        loop {
-            let before = waiting.len();
-            waiting.retain(|derivation| {
-                let ready = derivation
-                    .of
-                    .iter()
-                    .all(|id| self.figures.find(id.get_ref()).is_some());
-                if ready && !self.derive(derivation) {
-                    self.broken.insert(derivation.id.get_ref().clone());
-                }
-                !ready
-            });
-            if waiting.len() == before {
-                break;
-            }
-        }
-        for derivation in &waiting {
-            let of = derivation.of.iter();
-            let found = of.filter_map(|id| self.figures.find(id.get_ref()));
-            self.used.extend(found);
-        }
-        loop {
-            let before = waiting.len();
-            let names = names(&waiting);
-            waiting.retain(|derivation| {
-                let of = derivation.of.iter();
-                let lacking: Vec<_> = of
-                    .filter(|id| self.figures.find(id.get_ref()).is_none())
-                    .filter(|id| !names.contains(id.get_ref()))
-                    .collect();
-                for id in &lacking {
-                    self.unknown(id.get_ref(), id.span());
-                }
-                if !lacking.is_empty() {
-                    self.broken.insert(derivation.id.get_ref().clone());
-                }
-                lacking.is_empty()
-            });
-            if waiting.len() == before {
-                break;
-            }
-        }
-        let names = names(&waiting);
-        let of = waiting.iter().flat_map(|derivation| &derivation.of);
-        for id in of.filter(|id| names.contains(id.get_ref())) {
-            let message = format!(
-                "“{}” cannot be reckoned before this figure, which needs it",
-                id.get_ref()
-            );
-            self.error(id.span(), message, "take the circle apart");
-        }
-        self.broken.extend(names);
-    }
-
-    /// Whether a figure comes of it; if not, the problem has been told.
-    fn derive(&mut self, derivation: &document::Derivation) -> bool {
-        let of: Vec<FigureId> = derivation
-            .of
-            .iter()
-            .filter_map(|id| self.figures.find(id.get_ref()))
-            .collect();
-        self.used.extend(&of);
-        let operation = match Operation::named(derivation.operation.get_ref(), of.len()) {
-            Ok(operation) => operation,
-            Err(message) => {
-                let help = "see the README's list of operations";
-                self.error(derivation.operation.span(), message, help);
-                return false;
-            }
-        };
-        let to = match &derivation.to {
-            None => None,
-            Some(code) => match Unit::from_code(code.get_ref()) {
-                Some(unit) => Some(unit),
-                None => {
-                    let message = format!("expected a unit's name, found “{}”", code.get_ref());
-                    self.error(
-                        code.span(),
-                        message,
-                        "write km2, ha, mu, CNY, percent or the like",
-                    );
-                    return false;
-                }
-            },
-        };
-        let quantities: Vec<&figure::Quantity> = of
-            .iter()
-            .map(|id| &self.figures.get(*id).quantity)
-            .collect();
-        let Some(quantity) = operation.apply(&quantities, to.as_ref()) else {
-            let units: Vec<String> = quantities
-                .iter()
-                .map(|quantity| format!("{} ({})", quantity.unit.code(), quantity.bound.code()))
-                .collect();
-            let message = format!(
-                "“{}” gives nothing for {}",
-                derivation.operation.get_ref(),
-                units.join(" and ")
-            );
-            self.error(
-                derivation.operation.span(),
-                message,
-                "name figures whose units and bounds the operation can take, in its order",
-            );
-            return false;
-        };
-        let figure = Figure {
-            id: derivation.id.get_ref().clone(),
-            label: self.words(&derivation.label),
-            quantity,
-            period: self.period(&derivation.period, &derivation.id),
-            measure: derivation.measure.clone(),
-            goal: derivation.goal,
-            origin: Origin::Derived {
-                operation,
-                of,
-                note: derivation.note.as_ref().map(|note| self.words(note)),
-            },
-        };
-        self.add(figure, &derivation.id);
-        true
-    }
-
     fn headline(&mut self, headline: &document::Headline) -> Option<Headline> {
         Some(Headline {
             label: headline.label.as_ref().map(|label| self.words(label)),
@@ -346,75 +166,6 @@ impl Resolver<'_> {
                 .map(|chart| chart.get_ref().clone())
                 .collect(),
         })
-    }
-
-    fn chart(&mut self, chart: &document::Chart) -> Option<Chart> {
-        Some(Chart {
-            id: chart.id.get_ref().clone(),
-            title: self.words(&chart.title),
-            subtitle: self.prose(&chart.subtitle),
-            source: chart.source.as_ref().map(|source| self.prose(source)),
-            panels: self.each(&chart.panels, Self::panel),
-        })
-    }
-
-    fn panel(&mut self, panel: &document::Panel) -> Option<Panel> {
-        let kind = match panel.kind {
-            document::PanelKind::Trajectory => PanelKind::Trajectory {
-                points: self.all(&panel.points),
-                pace: self.optional(&panel.pace),
-                required: self.optional(&panel.required),
-                projection: self.optional(&panel.projection),
-            },
-            document::PanelKind::Nested => PanelKind::Nested {
-                rows: self.each(&panel.rows, Self::threshold),
-            },
-            document::PanelKind::Bars => PanelKind::Bars {
-                rows: self.each(&panel.rows, Self::bar),
-                ticks: panel.ticks,
-                blocks: self.optional(&panel.blocks),
-            },
-            document::PanelKind::Squares => PanelKind::Squares {
-                inside: self.all(&panel.inside),
-                outside: self.all(&panel.outside),
-            },
-            document::PanelKind::Parts => PanelKind::Parts {
-                // The check has said so if it is missing.
-                whole: self.figure(panel.whole.as_ref()?)?,
-                rows: self.each(&panel.rows, Self::bar),
-            },
-            document::PanelKind::Ledger => PanelKind::Ledger {
-                rows: self.each(&panel.rows, Self::bar),
-            },
-        };
-        let mut maybe = |texts: &Option<Texts>| texts.as_ref().map(|texts| self.prose(texts));
-        Some(Panel {
-            title: maybe(&panel.title),
-            subtitle: maybe(&panel.subtitle),
-            note: maybe(&panel.note),
-            kind,
-        })
-    }
-
-    fn bar(&mut self, row: &document::Row) -> Option<BarRow> {
-        Some(BarRow {
-            figure: self.figure(&row.figure)?,
-            label: row.label.as_ref().map(|label| self.prose(label)),
-            of: self.optional(&row.of),
-        })
-    }
-
-    fn threshold(&mut self, row: &document::Row) -> Option<(FigureId, FigureId)> {
-        let Some(threshold) = &row.threshold else {
-            let message = format!("the row “{}” names no threshold", row.figure.get_ref());
-            self.error(
-                row.figure.span(),
-                message,
-                "write threshold = \"…\", the figure that it counts above",
-            );
-            return None;
-        };
-        Some((self.figure(&row.figure)?, self.figure(threshold)?))
     }
 
     fn chapter(&mut self, chapter: &document::Chapter) -> Option<Chapter> {
@@ -494,42 +245,6 @@ impl Resolver<'_> {
         })
     }
 
-    fn token(&mut self, token: &Spanned<String>) -> Option<figure::Reading> {
-        match figure::read(token.get_ref()) {
-            Ok(reading) => Some(reading),
-            Err(error) => {
-                self.error(
-                    token.span(),
-                    format!("the token “{}” cannot be read: {error}", token.get_ref()),
-                    "quote the words of the source that hold exactly one number with its unit",
-                );
-                None
-            }
-        }
-    }
-
-    fn period(&mut self, period: &str, id: &Spanned<String>) -> Period {
-        Period::read(period).unwrap_or_else(|| {
-            self.error(
-                id.span(),
-                format!(
-                    "expected a period such as 2017, end-2017, to-2017 or 1991-03, found “{period}”"
-                ),
-                "write the year that the figure speaks of, or leave the period empty",
-            );
-            Period::Undated
-        })
-    }
-
-    fn add(&mut self, figure: Figure, id: &Spanned<String>) {
-        if self.figures.find(&figure.id).is_some() {
-            let message = format!("a figure “{}” stands above already", figure.id);
-            self.error(id.span(), message, "give each figure an id of its own");
-            return;
-        }
-        self.figures.push(figure);
-    }
-
     /// The figure with this id, which counts as used.
     pub(super) fn figure(&mut self, id: &Spanned<String>) -> Option<FigureId> {
         let found = self.figures.find(id.get_ref());
@@ -590,11 +305,4 @@ impl Resolver<'_> {
     fn prose(&mut self, texts: &Texts) -> Prose {
         check::texts(self, texts)
     }
-}
-
-fn names(derivations: &[&document::Derivation]) -> BTreeSet<String> {
-    derivations
-        .iter()
-        .map(|derivation| derivation.id.get_ref().clone())
-        .collect()
 }

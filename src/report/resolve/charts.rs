@@ -1,0 +1,81 @@
+//! Charts and their panels.
+
+use super::Resolver;
+use crate::report::BarRow;
+use crate::report::Chart;
+use crate::report::FigureId;
+use crate::report::Panel;
+use crate::report::PanelKind;
+use crate::report::document;
+use crate::report::document::Texts;
+
+impl Resolver<'_> {
+    pub(super) fn chart(&mut self, chart: &document::Chart) -> Option<Chart> {
+        Some(Chart {
+            id: chart.id.get_ref().clone(),
+            title: self.words(&chart.title),
+            subtitle: self.prose(&chart.subtitle),
+            source: chart.source.as_ref().map(|source| self.prose(source)),
+            panels: self.each(&chart.panels, Self::panel),
+        })
+    }
+
+    pub(super) fn panel(&mut self, panel: &document::Panel) -> Option<Panel> {
+        let kind = match panel.kind {
+            document::PanelKind::Trajectory => PanelKind::Trajectory {
+                points: self.all(&panel.points),
+                pace: self.optional(&panel.pace),
+                required: self.optional(&panel.required),
+                projection: self.optional(&panel.projection),
+            },
+            document::PanelKind::Nested => PanelKind::Nested {
+                rows: self.each(&panel.rows, Self::threshold),
+            },
+            document::PanelKind::Bars => PanelKind::Bars {
+                rows: self.each(&panel.rows, Self::bar),
+                ticks: panel.ticks,
+                blocks: self.optional(&panel.blocks),
+            },
+            document::PanelKind::Squares => PanelKind::Squares {
+                inside: self.all(&panel.inside),
+                outside: self.all(&panel.outside),
+            },
+            document::PanelKind::Parts => PanelKind::Parts {
+                // The check has said so if it is missing.
+                whole: self.figure(panel.whole.as_ref()?)?,
+                rows: self.each(&panel.rows, Self::bar),
+            },
+            document::PanelKind::Ledger => PanelKind::Ledger {
+                rows: self.each(&panel.rows, Self::bar),
+            },
+        };
+        let mut maybe = |texts: &Option<Texts>| texts.as_ref().map(|texts| self.prose(texts));
+        Some(Panel {
+            title: maybe(&panel.title),
+            subtitle: maybe(&panel.subtitle),
+            note: maybe(&panel.note),
+            kind,
+        })
+    }
+
+    pub(super) fn bar(&mut self, row: &document::Row) -> Option<BarRow> {
+        Some(BarRow {
+            figure: self.figure(&row.figure)?,
+            label: row.label.as_ref().map(|label| self.prose(label)),
+            of: self.optional(&row.of),
+        })
+    }
+
+    pub(super) fn threshold(&mut self, row: &document::Row) -> Option<(FigureId, FigureId)> {
+        let Some(threshold) = &row.threshold else {
+            let message = format!("the row “{}” names no threshold", row.figure.get_ref());
+            self.error(
+                row.figure.span(),
+                message,
+                "write threshold = \"…\", the figure that it counts above",
+            );
+            return None;
+        };
+        Some((self.figure(&row.figure)?, self.figure(threshold)?))
+    }
+}

@@ -1,0 +1,232 @@
+//! Figures out of their tokens: stated, assumed, and derived once those that they need are known.
+
+use super::Resolver;
+use crate::figure;
+use crate::figure::Unit;
+use crate::report::Figure;
+use crate::report::FigureId;
+use crate::report::Origin;
+use crate::report::Period;
+use crate::report::derive::Operation;
+use crate::report::document;
+use crate::report::document::Document;
+use crate::report::spanned::Spanned;
+use std::collections::BTreeSet;
+
+impl Resolver<'_> {
+    pub(super) fn stated(&mut self, document: &Document) {
+        for stated in &document.figures {
+            let Some(reading) = self.token(&stated.token) else {
+                self.broken.insert(stated.id.get_ref().clone());
+                continue;
+            };
+            let figure = Figure {
+                id: stated.id.get_ref().clone(),
+                label: self.words(&stated.label),
+                quantity: reading.quantity,
+                period: self.period(&stated.period, &stated.id),
+                measure: stated.measure.clone(),
+                goal: stated.goal,
+                origin: Origin::Stated {
+                    token: stated.token.get_ref().clone(),
+                    section: *stated.section.get_ref(),
+                    sentence: *stated.sentence.get_ref(),
+                    qualifier: reading.qualifier,
+                },
+            };
+            self.add(figure, &stated.id);
+        }
+    }
+
+    pub(super) fn assumed(&mut self, document: &Document) {
+        for assumption in &document.assumptions {
+            let Some(reading) = self.token(&assumption.token) else {
+                self.broken.insert(assumption.id.get_ref().clone());
+                continue;
+            };
+            let figure = Figure {
+                id: assumption.id.get_ref().clone(),
+                label: self.words(&assumption.label),
+                quantity: reading.quantity,
+                period: self.period(&assumption.period, &assumption.id),
+                measure: assumption.measure.clone(),
+                goal: false,
+                origin: Origin::Assumed {
+                    token: assumption.token.get_ref().clone(),
+                    basis: self.words(&assumption.basis),
+                },
+            };
+            self.add(figure, &assumption.id);
+        }
+    }
+
+    /// Derived figures may name each other in any order; what is left when nothing more can be
+    /// reckoned names something unknown or broken, or goes round in a circle.
+    pub(super) fn derived(&mut self, document: &Document) {
+        let mut waiting: Vec<&document::Derivation> = document.derived.iter().collect();
+        loop {
+            let before = waiting.len();
+            waiting.retain(|derivation| {
+                let ready = derivation
+                    .of
+                    .iter()
+                    .all(|id| self.figures.find(id.get_ref()).is_some());
+                if ready && !self.derive(derivation) {
+                    self.broken.insert(derivation.id.get_ref().clone());
+                }
+                !ready
+            });
+            if waiting.len() == before {
+                break;
+            }
+        }
+        for derivation in &waiting {
+            let of = derivation.of.iter();
+            let found = of.filter_map(|id| self.figures.find(id.get_ref()));
+            self.used.extend(found);
+        }
+        loop {
+            let before = waiting.len();
+            let names = names(&waiting);
+            waiting.retain(|derivation| {
+                let of = derivation.of.iter();
+                let lacking: Vec<_> = of
+                    .filter(|id| self.figures.find(id.get_ref()).is_none())
+                    .filter(|id| !names.contains(id.get_ref()))
+                    .collect();
+                for id in &lacking {
+                    self.unknown(id.get_ref(), id.span());
+                }
+                if !lacking.is_empty() {
+                    self.broken.insert(derivation.id.get_ref().clone());
+                }
+                lacking.is_empty()
+            });
+            if waiting.len() == before {
+                break;
+            }
+        }
+        let names = names(&waiting);
+        let of = waiting.iter().flat_map(|derivation| &derivation.of);
+        for id in of.filter(|id| names.contains(id.get_ref())) {
+            let message = format!(
+                "“{}” cannot be reckoned before this figure, which needs it",
+                id.get_ref()
+            );
+            self.error(id.span(), message, "take the circle apart");
+        }
+        self.broken.extend(names);
+    }
+
+    /// Whether a figure comes of it; if not, the problem has been told.
+    pub(super) fn derive(&mut self, derivation: &document::Derivation) -> bool {
+        let of: Vec<FigureId> = derivation
+            .of
+            .iter()
+            .filter_map(|id| self.figures.find(id.get_ref()))
+            .collect();
+        self.used.extend(&of);
+        let operation = match Operation::named(derivation.operation.get_ref(), of.len()) {
+            Ok(operation) => operation,
+            Err(message) => {
+                let help = "see the README's list of operations";
+                self.error(derivation.operation.span(), message, help);
+                return false;
+            }
+        };
+        let to = match &derivation.to {
+            None => None,
+            Some(code) => match Unit::from_code(code.get_ref()) {
+                Some(unit) => Some(unit),
+                None => {
+                    let message = format!("expected a unit's name, found “{}”", code.get_ref());
+                    self.error(
+                        code.span(),
+                        message,
+                        "write km2, ha, mu, CNY, percent or the like",
+                    );
+                    return false;
+                }
+            },
+        };
+        let quantities: Vec<&figure::Quantity> = of
+            .iter()
+            .map(|id| &self.figures.get(*id).quantity)
+            .collect();
+        let Some(quantity) = operation.apply(&quantities, to.as_ref()) else {
+            let units: Vec<String> = quantities
+                .iter()
+                .map(|quantity| format!("{} ({})", quantity.unit.code(), quantity.bound.code()))
+                .collect();
+            let message = format!(
+                "“{}” gives nothing for {}",
+                derivation.operation.get_ref(),
+                units.join(" and ")
+            );
+            self.error(
+                derivation.operation.span(),
+                message,
+                "name figures whose units and bounds the operation can take, in its order",
+            );
+            return false;
+        };
+        let figure = Figure {
+            id: derivation.id.get_ref().clone(),
+            label: self.words(&derivation.label),
+            quantity,
+            period: self.period(&derivation.period, &derivation.id),
+            measure: derivation.measure.clone(),
+            goal: derivation.goal,
+            origin: Origin::Derived {
+                operation,
+                of,
+                note: derivation.note.as_ref().map(|note| self.words(note)),
+            },
+        };
+        self.add(figure, &derivation.id);
+        true
+    }
+
+    pub(super) fn token(&mut self, token: &Spanned<String>) -> Option<figure::Reading> {
+        match figure::read(token.get_ref()) {
+            Ok(reading) => Some(reading),
+            Err(error) => {
+                self.error(
+                    token.span(),
+                    format!("the token “{}” cannot be read: {error}", token.get_ref()),
+                    "quote the words of the source that hold exactly one number with its unit",
+                );
+                None
+            }
+        }
+    }
+
+    pub(super) fn period(&mut self, period: &str, id: &Spanned<String>) -> Period {
+        Period::read(period).unwrap_or_else(|| {
+            self.error(
+                id.span(),
+                format!(
+                    "expected a period such as 2017, end-2017, to-2017 or 1991-03, found “{period}”"
+                ),
+                "write the year that the figure speaks of, or leave the period empty",
+            );
+            Period::Undated
+        })
+    }
+
+    pub(super) fn add(&mut self, figure: Figure, id: &Spanned<String>) {
+        if self.figures.find(&figure.id).is_some() {
+            let message = format!("a figure “{}” stands above already", figure.id);
+            self.error(id.span(), message, "give each figure an id of its own");
+            return;
+        }
+        self.figures.push(figure);
+    }
+}
+
+fn names(derivations: &[&document::Derivation]) -> BTreeSet<String> {
+    derivations
+        .iter()
+        .map(|derivation| derivation.id.get_ref().clone())
+        .collect()
+}
