@@ -18,7 +18,12 @@ const tell = (again) => {
   if (pym) say(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
   if (resizer) say(`[iFrameSizer]${resizer}:${height}:${innerWidth}:${again === true ? "init:5" : "resize"}`);
 };
+const greet = () => {
+  if (!fixed && !resizer && parent !== window) parent.postMessage("[iFrameResizerChild]Ready", "*");
+  tell(true);
+};
 addEventListener("message", ({ data, source }) => {
+  if (source === parent && data?.type === "zone-report:ask") tell(true);
   if (source !== parent || typeof data !== "string") return;
   if (data.startsWith("[iFrameSizer]")) {
     const [name, ...rest] = data.slice(13).split(":");
@@ -34,8 +39,8 @@ parsed.then(() => {
   // A frame out of sight is not laid out until it is seen; a table opened by script is heard at once.
   addEventListener("toggle", tell, true);
   new ResizeObserver(tell).observe(document.body);
-  if (!fixed && parent !== window) parent.postMessage("[iFrameResizerChild]Ready", "*");
-  tell(true);
+  // The host's script may begin to listen long after the frame is there.
+  for (const wait of [0, 500, 2000, 5000]) setTimeout(greet, wait);
 });
 const fail = (error) => {
   console.warn(error);

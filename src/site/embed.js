@@ -6,3 +6,5 @@ addEventListener("message", (event) => {
     if (frame.contentWindow === event.source) frame.style.height = data.height + "px";
   }
 });
+// A frame that was there before this script has told its height to nobody.
+for (const { contentWindow } of document.querySelectorAll("iframe")) contentWindow?.postMessage({ type: "zone-report:ask" }, "*");

@@ -199,6 +199,28 @@ const WAYS: [(&str, &str); 5] = [
 ];
 
 #[test]
+fn a_frame_is_heard_by_a_script_that_comes_long_after_it() {
+    let site = Site::serve(SiteOptions::default());
+    let browser = Browser::chromium();
+    for name in ["SCRIPT", "resizer-5.js"] {
+        let host = host(&format!(
+            "<script>inner=0</script><iframe id=f src='{}' width=100% height=50></iframe>",
+            site.address("en/embed/land.html")
+        ));
+        browser.open(&host.address("index.html"));
+        // Long after everything that the frame says of itself by itself when it is there.
+        std::thread::sleep(std::time::Duration::from_millis(1200));
+        browser.run(&format!(
+            "const script = document.createElement('script'); script.src = '{}';
+             script.onload = () => window.iframeResize?.({{license:'GPLv3',waitForLoad:true}}, '#f');
+             document.body.append(script)",
+            name.replace("SCRIPT", &site.address("embed.js"))
+        ));
+        browser.wait("document.querySelector('iframe').getBoundingClientRect().height > 400");
+    }
+}
+
+#[test]
 fn frames_are_as_high_as_what_is_in_them_by_every_protocol() {
     let site = Site::serve(SiteOptions::default());
     // The frame lets a test ask for its height and open its table.
