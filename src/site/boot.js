@@ -17,6 +17,15 @@
     root.dataset.state = "failed";
     for (const source of document.querySelectorAll(".evidence-source")) source.outerHTML = source.textContent;
   };
+  const idle = window.requestIdleCallback || setTimeout;
+  const lay = () => {
+    const chapter = document.querySelector(".chapter:not(.laid)");
+    if (!chapter) return;
+    idle(() => {
+      chapter.classList.add("laid");
+      lay();
+    });
+  };
   // Paper has the appendix, too.
   addEventListener("beforeprint", () => {
     const source = document.querySelector(".evidence-source");
@@ -45,6 +54,7 @@
     } else {
       for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component](island);
       root.dataset.state = "interactive";
+      lay();
     }
   } catch (error) {
     fail(error);

@@ -15,6 +15,7 @@ use web_sys::IntersectionObserver;
 use web_sys::IntersectionObserverEntry;
 use web_sys::IntersectionObserverInit;
 use web_sys::ResizeObserver;
+use web_sys::ResizeObserverEntry;
 
 use crate::chart::Frame;
 use crate::chart::Placed;
@@ -278,7 +279,7 @@ struct Observers {
 
 impl Observers {
     fn start() -> Option<Observers> {
-        let resized = Closure::<dyn FnMut()>::new(resized).into_js_value();
+        let resized = Closure::<dyn FnMut(Array)>::new(|entries| resized(&entries)).into_js_value();
         let moved = Closure::<dyn FnMut(Array)>::new(|entries| moved(&entries)).into_js_value();
         let margin = IntersectionObserverInit::new();
         margin.set_root_margin(NEAR);
@@ -297,15 +298,19 @@ impl Observers {
     }
 }
 
-/// Layout is done, and widths cost nothing to ask for.
-fn resized() {
-    for drawing in DRAWINGS.with_borrow(Clone::clone) {
-        let width = f64::from(drawing.plot.client_width());
-        let before = drawing.width.replace(width);
-        if before == 0.0 && width > 0.0 && READY.get() {
-            // Its section has just opened, and is not painted yet: the chart comes with it.
-            drawing.near.set(true);
-            drawing.draw();
+/// The entries bring the widths along: to ask for those of charts whose chapter has not been laid
+/// out yet would lay it out, one chapter after another.
+fn resized(entries: &Array) {
+    for entry in entries.iter() {
+        let entry: ResizeObserverEntry = entry.unchecked_into();
+        let width = entry.content_rect().width().round();
+        for drawing in drawings_in(&entry.target()) {
+            let before = drawing.width.replace(width);
+            if before == 0.0 && width > 0.0 && READY.get() {
+                // Its section has just opened, and is not painted yet: the chart comes with it.
+                drawing.near.set(true);
+                drawing.draw();
+            }
         }
     }
     request();
