@@ -52,7 +52,13 @@
     if (other) {
       location.replace(other.href.split("?")[0] + location.search + location.hash);
     } else {
-      for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component](island);
+      // The calculator first, and a breath between them: what the reader does meanwhile is answered.
+      const islands = [...document.querySelectorAll("leptos-island")];
+      islands.sort((one, other) => !one.querySelector("#calculator") - !other.querySelector("#calculator"));
+      for (const island of islands) {
+        module[island.dataset.component](island);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
       root.dataset.state = "interactive";
       lay();
     }

@@ -22,6 +22,11 @@ thread_local! {
     static WAITING: Cell<bool> = const { Cell::new(false) };
 }
 
+/// Whether the address has a query string.
+pub fn is_asked() -> bool {
+    !window().location().search().unwrap_or_default().is_empty()
+}
+
 /// The value of a key of the query string.
 pub fn query(key: &str) -> Option<String> {
     let search = window().location().search().ok()?;

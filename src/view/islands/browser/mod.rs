@@ -17,6 +17,7 @@ mod tools;
 
 pub use address::address;
 pub use address::copy;
+pub use address::is_asked;
 pub use address::on_return;
 pub use address::push_query;
 pub use address::query;

@@ -97,7 +97,12 @@ impl Live {
 
     /// Follows the address, now and when the reader goes back and forth.
     pub fn follow_the_address(self) {
-        self.restore();
+        if browser::is_asked() {
+            self.restore();
+        } else {
+            // The page stands as it was served, but for the chart.
+            browser::draw_course(self.now(|scene| scene.plan.clone()));
+        }
         browser::on_return(move || self.restore());
         browser::on_act(move |what, place, typed| self.do_as_told(what, place, typed));
     }
