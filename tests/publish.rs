@@ -39,6 +39,8 @@ impl Tool {
             File::text("web-0123456789abcdef.js", glue),
             File::text("web-0123456789abcdef_bg.wasm", "\0asm"),
             File::text("favicon-0123456789abcdef.svg", "<svg/>"),
+            File::text("reader-0123456789abcdef.js", "let wasm_bindgen;"),
+            File::text("reader-0123456789abcdef.wasm", "\0reader"),
         ];
         let pack = postcard::to_allocvec(&viewer[..]).unwrap();
         fs::write(folder.join("viewer.pack"), pack).unwrap();

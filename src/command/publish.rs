@@ -49,9 +49,7 @@ pub fn publish(path: &Path, order: &Order) -> Result<ExitCode, String> {
         return Err(format!("--address wants https://…, not “{told}”"));
     }
     if order.single_file {
-        let glue = viewer.file(".js").ok_or("the viewer has no script")?;
-        let module = viewer.file(".wasm").ok_or("the viewer has no module")?;
-        let page = site::single_file(&report, &viewer.shell()?, glue, module);
+        let page = site::single_file(&report, &viewer.shell()?, &viewer.files);
         atomic::file(out, page.as_bytes())?;
         println!("{}: {} KB", out.display(), page.len() / 1000);
         return Ok(ExitCode::SUCCESS);

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use crate::site::Settings;
 use crate::site::Shell;
 use crate::site::address;
+use crate::site::reader;
 use crate::text::Language;
 use crate::view::Meta;
 
@@ -12,8 +13,10 @@ use crate::view::Meta;
 const BOOT: &str = include_str!("boot.js");
 
 /// The script of a page `up` folders below the root.
-pub fn boot(shell: &Shell, up: &str, share: &str) -> String {
-    BOOT.replace("SHARE", &format!("{up}{share}"))
+pub fn boot(shell: &Shell, up: &str, share: &str, original: &str) -> String {
+    let original = reader::boot(&format!("import(\"{up}{original}\")"));
+    BOOT.replace("ORIGINAL\n", &original)
+        .replace("SHARE", &format!("{up}{share}"))
         .replace("SCRIPT", &format!("{up}{}", shell.script))
         .replace("WASM", &format!("{up}{}", shell.wasm))
 }

@@ -8,6 +8,7 @@ use crate::site::address;
 use crate::site::dataset;
 use crate::site::head;
 use crate::site::policy::Policy;
+use crate::site::reader;
 use crate::site::sheets;
 use crate::text::Language;
 use crate::view::Edition;
@@ -20,7 +21,8 @@ const SHARE: &str = include_str!("share.js");
 /// A page for each language, the style sheet that they share, and what they load on demand.
 pub fn pages(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
     let rest = File::hashed("style", "css", sheets::rest());
-    let share = File::hashed("share", "js", SHARE.to_owned());
+    let share = File::hashed("share", "js", SHARE);
+    let original = reader::beside(&shell.reader);
     let mut files: Vec<File> = Language::ALL
         .into_iter()
         .map(|language| {
@@ -32,7 +34,7 @@ pub fn pages(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
             let meta = Meta::of(&edition);
             let head = format!(
                 "<script>{}</script>\n{}",
-                head::boot(shell, &up, &share.path),
+                head::boot(shell, &up, &share.path, &original.path),
                 head::head(&meta, language, &path, settings, &style)
             );
             let body = body + &dataset::element(&edition, &path, settings);
@@ -42,6 +44,7 @@ pub fn pages(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
         .collect();
     files.push(rest);
     files.push(share);
+    files.push(original);
     files
 }
 
