@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
 
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
@@ -13,6 +12,11 @@ use scraper::Html;
 use scraper::Selector;
 
 use zone_report::site::File;
+
+#[path = "support/crowded.rs"]
+mod crowded;
+
+use crowded::crowded;
 
 const REPORT: &str = include_str!("fixtures/harbour/report.toml");
 
@@ -289,22 +293,7 @@ fn hostile_texts_stay_texts() {
 #[test]
 fn ten_thousand_figures_are_published() {
     let tool = Tool::new("many");
-    let all: String = (0..10_000)
-        .map(|number| format!("{{extra-{number}}} "))
-        .collect();
-    let mut report = REPORT
-        .replace("\"收入{revenue}，", &format!("\"{all}收入{{revenue}}，"))
-        .replace(
-            "\"Revenue came to {revenue}, inv",
-            &format!("\"{all}Revenue came to {{revenue}}, inv"),
-        );
-    for number in 0..10_000 {
-        let _ = write!(
-            report,
-            "\n[[figures]]\nid = \"extra-{number}\"\ntoken = \"{number}家\"\nsection = 1\nsentence = 1\n\
-             label = {{ zh-Hant = \"企業\", en = \"Firms\" }}\n"
-        );
-    }
+    let report = crowded(REPORT, 10_000);
     let start = std::time::Instant::now();
     let output = tool.publish(&report, &["--out", "site"]);
     assert!(

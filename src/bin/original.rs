@@ -8,12 +8,6 @@ use zone_report::text;
 
 fn main() {}
 
-/// The most bytes that a source may have.
-#[wasm_bindgen]
-pub fn longest() -> f64 {
-    text::LONGEST as f64
-}
-
 /// Whether bytes are no text.
 #[wasm_bindgen]
 pub fn binary(bytes: &[u8]) -> bool {

@@ -14,14 +14,14 @@ const ENTER: &str = "\u{e007}";
 /// More than the page has stops while its sections are closed.
 const STOPS: usize = 400;
 
-fn axe() -> String {
+pub fn axe() -> String {
     let file =
         Path::new(env!("CARGO_TARGET_TMPDIR")).join("../tools/node_modules/axe-core/axe.min.js");
     fs::read_to_string(file).expect("axe-core is missing: run `cargo xtask setup`")
 }
 
 /// Each violation as its rule with the elements that break it.
-fn violations(page: &Page, axe: &str) -> String {
+pub fn violations(page: &Page, axe: &str) -> String {
     page.run(axe);
     page.text(
         "axe.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] } })\

@@ -1,6 +1,7 @@
 //! A headless browser with one page, driven from plain blocking code.
 
 use std::env;
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 use std::time::Instant;
@@ -186,6 +187,17 @@ impl Browser {
         });
     }
 
+    /// Chooses a file in the first file input that matches.
+    pub fn choose(&self, selector: &str, path: &Path) {
+        let locator = fantoccini::Locator::Css(selector);
+        self.runtime.block_on(async {
+            let found = self.client().find(locator).await;
+            let element = found.unwrap_or_else(|error| panic!("no {selector}: {error}"));
+            let chosen = element.send_keys(&path.to_string_lossy()).await;
+            chosen.unwrap_or_else(|error| panic!("cannot choose {}: {error}", path.display()));
+        });
+    }
+
     /// Shows the page in a viewport of exactly this size in CSS pixels (Chromium only).
     pub fn resize(&self, width: u32, height: u32) {
         self.devtools(
@@ -201,6 +213,13 @@ impl Browser {
         self.runtime
             .block_on(self.client().enter_frame(0))
             .unwrap_or_else(|error| panic!("no frame to enter: {error}"));
+    }
+
+    /// Goes back to the page that holds the frame.
+    pub fn leave_frame(&self) {
+        self.runtime
+            .block_on(self.client().enter_parent_frame())
+            .unwrap_or_else(|error| panic!("no page around the frame: {error}"));
     }
 
     /// Sends a command of the DevTools protocol (Chromium only).
