@@ -221,13 +221,28 @@ fn a_frame_is_heard_by_a_script_that_comes_long_after_it() {
     }
 }
 
-/// Holds the frame against what the browser itself says of its inside.
+/// Holds the frame against what the browser itself says of its inside, once both are at rest: a
+/// table that opens has a scroll bar beside it until the frame has grown.
 fn assert_fits(browser: &Browser, way: &str) {
-    let frame = "document.querySelector('iframe').getBoundingClientRect().height";
-    let frame = browser.number(frame);
-    browser.enter_frame();
-    let inside = browser.number("document.body.getBoundingClientRect().height");
-    browser.leave_frame();
+    let heights = || {
+        let frame = "document.querySelector('iframe').getBoundingClientRect().height";
+        let frame = browser.number(frame);
+        browser.enter_frame();
+        let inside = browser.number("document.body.getBoundingClientRect().height");
+        browser.leave_frame();
+        (frame, inside)
+    };
+    let mut before = (0.0, 0.0);
+    let mut now = heights();
+    for _ in 0..20 {
+        if now == before {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(150));
+        before = now;
+        now = heights();
+    }
+    let (frame, inside) = now;
     assert!((frame - inside).abs() <= 1.0, "{way}: {inside} in {frame}");
 }
 
