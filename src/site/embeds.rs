@@ -5,6 +5,7 @@ use crate::site::File;
 use crate::site::Settings;
 use crate::site::Shell;
 use crate::site::address;
+use crate::site::bare;
 use crate::site::head::escape;
 use crate::site::pages::guarded;
 use crate::site::pages::without_places;
@@ -66,6 +67,7 @@ fn page(
         .replace("EMBED", part.id())
         .replace("SCRIPT", &format!("{up}{}", shell.script))
         .replace("WASM", &format!("{up}{}", shell.wasm));
+    let script = bare(&script);
     let early = match part {
         Embedded::Calculator => format!(
             "<link rel=\"modulepreload\" href=\"{up}{}\">\n",

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use crate::site::Settings;
 use crate::site::Shell;
 use crate::site::address;
+use crate::site::bare;
 use crate::site::reader;
 use crate::text::Language;
 use crate::view::Meta;
@@ -15,10 +16,12 @@ const BOOT: &str = include_str!("boot.js");
 /// The script of a page `up` folders below the root.
 pub fn boot(shell: &Shell, up: &str, share: &str, original: &str) -> String {
     let original = reader::boot(&format!("import(\"{up}{original}\")"));
-    BOOT.replace("ORIGINAL\n", &original)
+    let script = BOOT
+        .replace("ORIGINAL\n", &original)
         .replace("SHARE", &format!("{up}{share}"))
         .replace("SCRIPT", &format!("{up}{}", shell.script))
-        .replace("WASM", &format!("{up}{}", shell.wasm))
+        .replace("WASM", &format!("{up}{}", shell.wasm));
+    bare(&script)
 }
 
 /// Title, description, what other sites show, the languages and the style.

@@ -3,22 +3,27 @@ const WORDS = {
   "zh-Hant": {
     reading: "讀取中…", told: (found, all) => `${all}個數字，${found}個在所引之處找到。`, other: "是不是另一份文件？", missing: "沒有在所引之處找到",
     yes: "在文件中找到", no: "沒有在所引之處找到", line: (line) => `文件第${line}行：`, nowhere: "文件中沒有這個字樣", instead: "另見於", place: (section, sentence) => `第${section}節第${sentence}句`,
-    and: "、", paste: "原文文字", check: "核對", clear: "清除",
+    and: "、", then: "；", paste: "原文文字", check: "核對", clear: "清除",
     empty: "檔案是空的。", long: "檔案太大，請分成幾份。", binary: "這不是文字檔（PDF、Word或圖片須先另存為純文字或網頁）。", encoding: "編碼讀不出來，請另存為UTF-8。", read: "檔案沒能讀出。", start: "核對程式沒能啟動。",
   },
   "zh-Hans": {
     reading: "读取中…", told: (found, all) => `${all}个数字，${found}个在所引之处找到。`, other: "是不是另一份文件？", missing: "没有在所引之处找到",
     yes: "在文件中找到", no: "没有在所引之处找到", line: (line) => `文件第${line}行：`, nowhere: "文件中没有这个字样", instead: "另见于", place: (section, sentence) => `第${section}节第${sentence}句`,
-    and: "、", paste: "原文文字", check: "核对", clear: "清除",
+    and: "、", then: "；", paste: "原文文字", check: "核对", clear: "清除",
     empty: "文件是空的。", long: "文件太大，请分成几份。", binary: "这不是文本文件（PDF、Word或图片须先另存为纯文本或网页）。", encoding: "编码读不出来，请另存为UTF-8。", read: "文件没能读出。", start: "核对程序没能启动。",
   },
   en: {
     reading: "Reading…", told: (found, all) => `${found} of ${all} figures stand where cited.`, other: "Is this another document?", missing: "Not found where cited",
     yes: "found in the document", no: "not found where cited", line: (line) => `Line ${line} of the document: `, nowhere: "these words stand nowhere in the document", instead: "they stand in", place: (section, sentence) => `section ${section}, sentence ${sentence}`,
-    and: "; ", paste: "Text of the source", check: "Check", clear: "Clear",
+    and: "; ", then: "; ", paste: "Text of the source", check: "Check", clear: "Clear",
     empty: "The file is empty.", long: "The file is too large; split it into parts.", binary: "This is not text. Save a PDF, a Word file or a picture as plain text or as a web page first.", encoding: "Its encoding cannot be read; save it as UTF-8.", read: "The file could not be read.", start: "The checker could not start.",
   },
 };
+// Its sheet comes with it.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(SHEET);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
 const words = WORDS[document.documentElement.lang] || WORDS.en;
 const panel = document.getElementById("original");
 const status = panel.querySelector("[role=status]");
@@ -88,7 +93,7 @@ const missing = (figures) =>
     const link = made("a", { href: inProse ? `#f-${figure.id}` : `#e-${figure.id}`, textContent: figure.label });
     link.addEventListener("click", () => inProse?.closest("details")?.setAttribute("open", ""));
     const token = made("q", { lang: "zh-Hant", textContent: figure.token });
-    return made("li", {}, mark(false), link, " ", token, ` ${figure.place}${words.and}${findingOf(figure.found)}`);
+    return made("li", {}, mark(false), link, " ", token, ` ${figure.place}${words.then}${findingOf(figure.found)}`);
   }));
 const show = (figures, count) => {
   byId = new Map(figures.map((figure) => [figure.id, figure]));

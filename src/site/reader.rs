@@ -1,8 +1,12 @@
 //! The reader for the browser: a worker's script and its module, which a page asks for only when a
 //! reader has a document to be held against its figures.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
 use crate::site::File;
 use crate::site::bare;
+use crate::site::sheets;
 
 /// What the page does with it.
 const PAGE: &str = include_str!("original.js");
@@ -32,18 +36,21 @@ pub fn names(files: &[File]) -> [String; 2] {
         .map(|ending| named(files, ending).map_or(String::new(), |file| file.path.clone()))
 }
 
+/// The page's part with its sheet, and an expression that starts its reader.
+fn page(start: &str) -> String {
+    let sheet = serde_json::Value::from(sheets::findings()).to_string();
+    PAGE.replace("READER", start).replace("SHEET", &sheet)
+}
+
 /// The page's part, which finds the reader beside it.
 pub fn beside([script, module]: &[String; 2]) -> File {
     let at = |name: &str| format!("new URL(\"{name}\", import.meta.url)");
     let start = format!("[new Worker({}), {}.href]", at(script), at(module));
-    File::hashed("original", "js", PAGE.replace("READER", &start))
+    File::hashed("original", "js", page(&start))
 }
 
 /// The same as a classic script that has the reader inside.
 pub fn inside(files: &[File]) -> String {
-    use base64::Engine;
-    use base64::engine::general_purpose::STANDARD;
-
     let bytes = |ending: &str| named(files, ending).map_or(&[][..], |file| &file.bytes);
     let script = serde_json::Value::from(String::from_utf8_lossy(bytes(".js")));
     let start = format!(
@@ -51,9 +58,7 @@ pub fn inside(files: &[File]) -> String {
          Uint8Array.from(atob(\"{}\"), (letter) => letter.charCodeAt(0))]",
         STANDARD.encode(bytes(".wasm"))
     );
-    let page = PAGE
-        .replace("export const", "const")
-        .replace("READER", &start);
+    let page = page(&start).replace("export const", "const");
     format!(
         "let checker;\nconst load = async () => (checker ??= (() => {{\n{page}\nreturn {{ original }};\n}})());\n{}",
         boot("load()")

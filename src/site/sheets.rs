@@ -35,6 +35,11 @@ pub fn rest() -> String {
     joined(&REST)
 }
 
+/// The sheet of a check against the original, for the script that makes it.
+pub fn findings() -> String {
+    joined(&[include_str!("../../style/findings.css")])
+}
+
 const TOKENS: &str = include_str!("../../style/tokens.css");
 const BASE: &str = include_str!("../../style/base.css");
 const REGISTERED: &str = include_str!("../../style/registered.css");

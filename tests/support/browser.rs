@@ -8,6 +8,9 @@ use std::time::Instant;
 
 use fantoccini::Client;
 use fantoccini::ClientBuilder;
+use fantoccini::actions::InputSource;
+use fantoccini::actions::KeyAction;
+use fantoccini::actions::KeyActions;
 use fantoccini::wd::Capabilities;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -169,6 +172,16 @@ impl Browser {
             let element = self.client().active_element().await.unwrap();
             element.send_keys(keys).await.unwrap();
         });
+    }
+
+    /// Presses a key as on a keyboard, wherever the focus is; a file input would take typing for a path.
+    pub fn press(&self, key: char) {
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key });
+        self.runtime
+            .block_on(self.client().perform_actions(keys))
+            .unwrap_or_else(|error| panic!("cannot press {key:?}: {error}"));
     }
 
     /// Clicks the first element that matches, once it is scrolled into view.
