@@ -121,6 +121,12 @@ fn any_report_is_published_whole() {
         tool.read("site/sitemap.xml")
             .contains("<loc>https://example.org/x/en/</loc>")
     );
+    let page = Html::parse_document(&tool.read("site/en/index.html"));
+    let whole = "link[hreflang][href^='https://example.org/x/']";
+    assert_eq!(count(&page, whole), 3);
+    assert_eq!(count(&page, "link[rel=canonical]"), 1);
+    let embed = tool.read("site/en/embed/calculator.html");
+    assert!(embed.contains("rel=\"canonical\" href=\"https://example.org/x/en/"));
     let headers = tool.read("site/_headers");
     let policies = headers.matches("Content-Security-Policy").count();
     assert!(policies >= 9, "{headers}");

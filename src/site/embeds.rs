@@ -75,6 +75,15 @@ fn page(
         ),
         _ => String::new(),
     };
+    // A crawler takes a whole address only.
+    let whole = format!("{}index.html", address::folder(language));
+    let canonical = match settings.address.is_known() {
+        true => format!(
+            "<link rel=\"canonical\" href=\"{}\">\n",
+            escape(&settings.address.of(&up, &whole))
+        ),
+        false => String::new(),
+    };
     let title = escape(&part.title(&edition));
     let tag = language.tag();
     let html = format!(
@@ -84,15 +93,9 @@ fn page(
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <link rel=\"icon\" href=\"data:,\">\n\
          <script>{script}</script>\n{early}<title>{title}</title>\n\
-         <meta name=\"description\" content=\"{title} | {}\">\n\
-         <link rel=\"canonical\" href=\"{}\">\n\
+         <meta name=\"description\" content=\"{title} | {}\">\n{canonical}\
          <style>{style}</style>\n</head>\n<body>\n{body}</body>\n</html>\n",
         escape(&edition.text(&report.zone_full)),
-        escape(
-            &settings
-                .address
-                .of(&up, &format!("{}index.html", address::folder(language)))
-        ),
     );
     File::text(path, guarded(html, settings))
 }

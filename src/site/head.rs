@@ -64,22 +64,22 @@ pub fn head(
             "<link rel=\"canonical\" href=\"{own}\">\n<meta property=\"og:url\" content=\"{own}\">\n"
         );
     }
-    for (other, way) in &meta.alternates {
-        let href = match site.is_known() {
-            true => site.of(&up, &format!("{}index.html", address::folder(*other))),
-            false => way.clone(),
-        };
-        let _ = writeln!(
-            head,
-            "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
-            other.tag(),
-            escape(&href)
-        );
-        if *other != language {
+    for other in Language::ALL {
+        // Crawlers take whole addresses only; readers have the switch of languages.
+        if site.is_known() {
+            let href = site.of(&up, &format!("{}index.html", address::folder(other)));
+            let _ = writeln!(
+                head,
+                "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
+                other.tag(),
+                escape(&href)
+            );
+        }
+        if other != language {
             let _ = writeln!(
                 head,
                 "<meta property=\"og:locale:alternate\" content=\"{}\">",
-                locale(*other)
+                locale(other)
             );
         }
     }

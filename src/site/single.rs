@@ -116,9 +116,7 @@ fn renamed(body: &str, tag: &str) -> String {
 fn without_loads(html: &str) -> String {
     let mut kept = String::with_capacity(html.len());
     for line in html.split_inclusive('\n') {
-        let loads = line.contains("rel=\"icon\"")
-            || line.contains("rel=\"modulepreload\"")
-            || line.contains("rel=\"alternate\"");
+        let loads = line.contains("rel=\"icon\"") || line.contains("rel=\"modulepreload\"");
         if !loads || line.len() > 1000 {
             kept += line;
         }
