@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
 
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
@@ -13,6 +12,11 @@ use scraper::Html;
 use scraper::Selector;
 
 use zone_report::site::File;
+
+#[path = "support/crowded.rs"]
+mod crowded;
+
+use crowded::crowded;
 
 const REPORT: &str = include_str!("fixtures/harbour/report.toml");
 
@@ -39,6 +43,8 @@ impl Tool {
             File::text("web-0123456789abcdef.js", glue),
             File::text("web-0123456789abcdef_bg.wasm", "\0asm"),
             File::text("favicon-0123456789abcdef.svg", "<svg/>"),
+            File::text("reader-0123456789abcdef.js", "let wasm_bindgen;"),
+            File::text("reader-0123456789abcdef.wasm", "\0reader"),
         ];
         let pack = postcard::to_allocvec(&viewer[..]).unwrap();
         fs::write(folder.join("viewer.pack"), pack).unwrap();
@@ -115,6 +121,12 @@ fn any_report_is_published_whole() {
         tool.read("site/sitemap.xml")
             .contains("<loc>https://example.org/x/en/</loc>")
     );
+    let page = Html::parse_document(&tool.read("site/en/index.html"));
+    let whole = "link[hreflang][href^='https://example.org/x/']";
+    assert_eq!(count(&page, whole), 3);
+    assert_eq!(count(&page, "link[rel=canonical]"), 1);
+    let embed = tool.read("site/en/embed/calculator.html");
+    assert!(embed.contains("rel=\"canonical\" href=\"https://example.org/x/en/"));
     let headers = tool.read("site/_headers");
     let policies = headers.matches("Content-Security-Policy").count();
     assert!(policies >= 9, "{headers}");
@@ -287,22 +299,7 @@ fn hostile_texts_stay_texts() {
 #[test]
 fn ten_thousand_figures_are_published() {
     let tool = Tool::new("many");
-    let all: String = (0..10_000)
-        .map(|number| format!("{{extra-{number}}} "))
-        .collect();
-    let mut report = REPORT
-        .replace("\"收入{revenue}，", &format!("\"{all}收入{{revenue}}，"))
-        .replace(
-            "\"Revenue came to {revenue}, inv",
-            &format!("\"{all}Revenue came to {{revenue}}, inv"),
-        );
-    for number in 0..10_000 {
-        let _ = write!(
-            report,
-            "\n[[figures]]\nid = \"extra-{number}\"\ntoken = \"{number}家\"\nsection = 1\nsentence = 1\n\
-             label = {{ zh-Hant = \"企業\", en = \"Firms\" }}\n"
-        );
-    }
+    let report = crowded(REPORT, 10_000);
     let start = std::time::Instant::now();
     let output = tool.publish(&report, &["--out", "site"]);
     assert!(

@@ -12,6 +12,8 @@ const MOST: usize = 160 * 1000;
 const PAGE: usize = 200 * 1024;
 const CALCULATOR: usize = 175 * 1000;
 const STILL: usize = 15 * 1000;
+/// The most of what comes only when a reader asks for it.
+const CHECKER: usize = 40 * 1000;
 
 /// The site as `trunk build --release` leaves it.
 fn dist() -> PathBuf {
@@ -53,18 +55,25 @@ fn compressed(bytes: &[u8]) -> usize {
     output.len()
 }
 
+/// Whether a page loads a script or a module by itself: not what is for other people's pages, or on
+/// demand.
+fn is_loaded(file: &Path) -> bool {
+    let name = file.file_name().unwrap().to_string_lossy().into_owned();
+    let on_demand = ["share-", "original-", "reader-"];
+    name != "embed.js" && !on_demand.iter().any(|start| name.starts_with(start))
+}
+
 #[test]
 fn the_module_and_its_script_are_small() {
     let dist = dist();
-    let modules = files(&dist, ".wasm");
-    assert_eq!(modules.len(), 1, "one module is expected: {modules:?}");
-    // Scripts for other people's pages, and on demand, are no part of what this page loads.
-    let scripts = files(&dist, ".js").into_iter().filter(|file| {
-        let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        name != "embed.js" && !name.starts_with("share-")
-    });
+    let loaded = |ending| {
+        files(&dist, ending)
+            .into_iter()
+            .filter(|file| is_loaded(file))
+    };
+    assert_eq!(loaded(".wasm").count(), 1, "one module is expected");
     let mut total = 0;
-    for file in modules.into_iter().chain(scripts) {
+    for file in loaded(".wasm").chain(loaded(".js")) {
         let bytes = fs::read(&file).unwrap();
         let size = compressed(&bytes);
         println!(
@@ -94,11 +103,7 @@ fn top(ending: &str) -> usize {
     let dist = dist();
     files(&dist, ending)
         .iter()
-        .filter(|file| file.parent() == Some(dist.as_path()))
-        .filter(|file| {
-            let name = file.file_name().unwrap().to_string_lossy().into_owned();
-            name != "embed.js" && !name.starts_with("share-")
-        })
+        .filter(|file| file.parent() == Some(dist.as_path()) && is_loaded(file))
         .map(|file| sent(file))
         .sum()
 }
@@ -124,6 +129,15 @@ fn pages_and_embeds_are_small_with_all_that_they_load() {
             }
         }
     }
+    // The reader that holds a document against the figures, which a page loads on demand.
+    let checker: usize = [".js", ".wasm"]
+        .iter()
+        .flat_map(|ending| files(&dist, ending))
+        .filter(|file| !is_loaded(file) && !file.ends_with("embed.js"))
+        .map(|file| sent(&file))
+        .sum();
+    println!("on demand: {checker} bytes");
+    assert!(checker <= CHECKER, "{checker} of {CHECKER}");
     let host = fs::metadata(dist.join("embed.js")).unwrap().len();
     assert!(host <= 1024, "embed.js has {host} bytes");
 }

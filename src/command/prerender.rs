@@ -25,6 +25,9 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
     let report = read_report(path)?;
     let shell = staging.join("index.html");
     let shell = Shell::read(&read(&shell)?).map_err(|error| error.to_string())?;
+    name_reader(&staging)?;
+    let mut staged = staged(&staging)?;
+    let shell = shell.with_reader(&staged);
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let settings = Settings {
         address: Address::new(std::env::var("ZONE_REPORT_ADDRESS").ok().as_deref()),
@@ -32,7 +35,6 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
         painter: release.then(painter).flatten(),
     };
     let mut files = site::files(&report, &shell, &settings);
-    let mut staged = staged(&staging)?;
     if let Some(script) = staged
         .iter_mut()
         .find(|file| release && file.path == shell.script)
@@ -63,7 +65,24 @@ fn is_twin(file: &File) -> bool {
     file.path.ends_with(".br") || file.path.ends_with(".gz")
 }
 
-/// What Trunk has staged beside the shell: the module, its glue, the icon.
+/// Gives the reader's files names of what they say: Trunk leaves a worker's by plain names.
+fn name_reader(staging: &Path) -> Result<(), String> {
+    let paths = ["original.js", "original_bg.wasm"].map(|name| staging.join(name));
+    let [glue, module] = paths.each_ref().map(std::fs::read);
+    let (Ok(glue), Ok(module)) = (glue, module) else {
+        return Ok(());
+    };
+    for file in site::reader(&String::from_utf8_lossy(&glue), module) {
+        write(&staging.join(&file.path), &file.bytes)?;
+    }
+    for path in paths {
+        std::fs::remove_file(&path)
+            .map_err(|error| format!("{} cannot be removed: {error}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// What Trunk has staged beside the shell: the module and the reader, their glue, the icon.
 fn staged(staging: &Path) -> Result<Vec<File>, String> {
     let fail = |error: std::io::Error| format!("{} cannot be read: {error}", staging.display());
     let mut files = Vec::new();

@@ -34,7 +34,14 @@ pub fn publish(path: &Path, order: &Order) -> Result<ExitCode, String> {
         .out
         .as_deref()
         .ok_or("publish wants to know where: --out FOLDER, or --single-file -o FILE.html")?;
-    let report = read_report(path)?;
+    // Looking for fonts takes as long as reading the report.
+    let (report, painter) = std::thread::scope(|scope| {
+        let painter = (!order.single_file).then(|| scope.spawn(painter));
+        let report = read_report(path);
+        let painter = painter.and_then(|painter| painter.join().ok().flatten());
+        (report, painter)
+    });
+    let report = report?;
     let viewer = Viewer::find()?;
     let told = order
         .address
@@ -43,15 +50,13 @@ pub fn publish(path: &Path, order: &Order) -> Result<ExitCode, String> {
     let settings = Settings {
         address: Address::new(told.as_deref()),
         policy_in_page: true,
-        painter: (!order.single_file).then(painter).flatten(),
+        painter,
     };
     if let Some(told) = told.filter(|_| !settings.address.is_known()) {
         return Err(format!("--address wants https://…, not “{told}”"));
     }
     if order.single_file {
-        let glue = viewer.file(".js").ok_or("the viewer has no script")?;
-        let module = viewer.file(".wasm").ok_or("the viewer has no module")?;
-        let page = site::single_file(&report, &viewer.shell()?, glue, module);
+        let page = site::single_file(&report, &viewer.shell()?, &viewer.files);
         atomic::file(out, page.as_bytes())?;
         println!("{}: {} KB", out.display(), page.len() / 1000);
         return Ok(ExitCode::SUCCESS);

@@ -16,6 +16,7 @@ use encoding_rs::UTF_16BE;
 use encoding_rs::UTF_16LE;
 
 use zone_report::text::LONGEST;
+use zone_report::text::binary;
 
 /// A file read.
 #[derive(Debug)]
@@ -130,15 +131,8 @@ fn decode_as(bytes: &[u8], mark: usize, encoding: &'static Encoding) -> Result<S
     }
 }
 
-/// Text has no zero bytes, and hardly any other control characters.
 fn no_binary(bytes: &[u8]) -> Result<(), String> {
-    let binary = bytes.iter().position(|byte| *byte == 0).or_else(|| {
-        let control = |byte: &u8| *byte < 9 || (14..27).contains(byte) || *byte == 127;
-        let head = &bytes[..bytes.len().min(4096)];
-        let count = head.iter().filter(|byte| control(byte)).count();
-        (count * 20 > head.len()).then(|| head.iter().position(control).unwrap_or(0))
-    });
-    match binary {
+    match binary(bytes) {
         Some(at) => Err(format!(
             "is no text: byte {at} is {:02X}, as binary files have it",
             bytes[at]
@@ -188,6 +182,7 @@ mod tests {
             (&b""[..], "is empty"),
             (b" \n", "holds nothing but space"),
             (b"\x7fELF\0\0", "is no text: byte 4 is 00"),
+            (b"%PDF-1.7\n", "is no text: byte 0 is 25"),
             (
                 b"Revenue rose \xff\xff by 5% in the year",
                 "is not UTF-8: byte 13 (FF)",

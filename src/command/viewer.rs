@@ -56,19 +56,21 @@ impl Viewer {
             .map_err(|error| format!("{} cannot be written: {error}", path.display()))
     }
 
-    /// The file that ends so.
-    pub fn file(&self, ending: &str) -> Option<&File> {
-        self.files.iter().find(|file| file.path.ends_with(ending))
-    }
-
     /// The shell that Trunk would make for this viewer.
     pub fn shell(&self) -> Result<Shell, String> {
-        let name = |ending: &str| self.file(ending).map_or("", |file| file.path.as_str());
-        let (glue, module, icon) = (name(".js"), name(".wasm"), name(".svg"));
+        let name = |start: &str, ending: &str| {
+            let own = |file: &&File| file.path.starts_with(start) && file.path.ends_with(ending);
+            let file = self.files.iter().find(own);
+            file.map_or("", |file| file.path.as_str())
+        };
+        let (glue, module) = (name("web-", ".js"), name("web-", ".wasm"));
+        let icon = name("", ".svg");
         let mut html = String::new();
         for line in INDEX.lines() {
             if line.contains("rel=\"icon\"") {
                 html += &format!("<link rel=\"icon\" href=\"./{icon}\" type=\"image/svg+xml\">\n");
+            } else if line.contains("data-type=\"worker\"") {
+                // Pages name the reader themselves.
             } else if line.contains("rel=\"rust\"") {
                 html += &format!(
                     "<link rel=\"zone-report-module\" href=\"./{glue}\" data-wasm=\"./{module}\">\
@@ -79,7 +81,8 @@ impl Viewer {
                 html.push('\n');
             }
         }
-        Shell::read(&html).map_err(|error| error.to_string())
+        let shell = Shell::read(&html).map_err(|error| error.to_string())?;
+        Ok(shell.with_reader(&self.files))
     }
 }
 

@@ -1,7 +1,9 @@
 //! Holds every token against the source: it must stand in the section and sentence that it cites.
 
+use crate::report::Finding;
 use crate::report::Problem;
 use crate::report::document::Document;
+use crate::report::find;
 use crate::text;
 
 /// What came of the comparison.
@@ -42,56 +44,40 @@ pub fn cite(report: &str, source: &str) -> Citations {
     for figure in &document.figures {
         let (number, count) = (*figure.section.get_ref(), *figure.sentence.get_ref());
         let token = figure.token.get_ref().as_str();
-        let Some(section) = source.sections.get(number) else {
-            citations.problems.push(Problem::error(
+        let (span, message, help) = match find(&source, token, number, count) {
+            Finding::Stands(_) => {
+                citations.found += 1;
+                continue;
+            }
+            Finding::NoSection(sections) => (
                 figure.section.span(),
                 format!("the source has no section {number}"),
-                format!(
-                    "its sections are 0 to {}",
-                    source.sections.len().saturating_sub(1)
-                ),
-            ));
-            continue;
-        };
-        let sentence = count
-            .checked_sub(1)
-            .and_then(|index| section.sentences.get(index));
-        let Some(sentence) = sentence else {
-            citations.problems.push(Problem::error(
+                format!("its sections are 0 to {}", sections.saturating_sub(1)),
+            ),
+            Finding::NoSentence(sentences) => (
                 figure.sentence.span(),
                 format!("section {number} has no sentence {count}"),
-                format!("its sentences are 1 to {}", section.sentences.len()),
-            ));
-            continue;
+                format!("its sentences are 1 to {sentences}"),
+            ),
+            Finding::Elsewhere(places) => (
+                figure.token.span(),
+                format!("“{token}” does not stand in section {number}, sentence {count}"),
+                told(&places),
+            ),
         };
-        if source.cleaned.text[sentence.clone()].contains(token) {
-            citations.found += 1;
-            continue;
-        }
-        let elsewhere: Vec<String> = source
-            .sections
-            .iter()
-            .flat_map(|section| {
-                section
-                    .sentences
-                    .iter()
-                    .enumerate()
-                    .map(move |(index, range)| (section.number, index + 1, range))
-            })
-            .filter(|(_, _, range)| source.cleaned.text[(*range).clone()].contains(token))
-            .map(|(section, sentence, _)| format!("section {section}, sentence {sentence}"))
-            .collect();
-        let help = if elsewhere.is_empty() {
-            "it stands nowhere in the source: quote it to the letter, with the glosses taken off"
-                .to_owned()
-        } else {
-            format!("it stands in {}", elsewhere.join("; "))
-        };
-        citations.problems.push(Problem::error(
-            figure.token.span(),
-            format!("“{token}” does not stand in section {number}, sentence {count}"),
-            help,
-        ));
+        citations.problems.push(Problem::error(span, message, help));
     }
     citations
+}
+
+fn told(places: &[(usize, usize)]) -> String {
+    let places: Vec<String> = places
+        .iter()
+        .map(|(section, sentence)| format!("section {section}, sentence {sentence}"))
+        .collect();
+    match places.as_slice() {
+        [] => "it stands nowhere in the source: quote it to the letter, with the glosses taken off"
+            .to_owned(),
+        places => format!("it stands in {}", places.join("; ")),
+    }
 }

@@ -41,6 +41,7 @@
     const opener = target.closest?.("[data-embed]");
     if (opener) import("SHARE").then(({ share }) => share(opener.dataset.embed));
   });
+  ORIGINAL
   try {
     if (!far) await painted;
     const wasm = fetch(new URL("WASM", document.baseURI));

@@ -6,11 +6,21 @@ const fixed = query.get("height") === "fixed";
 if (fixed) root.dataset.height = "fixed";
 const id = query.get("id") || "EMBED";
 // Whoever frames the page is told its height, in the words that its script listens to.
-let resizer, told;
+let resizer, told, wait;
+// Beside a host that follows, a scroll bar would come and go with each change, narrow the page and change
+// its height again, without end. A host that follows no more gives it back.
+const follow = () => {
+  const followed = () => Math.abs(innerHeight - told) <= 1;
+  if (followed()) root.dataset.followed = "";
+  clearTimeout(wait);
+  wait = setTimeout(() => followed() || delete root.dataset.followed, 1000);
+};
+addEventListener("resize", follow);
 const tell = (again) => {
   const height = document.body ? Math.ceil(document.body.getBoundingClientRect().height) : 0;
   if (fixed || parent === window || !height || (height === told && again !== true)) return;
   told = height;
+  follow();
   const say = (message) => parent.postMessage(message, "*");
   say({ type: "zone-report:height", id, height });
   say({ "datawrapper-height": { [id]: height } });

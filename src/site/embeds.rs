@@ -5,6 +5,7 @@ use crate::site::File;
 use crate::site::Settings;
 use crate::site::Shell;
 use crate::site::address;
+use crate::site::bare;
 use crate::site::head::escape;
 use crate::site::pages::guarded;
 use crate::site::pages::without_places;
@@ -66,12 +67,22 @@ fn page(
         .replace("EMBED", part.id())
         .replace("SCRIPT", &format!("{up}{}", shell.script))
         .replace("WASM", &format!("{up}{}", shell.wasm));
+    let script = bare(&script);
     let early = match part {
         Embedded::Calculator => format!(
             "<link rel=\"modulepreload\" href=\"{up}{}\">\n",
             shell.script
         ),
         _ => String::new(),
+    };
+    // A crawler takes a whole address only.
+    let whole = format!("{}index.html", address::folder(language));
+    let canonical = match settings.address.is_known() {
+        true => format!(
+            "<link rel=\"canonical\" href=\"{}\">\n",
+            escape(&settings.address.of(&up, &whole))
+        ),
+        false => String::new(),
     };
     let title = escape(&part.title(&edition));
     let tag = language.tag();
@@ -82,15 +93,9 @@ fn page(
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <link rel=\"icon\" href=\"data:,\">\n\
          <script>{script}</script>\n{early}<title>{title}</title>\n\
-         <meta name=\"description\" content=\"{title} | {}\">\n\
-         <link rel=\"canonical\" href=\"{}\">\n\
+         <meta name=\"description\" content=\"{title} | {}\">\n{canonical}\
          <style>{style}</style>\n</head>\n<body>\n{body}</body>\n</html>\n",
         escape(&edition.text(&report.zone_full)),
-        escape(
-            &settings
-                .address
-                .of(&up, &format!("{}index.html", address::folder(language)))
-        ),
     );
     File::text(path, guarded(html, settings))
 }

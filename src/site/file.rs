@@ -25,10 +25,14 @@ impl File {
     }
 
     /// A file named by what it says, so that a host may keep it for good.
-    pub fn hashed(name: &str, ending: &str, text: String) -> File {
+    pub fn hashed(name: &str, ending: &str, bytes: impl Into<Vec<u8>>) -> File {
+        let bytes = bytes.into();
         let mut hasher = DefaultHasher::new();
-        text.hash(&mut hasher);
-        File::text(format!("{name}-{:016x}.{ending}", hasher.finish()), text)
+        bytes.hash(&mut hasher);
+        File {
+            path: format!("{name}-{:016x}.{ending}", hasher.finish()),
+            bytes,
+        }
     }
 
     /// The text of a page; empty for other files.

@@ -1,8 +1,8 @@
-//! The module's glue, as wasm-bindgen writes it, made lighter.
+//! Scripts made lighter: the module's glue, as wasm-bindgen writes it, and the pages' own.
 
 /// A script without its comments of whole lines and without indents.
 ///
-/// The glue has neither comments nor line ends within its strings, so that whole lines can be judged
+/// These scripts have neither comments nor line ends within its strings, so that whole lines can be judged
 /// by how they begin.
 pub fn bare(script: &str) -> String {
     let mut kept = String::with_capacity(script.len());

@@ -5,6 +5,8 @@ use std::fmt::Write;
 use crate::site::Settings;
 use crate::site::Shell;
 use crate::site::address;
+use crate::site::bare;
+use crate::site::reader;
 use crate::text::Language;
 use crate::view::Meta;
 
@@ -12,10 +14,14 @@ use crate::view::Meta;
 const BOOT: &str = include_str!("boot.js");
 
 /// The script of a page `up` folders below the root.
-pub fn boot(shell: &Shell, up: &str, share: &str) -> String {
-    BOOT.replace("SHARE", &format!("{up}{share}"))
+pub fn boot(shell: &Shell, up: &str, share: &str, original: &str) -> String {
+    let original = reader::boot(&format!("import(\"{up}{original}\")"));
+    let script = BOOT
+        .replace("ORIGINAL\n", &original)
+        .replace("SHARE", &format!("{up}{share}"))
         .replace("SCRIPT", &format!("{up}{}", shell.script))
-        .replace("WASM", &format!("{up}{}", shell.wasm))
+        .replace("WASM", &format!("{up}{}", shell.wasm));
+    bare(&script)
 }
 
 /// Title, description, what other sites show, the languages and the style.
@@ -58,22 +64,22 @@ pub fn head(
             "<link rel=\"canonical\" href=\"{own}\">\n<meta property=\"og:url\" content=\"{own}\">\n"
         );
     }
-    for (other, way) in &meta.alternates {
-        let href = match site.is_known() {
-            true => site.of(&up, &format!("{}index.html", address::folder(*other))),
-            false => way.clone(),
-        };
-        let _ = writeln!(
-            head,
-            "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
-            other.tag(),
-            escape(&href)
-        );
-        if *other != language {
+    for other in Language::ALL {
+        // Crawlers take whole addresses only; readers have the switch of languages.
+        if site.is_known() {
+            let href = site.of(&up, &format!("{}index.html", address::folder(other)));
+            let _ = writeln!(
+                head,
+                "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
+                other.tag(),
+                escape(&href)
+            );
+        }
+        if other != language {
             let _ = writeln!(
                 head,
                 "<meta property=\"og:locale:alternate\" content=\"{}\">",
-                locale(*other)
+                locale(other)
             );
         }
     }

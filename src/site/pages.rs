@@ -7,7 +7,9 @@ use crate::site::Shell;
 use crate::site::address;
 use crate::site::dataset;
 use crate::site::head;
+use crate::site::parallel;
 use crate::site::policy::Policy;
+use crate::site::reader;
 use crate::site::sheets;
 use crate::text::Language;
 use crate::view::Edition;
@@ -20,28 +22,27 @@ const SHARE: &str = include_str!("share.js");
 /// A page for each language, the style sheet that they share, and what they load on demand.
 pub fn pages(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
     let rest = File::hashed("style", "css", sheets::rest());
-    let share = File::hashed("share", "js", SHARE.to_owned());
-    let mut files: Vec<File> = Language::ALL
-        .into_iter()
-        .map(|language| {
-            let edition = Edition::new(report, language);
-            let path = format!("{}index.html", address::folder(language));
-            let up = address::up(&path);
-            let body = without_places(&page(&edition, &format!("{up}{}", rest.path)));
-            let style = sheets::first() + &sheets::own_rules(&body);
-            let meta = Meta::of(&edition);
-            let head = format!(
-                "<script>{}</script>\n{}",
-                head::boot(shell, &up, &share.path),
-                head::head(&meta, language, &path, settings, &style)
-            );
-            let body = body + &dataset::element(&edition, &path, settings);
-            let text = shell.fill(language.tag(), path.matches('/').count(), &head, &body);
-            File::text(path, guarded(text, settings))
-        })
-        .collect();
+    let share = File::hashed("share", "js", SHARE);
+    let original = reader::beside(&shell.reader);
+    let mut files: Vec<File> = parallel::each(&Language::ALL, |&language| {
+        let edition = Edition::new(report, language);
+        let path = format!("{}index.html", address::folder(language));
+        let up = address::up(&path);
+        let body = without_places(&page(&edition, &format!("{up}{}", rest.path)));
+        let style = sheets::first() + &sheets::own_rules(&body);
+        let meta = Meta::of(&edition);
+        let head = format!(
+            "<script>{}</script>\n{}",
+            head::boot(shell, &up, &share.path, &original.path),
+            head::head(&meta, language, &path, settings, &style)
+        );
+        let body = body + &dataset::element(&edition, &path, settings);
+        let text = shell.fill(language.tag(), path.matches('/').count(), &head, &body);
+        File::text(path, guarded(text, settings))
+    });
     files.push(rest);
     files.push(share);
+    files.push(original);
     files
 }
 

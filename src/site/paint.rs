@@ -31,6 +31,9 @@ const CHINESE: [&str; 12] = [
     "SimSun",
 ];
 
+/// Parts of the names of those with serifs that have a bold of their own.
+const SERIF: [&str; 2] = ["Noto Serif", "Source Han Serif"];
+
 /// Draws pictures.
 pub struct Painter {
     fonts: Arc<Database>,
@@ -48,7 +51,12 @@ impl Painter {
                 .families
                 .iter()
                 .any(|(family, _)| CHINESE.iter().any(|part| family.contains(part)));
-            let weight = [Weight::NORMAL, Weight::BOLD].contains(&face.weight);
+            // Drawings set serifs in bold alone.
+            let serif = face
+                .families
+                .iter()
+                .any(|(family, _)| SERIF.iter().any(|part| family.contains(part)));
+            let weight = face.weight == Weight::BOLD || face.weight == Weight::NORMAL && !serif;
             if let (true, true, Source::File(path)) = (chinese, weight, &face.source) {
                 files.insert(path.clone());
             }

@@ -77,7 +77,12 @@ fn drawing(edition: &Edition, chart: &Chart) -> String {
             },
         );
         let still = chart::still(&placed, &plan.label);
-        inside += &still.replacen("<svg ", &format!("<svg x=\"{MARGIN}\" y=\"{y}\" "), 1);
+        // Nothing is drawn outside; a painter would cut it off at the price of a layer.
+        inside += &still.replacen(
+            "<svg ",
+            &format!("<svg overflow=\"visible\" x=\"{MARGIN}\" y=\"{y}\" "),
+            1,
+        );
         y += placed.height.ceil() + 12.0;
     }
     let source = edition.plain(edition.report.source.get(edition.language));

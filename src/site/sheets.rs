@@ -15,12 +15,13 @@ const FIRST: [&str; 6] = [
 ];
 
 /// The sheets of what comes after the charts: a file that all pages share.
-const REST: [&str; 6] = [
+const REST: [&str; 7] = [
     REGISTERED,
     include_str!("../../style/sections.css"),
     include_str!("../../style/calculator.css"),
     include_str!("../../style/evidence.css"),
     include_str!("../../style/closing.css"),
+    include_str!("../../style/original.css"),
     include_str!("../../style/print.css"),
 ];
 
@@ -32,6 +33,11 @@ pub fn first() -> String {
 /// The sheet that pages load.
 pub fn rest() -> String {
     joined(&REST)
+}
+
+/// The sheet of a check against the original, for the script that makes it.
+pub fn findings() -> String {
+    joined(&[include_str!("../../style/findings.css")])
 }
 
 const TOKENS: &str = include_str!("../../style/tokens.css");

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use crate::site::File;
+use crate::site::reader;
+
 /// Where the head's own lines go.
 const HEAD: &str = "<!-- zone-report: head -->";
 /// Where the page goes.
@@ -19,6 +22,8 @@ pub struct Shell {
     pub script: String,
     /// The module.
     pub wasm: String,
+    /// The script and the module of the reader, which pages load when a reader asks.
+    pub reader: [String; 2],
 }
 
 /// What a shell lacks.
@@ -63,10 +68,17 @@ impl Shell {
         Ok(Shell {
             script: attribute("href").ok_or(ShellError::NoModule)?,
             wasm: attribute("data-wasm").ok_or(ShellError::NoModule)?,
+            reader: Default::default(),
             before_head: without_module(before_head),
             before_body: without_module(before_body),
             after_body: without_module(after_body),
         })
+    }
+
+    /// The shell with the reader that is among the files of its viewer.
+    pub fn with_reader(self, viewer: &[File]) -> Shell {
+        let reader = reader::names(viewer);
+        Shell { reader, ..self }
     }
 
     /// A page `depth` folders below the site's root.

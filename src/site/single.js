@@ -39,6 +39,7 @@ addEventListener("beforeprint", () => {
   source.insertAdjacentHTML("afterend", source.textContent);
   addEventListener("afterprint", () => source.nextElementSibling.remove(), { once: true });
 });
+ORIGINAL
 const start = async () => {
   const module = { NAMES };
   const bytes = Uint8Array.from(atob("MODULE"), (letter) => letter.charCodeAt(0));

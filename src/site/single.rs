@@ -14,6 +14,7 @@ use crate::site::address;
 use crate::site::head;
 use crate::site::pages::guarded;
 use crate::site::pages::without_places;
+use crate::site::reader;
 use crate::site::sheets;
 use crate::text::Language;
 use crate::view::Edition;
@@ -33,7 +34,7 @@ body>.edition:is(:target,:has(:target)),body:not(:has(>.edition:is(:target,:has(
 const SHEET: &str = "SHEET";
 
 /// The one page.
-pub fn single_file(report: &Report, shell: &Shell, glue: &File, module: &File) -> String {
+pub fn single_file(report: &Report, shell: &Shell, viewer: &[File]) -> String {
     let settings = Settings {
         policy_in_page: true,
         ..Settings::default()
@@ -68,10 +69,11 @@ pub fn single_file(report: &Report, shell: &Shell, glue: &File, module: &File) -
         &style,
     );
     let head = without_loads(&head);
-    let script = script(glue, module);
+    let script = script(shell, viewer);
     let body = format!("{bodies}<script>{script}</script>\n");
     let page = without_loads(&shell.fill(first.language.tag(), 0, &head, &body));
-    guarded(page, &settings)
+    // The reader's worker is made of what stands in the page.
+    guarded(page, &settings).replacen("worker-src 'self'", "worker-src blob:", 1)
 }
 
 /// The links to the other languages, as anchors of this page.
@@ -114,9 +116,7 @@ fn renamed(body: &str, tag: &str) -> String {
 fn without_loads(html: &str) -> String {
     let mut kept = String::with_capacity(html.len());
     for line in html.split_inclusive('\n') {
-        let loads = line.contains("rel=\"icon\"")
-            || line.contains("rel=\"modulepreload\"")
-            || line.contains("rel=\"alternate\"");
+        let loads = line.contains("rel=\"icon\"") || line.contains("rel=\"modulepreload\"");
         if !loads || line.len() > 1000 {
             kept += line;
         }
@@ -125,8 +125,12 @@ fn without_loads(html: &str) -> String {
 }
 
 /// The glue as a classic script, the module, and what starts them.
-fn script(glue: &File, module: &File) -> String {
-    let glue = String::from_utf8_lossy(&glue.bytes);
+fn script(shell: &Shell, viewer: &[File]) -> String {
+    let bytes = |path: &str| {
+        let file = viewer.iter().find(|file| file.path == path);
+        file.map_or(&[][..], |file| &file.bytes)
+    };
+    let glue = String::from_utf8_lossy(bytes(&shell.script));
     let mut names = Vec::new();
     let mut plain = String::with_capacity(glue.len());
     for statement in glue.split_inclusive('\n') {
@@ -142,6 +146,7 @@ fn script(glue: &File, module: &File) -> String {
     let plain = plain.replace("import.meta.url", "location.href");
     let boot = BOOT
         .replace("NAMES", &names.join(","))
-        .replace("MODULE", &STANDARD.encode(&module.bytes));
+        .replace("MODULE", &STANDARD.encode(bytes(&shell.wasm)))
+        .replace("ORIGINAL\n", &reader::inside(viewer));
     format!("(()=>{{\n{plain}\n{boot}\n}})()").replace("</script", "<\\/script")
 }

@@ -1,6 +1,7 @@
 //! A document's prose: the web's noise taken off, with a map back to the source, and its sections
 //! and sentences.
 
+mod binary;
 mod characters;
 mod clean;
 mod document;
@@ -14,6 +15,7 @@ mod tag;
 mod words;
 mod wrap;
 
+pub use binary::binary;
 pub use characters::boundary;
 pub use clean::Cleaned;
 pub use clean::clean;

@@ -6,6 +6,32 @@ use crate::text::Language;
 use crate::view::Edition;
 use crate::view::prose;
 
+/// Where a reader has a document of theirs held against the figures; `site/original.js` does it.
+fn original(edition: &Edition) -> impl IntoView + use<> {
+    let words = edition.words();
+    view! {
+        <section id="original" class="original" aria-labelledby="original-title">
+            <h2 id="original-title">{words.original}</h2>
+            <p>{words.original_means}</p>
+            <div class="drop">
+                <label class="btn">
+                    {words.original_choose}
+                    <input
+                        type="file"
+                        id="original-file"
+                        accept=".txt,.text,.md,.htm,.html,text/plain,text/html"
+                    />
+                </label>
+                <button class="btn" type="button" data-original="">
+                    {words.original_paste}
+                </button>
+                <span>{words.original_drop}</span>
+            </div>
+            <p role="status" data-fault=words.original_fault></p>
+        </section>
+    }
+}
+
 /// The closing notes.
 pub fn closing(edition: &Edition) -> impl IntoView + use<> {
     let words = edition.words();
@@ -41,6 +67,7 @@ pub fn closing(edition: &Edition) -> impl IntoView + use<> {
                     </ul>
                 </div>
             </div>
+            {original(edition)}
             <p class="colophon">
                 {edition.plain(edition.report.source.get(edition.language))} {words.dot} {words.made_by} {words.dot}
                 {words.licence}

@@ -9,7 +9,7 @@ use crate::view::prose;
 use crate::view::words::language_name;
 
 /// The path from a page in `from` to the same page in `to`.
-pub fn path_between(from: Language, to: Language) -> String {
+fn path_between(from: Language, to: Language) -> String {
     let up = if from == Language::TraditionalChinese {
         "./"
     } else {

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::text::Language;
 use crate::view::Edition;
 use crate::view::calculator;
 use crate::view::chapter;
@@ -17,8 +16,6 @@ use crate::view::sections;
 pub struct Meta {
     pub title: String,
     pub description: String,
-    /// The same page in each language, as links from this one.
-    pub alternates: [(Language, String); 3],
 }
 
 impl Meta {
@@ -33,8 +30,6 @@ impl Meta {
                 edition.text(&report.zone_full)
             ),
             description: edition.plain(report.standfirst.get(here)),
-            alternates: Language::ALL
-                .map(|language| (language, masthead::path_between(here, language))),
         }
     }
 }

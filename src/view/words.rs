@@ -121,6 +121,12 @@ words! {
     tool_copy_sentence: "複製句子", "复制句子", "Copy sentence";
     tool_save_table: "逐年CSV", "逐年CSV", "CSV by year";
     tool_save_picture: "圖PNG", "图PNG", "Chart PNG";
+    original: "對照原文", "对照原文", "Check against the original";
+    original_means: "手上若有這份報告的原文（純文字或存下的網頁），可在這裡逐一核對每個數字是否在所引之處。文件只在瀏覽器裡讀，不會上傳。", "手上若有这份报告的原文（纯文本或存下的网页），可在这里逐一核对每个数字是否在所引之处。文件只在浏览器里读，不会上传。", "If you have the report’s own text (plain, or as a saved web page), each figure can be looked for where it is cited. The document is read in your browser and sent nowhere.";
+    original_choose: "選擇檔案", "选择文件", "Choose a file";
+    original_paste: "貼上文字", "粘贴文字", "Paste its text";
+    original_drop: "也可以把檔案拖到頁面上。", "也可以把文件拖到页面上。", "or drop it anywhere on the page.";
+    original_fault: "核對程式沒能載入，請重新整理後再試。", "核对程序没能载入，请刷新后再试。", "The checker could not be loaded; reload the page and try again.";
     made_by: "由zone-report製成", "由zone-report制成", "Made with zone-report";
 }
 

@@ -8,20 +8,20 @@ use crate::support::PAGES;
 use crate::support::Page;
 
 /// Tab and Enter as WebDriver names them.
-const TAB: &str = "\u{e004}";
+const TAB: char = '\u{e004}';
 const ENTER: &str = "\u{e007}";
 
 /// More than the page has stops while its sections are closed.
 const STOPS: usize = 400;
 
-fn axe() -> String {
+pub fn axe() -> String {
     let file =
         Path::new(env!("CARGO_TARGET_TMPDIR")).join("../tools/node_modules/axe-core/axe.min.js");
     fs::read_to_string(file).expect("axe-core is missing: run `cargo xtask setup`")
 }
 
 /// Each violation as its rule with the elements that break it.
-fn violations(page: &Page, axe: &str) -> String {
+pub fn violations(page: &Page, axe: &str) -> String {
     page.run(axe);
     page.text(
         "axe.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] } })\
@@ -51,10 +51,10 @@ fn tab_reaches_every_control() {
     let page = Page::alive("");
     let mut reached = BTreeSet::new();
     for _ in 0..STOPS {
-        page.keys(TAB);
+        page.press(TAB);
         let name = page.text(
             "(element => element.name || element.closest('.theme')?.className || \
-             element.closest('figure.chart, details, data')?.id || element.tagName)\
+             element.closest('figure.chart, details, data')?.id || element.id || element.tagName)\
              (document.activeElement)",
         );
         if name == "BODY" && !reached.is_empty() {
@@ -65,6 +65,7 @@ fn tab_reaches_every_control() {
     for name in ["target", "solve", "baseline", "goal", "goal-year", "growth"] {
         assert!(reached.contains(name), "{name} is not among {reached:?}");
     }
+    assert!(reached.contains("original-file"), "{reached:?}");
     let switch = reached.iter().any(|name| name.contains("theme"));
     assert!(switch, "the switch of themes is not among {reached:?}");
     for section in 1..=7 {

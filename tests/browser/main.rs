@@ -16,6 +16,7 @@ mod evidence;
 mod layout;
 mod link;
 mod marks;
+mod original;
 mod published;
 mod scenarios;
 mod without_script;

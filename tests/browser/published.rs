@@ -10,9 +10,10 @@ use crate::support::Browser;
 use crate::support::Page;
 use crate::support::Site;
 use crate::support::SiteOptions;
+use crate::support::crowded;
 
 /// A fresh folder for a test.
-fn folder(name: &str) -> PathBuf {
+pub fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("published")
         .join(name);
@@ -22,7 +23,7 @@ fn folder(name: &str) -> PathBuf {
 }
 
 /// Publishes a report with the viewer that the build left beside the program.
-fn publish(report: &str, arguments: &[&str]) {
+pub fn publish(report: &str, arguments: &[&str]) {
     let output = Command::new(env!("CARGO_BIN_EXE_zone-report"))
         .args(["publish", report])
         .args(arguments)
@@ -36,7 +37,7 @@ fn publish(report: &str, arguments: &[&str]) {
     );
 }
 
-const HARBOUR: &str = "tests/fixtures/harbour";
+pub const HARBOUR: &str = "tests/fixtures/harbour";
 const NANCHANG: &str = "public/reports/nanchang-2017";
 
 #[test]
@@ -220,10 +221,35 @@ fn a_frame_is_heard_by_a_script_that_comes_long_after_it() {
     }
 }
 
+/// Holds the frame against what the browser itself says of its inside, once both are at rest: a
+/// table that opens has a scroll bar beside it until the frame has grown.
+fn assert_fits(browser: &Browser, way: &str) {
+    let heights = || {
+        let frame = "document.querySelector('iframe').getBoundingClientRect().height";
+        let frame = browser.number(frame);
+        browser.enter_frame();
+        let inside = browser.number("document.body.getBoundingClientRect().height");
+        browser.leave_frame();
+        (frame, inside)
+    };
+    let mut before = (0.0, 0.0);
+    let mut now = heights();
+    for _ in 0..20 {
+        if now == before {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(150));
+        before = now;
+        now = heights();
+    }
+    let (frame, inside) = now;
+    assert!((frame - inside).abs() <= 1.0, "{way}: {inside} in {frame}");
+}
+
 #[test]
 fn frames_are_as_high_as_what_is_in_them_by_every_protocol() {
     let site = Site::serve(SiteOptions::default());
-    // The frame lets a test ask for its height and open its table.
+    // What the frame says of its height.
     let ask = "<script>inner=0;addEventListener('message',e=>{if(e.data?.type==='zone-report:height')inner=e.data.height})</script>";
     let browser = Browser::chromium();
     for (way, body) in WAYS {
@@ -236,11 +262,83 @@ fn frames_are_as_high_as_what_is_in_them_by_every_protocol() {
         browser.open(&host.address("index.html"));
         let fits = "inner > 100 && Math.abs(document.querySelector('iframe').getBoundingClientRect().height - inner) <= 1";
         browser.wait(fits);
+        assert_fits(&browser, way);
         let before = browser.number("inner");
         browser.run("document.body.style.width = '350px'");
         browser.wait(&format!("inner !== {before} && {fits}"));
-        println!("{way}: {before} and {} pixels", browser.number("inner"));
+        let narrow = browser.number("inner");
+        assert_fits(&browser, way);
+        browser.enter_frame();
+        browser.click("details.twin > summary");
+        browser.leave_frame();
+        browser.wait(&format!("inner > {narrow} + 20 && {fits}"));
+        assert_fits(&browser, way);
+        println!(
+            "{way}: {before}, narrow {narrow} and with its table {} pixels",
+            browser.number("inner")
+        );
         let problems = browser.problems();
         assert!(problems.is_empty(), "{way}: {problems:#?}");
+    }
+}
+
+/// The site of a report with ten thousand figures more than the harbour's.
+fn crowded_site(name: &str) -> PathBuf {
+    let folder = folder(name);
+    let report = fs::read_to_string(Path::new(HARBOUR).join("report.toml")).unwrap();
+    fs::write(folder.join("report.toml"), crowded(&report, 10_000)).unwrap();
+    let site = folder.join("site");
+    publish(folder.to_str().unwrap(), &["--out", site.to_str().unwrap()]);
+    site
+}
+
+/// Held to no bar, as machines differ: `cargo test --test browser -- --ignored --nocapture measured`.
+#[test]
+#[ignore = "measures and says so"]
+fn ten_thousand_figures_measured() {
+    let site = Site::serve(SiteOptions {
+        folder: Some(crowded_site("crowded-measured")),
+        ..SiteOptions::default()
+    });
+    let browser = Browser::chromium();
+    let watch = "new MutationObserver(() => {
+        if (document.documentElement?.dataset.state === 'interactive') window.alive ??= performance.now();
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-state'] });";
+    browser.devtools(
+        "Page.addScriptToEvaluateOnNewDocument",
+        serde_json::json!({ "source": watch }),
+    );
+    for _ in 0..7 {
+        browser.open(&site.address("en/"));
+        browser.wait("window.alive");
+        let of = |name: &str| {
+            let entry = "performance.getEntriesByType('navigation')[0]";
+            browser.number(&format!("Math.round({entry}.{name})"))
+        };
+        println!(
+            "received {} ms, parsed {} ms, loaded {} ms, interactive {:.0} ms",
+            of("responseEnd"),
+            of("domInteractive"),
+            of("loadEventStart"),
+            browser.number("window.alive")
+        );
+    }
+}
+
+#[test]
+fn ten_thousand_figures_come_alive_and_answer() {
+    let site = crowded_site("crowded");
+    for browser in [Browser::chromium(), Browser::firefox()] {
+        let options = SiteOptions {
+            folder: Some(site.clone()),
+            ..SiteOptions::default()
+        };
+        let page = Page::open_in(browser, options, "en/");
+        page.wait_until_alive();
+        assert!(page.number("document.querySelectorAll('data.figure').length") > 10_000.0);
+        page.run("document.querySelector('#section-1').open = true");
+        page.click("[data-figure=extra-9876] a");
+        page.wait("document.querySelector('dialog.evidence .quote')?.textContent === '9876家'");
+        page.expect_no_problem();
     }
 }

@@ -1,12 +1,16 @@
 //! A headless browser with one page, driven from plain blocking code.
 
 use std::env;
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 use std::time::Instant;
 
 use fantoccini::Client;
 use fantoccini::ClientBuilder;
+use fantoccini::actions::InputSource;
+use fantoccini::actions::KeyAction;
+use fantoccini::actions::KeyActions;
 use fantoccini::wd::Capabilities;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -170,6 +174,16 @@ impl Browser {
         });
     }
 
+    /// Presses a key as on a keyboard, wherever the focus is; a file input would take typing for a path.
+    pub fn press(&self, key: char) {
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key });
+        self.runtime
+            .block_on(self.client().perform_actions(keys))
+            .unwrap_or_else(|error| panic!("cannot press {key:?}: {error}"));
+    }
+
     /// Clicks the first element that matches, once it is scrolled into view.
     pub fn click(&self, selector: &str) {
         // The driver does not wait for the page to glide there.
@@ -183,6 +197,17 @@ impl Browser {
             let element = found.unwrap_or_else(|error| panic!("no {selector}: {error}"));
             let clicked = element.click().await;
             clicked.unwrap_or_else(|error| panic!("cannot click {selector}: {error}"));
+        });
+    }
+
+    /// Chooses a file in the first file input that matches.
+    pub fn choose(&self, selector: &str, path: &Path) {
+        let locator = fantoccini::Locator::Css(selector);
+        self.runtime.block_on(async {
+            let found = self.client().find(locator).await;
+            let element = found.unwrap_or_else(|error| panic!("no {selector}: {error}"));
+            let chosen = element.send_keys(&path.to_string_lossy()).await;
+            chosen.unwrap_or_else(|error| panic!("cannot choose {}: {error}", path.display()));
         });
     }
 
@@ -201,6 +226,13 @@ impl Browser {
         self.runtime
             .block_on(self.client().enter_frame(0))
             .unwrap_or_else(|error| panic!("no frame to enter: {error}"));
+    }
+
+    /// Goes back to the page that holds the frame.
+    pub fn leave_frame(&self) {
+        self.runtime
+            .block_on(self.client().enter_parent_frame())
+            .unwrap_or_else(|error| panic!("no page around the frame: {error}"));
     }
 
     /// Sends a command of the DevTools protocol (Chromium only).

@@ -1,12 +1,14 @@
 //! What the browser tests stand on: a server for the built site, a browser, and an open page.
 
 mod browser;
+mod crowded;
 mod driver;
 mod headers;
 mod page;
 mod server;
 
 pub use browser::Browser;
+pub use crowded::crowded;
 pub use page::Page;
 pub use server::Site;
 pub use server::SiteOptions;

@@ -1,0 +1,71 @@
+//! Whether a token stands in the source where it is cited, for the command line and for the browser.
+
+use std::ops::Range;
+
+use crate::text::Document;
+
+/// What came of looking for a token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finding {
+    /// It stands there: its bytes in the cleaned text.
+    Stands(Range<usize>),
+    /// It does not; where it stands instead, if anywhere, each as section and sentence.
+    Elsewhere(Vec<(usize, usize)>),
+    /// The section has no such sentence, but so many.
+    NoSentence(usize),
+    /// The source has no such section, but so many.
+    NoSection(usize),
+}
+
+/// Looks for a token in a sentence, both numbers as cited: the introduction is section 0, the first
+/// sentence is 1.
+pub fn find(source: &Document, token: &str, section: usize, sentence: usize) -> Finding {
+    let Some(cited) = source.sections.get(section) else {
+        return Finding::NoSection(source.sections.len());
+    };
+    let index = sentence.checked_sub(1);
+    let Some(range) = index.and_then(|index| cited.sentences.get(index)) else {
+        return Finding::NoSentence(cited.sentences.len());
+    };
+    let within = |range: &Range<usize>| source.cleaned.text[range.clone()].find(token);
+    if let Some(at) = within(range) {
+        let start = range.start + at;
+        return Finding::Stands(start..start + token.len());
+    }
+    let elsewhere = source
+        .sections
+        .iter()
+        .flat_map(|section| (1..).zip(&section.sentences).map(|it| (section.number, it)))
+        .filter(|(_, (_, range))| within(range).is_some())
+        .map(|(section, (sentence, _))| (section, sentence));
+    Finding::Elsewhere(elsewhere.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text;
+
+    #[test]
+    fn a_token_stands_where_it_is_cited_or_the_truth_is_told() {
+        let source = "全區有<b>企業</b>20家。\n一是收入800億元。增長8%。\n二是投資60億元。\n";
+        let source = text::read(source);
+        for (token, section, sentence, finding) in [
+            ("20家", 0, 1, None),
+            ("8%", 1, 2, None),
+            ("8%", 1, 1, Some(Finding::Elsewhere(vec![(1, 2)]))),
+            ("7%", 1, 2, Some(Finding::Elsewhere(vec![]))),
+            ("8%", 1, 0, Some(Finding::NoSentence(2))),
+            ("8%", 1, 3, Some(Finding::NoSentence(2))),
+            ("8%", 3, 1, Some(Finding::NoSection(3))),
+        ] {
+            let found = find(&source, token, section, sentence);
+            match (&found, finding) {
+                (Finding::Stands(at), None) => {
+                    assert_eq!(&source.cleaned.text[at.clone()], token);
+                }
+                (_, finding) => assert_eq!(Some(found), finding, "{token}"),
+            }
+        }
+    }
+}
