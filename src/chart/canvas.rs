@@ -22,6 +22,9 @@ use crate::figure::decimal;
 /// Backend units in one pixel of the device: plotters counts in whole units, and curves want finer ones.
 const FINE: f64 = 4.0;
 
+/// How text is held until something else is asked for.
+const LEFT: &str = "left";
+
 /// Sizes the canvas for `density` device pixels a logical pixel, clears it and draws.
 ///
 /// The canvas' own style must give it the chart's logical size. `false` if there is no 2D context;
@@ -66,6 +69,7 @@ pub fn sheet_as_svg(sheet: &Sheet, palette: &Palette) -> String {
         fill: None,
         stroke: None,
         font: String::new(),
+        align: LEFT,
         pattern: Pattern::Solid,
     };
     let mut surface = Surface::new(pen, FINE, 1.0);
@@ -97,12 +101,14 @@ fn surface_of(
     let _ = context.set_transform(1.0 / FINE, 0.0, 0.0, 1.0 / FINE, 0.0, 0.0);
     context.clear_rect(0.0, 0.0, f64::from(width) * FINE, f64::from(height) * FINE);
     context.set_line_join("round");
+    context.set_text_align(LEFT);
     let pen = Pen {
         ground: Ground::Canvas(context),
         size: (width, height),
         fill: None,
         stroke: None,
         font: String::new(),
+        align: LEFT,
         pattern: Pattern::Solid,
     };
     Some(Surface::new(pen, density * FINE, FINE))

@@ -50,6 +50,9 @@ pub enum Pattern {
     Dots(u32),
 }
 
+/// A path of so many points is thinned before it is drawn.
+const MANY: usize = 1024;
+
 /// A backend and its scale.
 pub struct Surface<B: Backend> {
     backend: B,
@@ -117,7 +120,7 @@ impl<B: Backend> Surface<B> {
             Dash::Dashes(on, off) => Pattern::Dashes(units(on), units(off)),
             Dash::Dots(step) => Pattern::Dots(units(step)),
         };
-        let points = self.points(points);
+        let points = thinned(self.points(points), self.grain as i32);
         self.backend.pattern(pattern);
         let style = ShapeStyle {
             color: colour,
@@ -198,6 +201,34 @@ impl<B: Backend> Surface<B> {
     }
 }
 
+/// A path of no more than four points in a column of pixels that it passes from left to right or back:
+/// where it comes in, how far it goes down and up, and where it leaves. It looks the same.
+fn thinned(points: Vec<BackendCoord>, grain: i32) -> Vec<BackendCoord> {
+    if points.len() < MANY {
+        return points;
+    }
+    let mut kept = Vec::with_capacity(MANY);
+    for column in points.chunk_by(|one, next| one.0.div_euclid(grain) == next.0.div_euclid(grain)) {
+        let (mut low, mut high) = (0, 0);
+        for (index, point) in column.iter().enumerate() {
+            if point.1 < column[low].1 {
+                low = index;
+            }
+            if point.1 > column[high].1 {
+                high = index;
+            }
+        }
+        let mut last = None;
+        for index in [0, low.min(high), low.max(high), column.len() - 1] {
+            if last != Some(index) {
+                kept.push(column[index]);
+                last = Some(index);
+            }
+        }
+    }
+    kept
+}
+
 fn solid(colour: RGBAColor) -> ShapeStyle {
     ShapeStyle {
         color: colour,
@@ -269,5 +300,31 @@ impl BackendTextStyle for Lettering<'_> {
     ) -> Result<Result<(), E>, Infallible> {
         // Only backends that write text themselves are used; there are no pixels to give.
         Ok(Ok(()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_path_keeps_its_ends_and_its_extremes_in_every_column() {
+        let path: Vec<BackendCoord> = (0..20_000)
+            .map(|at| (at / 25, (at * 7919) % 1009))
+            .collect();
+        let kept = thinned(path.clone(), 4);
+        assert!(kept.len() <= 4 * (20_000 / 25 / 4 + 1), "{}", kept.len());
+        assert_eq!((kept.first(), kept.last()), (path.first(), path.last()));
+        let column = |point: &BackendCoord| point.0 / 4;
+        let reach = |path: &[BackendCoord], at: i32| {
+            let heights = path.iter().filter(|point| column(point) == at);
+            let heights: Vec<i32> = heights.map(|point| point.1).collect();
+            (heights.iter().min().copied(), heights.iter().max().copied())
+        };
+        for at in 0..200 {
+            assert_eq!(reach(&kept, at), reach(&path, at), "column {at}");
+        }
+        // What a reader draws by hand is left as it is.
+        assert_eq!(thinned(path[..99].to_vec(), 4), path[..99]);
     }
 }

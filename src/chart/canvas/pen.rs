@@ -37,6 +37,7 @@ pub struct Pen {
     pub fill: Option<[u8; 4]>,
     pub stroke: Option<[u8; 4]>,
     pub font: String,
+    pub align: &'static str,
     pub pattern: Pattern,
 }
 
@@ -117,11 +118,15 @@ impl Pen {
                     context.set_font(&font);
                     self.font = font;
                 }
-                context.set_text_align(match anchor {
+                let align = match anchor {
                     HPos::Left => "left",
                     HPos::Center => "center",
                     HPos::Right => "right",
-                });
+                };
+                if align != self.align {
+                    context.set_text_align(align);
+                    self.align = align;
+                }
                 // Writing fails only where there is no font at all.
                 let _ = match halo {
                     Some(width) => {
