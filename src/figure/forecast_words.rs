@@ -128,6 +128,11 @@ pub const CUES: &[(&str, &str)] = &[
     ("爭取今年", ""),
     ("預計", "的"),
     ("預期", "的目"),
+    ("預估", "的"),
+    ("估計", ""),
+    ("有望", ""),
+    ("料將", ""),
+    ("目標是", ""),
     ("預定", "的"),
     ("預測", "值"),
     ("計劃于", ""),
@@ -175,7 +180,6 @@ pub const CUES: &[(&str, &str)] = &[
     ("擬新", ""),
     ("擬總投", ""),
     ("擬用", ""),
-    ("有望", ""),
     ("可望", ""),
     ("確保", "了"),
     ("努力實現", "了"),
@@ -239,4 +243,4 @@ pub static INDEX: Index<{ CUES.len() }> = {
 /// What a cue of this table or a sentence's end may start with, in both scripts; of those in ASCII
 /// the candidates know by themselves.
 pub const STARTS: &[&str] =
-    &["力爭争預预計计規规將将擬拟有可確确努展明屆届全期達达投建到至目。！？"];
+    &["力爭争預预計计規规將将擬拟有可確确努展明屆届全期達达投建到至目估料已。！？"];

@@ -142,9 +142,8 @@ fn finish(text: &str, mut part: Part<'_>, earlier: &[Reading]) -> Reading {
             }
         }
     } else if qualifier == Qualifier::Exact
-        && let Some((found, before)) = qualifier::across(part.before, &part.unit)
+        && let Some(found) = qualifier::across(part.before, &part.unit)
     {
-        context = before;
         qualifier = found;
     }
     if matches!(qualifier, Qualifier::Exact | Qualifier::Reach)

@@ -72,6 +72,10 @@ pub fn kind(context: &str, part: &Part<'_>, listed: Option<(Kind, Unit)>) -> Kin
     if !level && (changes(context, &part.unit) || grows(part.rest)) {
         return Kind::Change;
     }
+    // 對增長的貢獻率 is a rate, and no growth.
+    if number && !level && find(context, "貢獻率").is_some() {
+        return Kind::Measure;
+    }
     if number && !level && shrinks(context) {
         return Kind::Change;
     }

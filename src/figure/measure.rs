@@ -130,6 +130,14 @@ fn named(part: &mut Part<'_>, number: Number, infixed: bool) {
     }
     // 二期, 二次創業: 二 before a measure word is an ordinal.
     part.name |= counts && number.value == 2.0 && number.lead == '二';
+    // 專欄3 is a heading, whatever follows.
+    part.name |= counts && HEADINGS.iter().any(|word| strip_end(part.before, word).is_some());
+    // “雙千億” is a programme, 七通一平 the readiness of a site.
+    part.name |= match last(part.before) {
+        Some('雙') => number.form == Form::Scale,
+        Some('通') => number.form == Form::Han && part.unit == Unit::SquareMetre,
+        _ => false,
+    };
     // 五年規劃 is a kind of plan.
     part.name |= part.unit == Unit::Year
         && PLANS.iter().any(|word| strip(part.rest, word).is_some())
@@ -203,7 +211,7 @@ fn signed(before: &str) -> (&str, bool) {
 
 /// A Han character that ends a word before a sign, and no unit.
 fn is_word(last: char) -> bool {
-    "長长降升为為率速幅减減增比".contains(last)
+    "長长降升为為率速幅减減增比額额值潤润入差數数益流溫温度是達达計计".contains(last)
 }
 
 /// 元 and 圓, which are the money of the place, with no other name behind.
@@ -267,6 +275,9 @@ const MONEYED: &[&str] = &[
     "門檻",
     "斤",
 ];
+
+/// What bears a number of its own in a document.
+const HEADINGS: &[&str] = &["專欄", "附件", "附表", "附圖", "圖表"];
 
 /// What makes a plan of a span of years.
 const PLANS: &[&str] = &[

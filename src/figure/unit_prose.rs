@@ -48,7 +48,7 @@ pub static NAMES: &[Name] = &[
     Name("sqm", Unit::SquareMetre, 1.0, ""),
     Name("square metre", Unit::SquareMetre, 1.0, ""),
     Name("square meter", Unit::SquareMetre, 1.0, ""),
-    Name("平方", Unit::SquareMetre, 1.0, "公千米釐英分"),
+    Name("平方", Unit::SquareMetre, 1.0, "公千米釐英分呎尺寸吋碼"),
     Name(
         "平",
         Unit::SquareMetre,

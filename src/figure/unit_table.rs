@@ -75,7 +75,7 @@ pub static NAMES: &[Name] = &[
     Name("m", Unit::Metre, 1.0, ""),
     Name("metres", Unit::Metre, 1.0, ""),
     Name("meters", Unit::Metre, 1.0, ""),
-    Name("噸", Unit::Ton, 1.0, "位"),
+    Name("噸", Unit::Ton, 1.0, "位公"),
     Name("公噸", Unit::Ton, 1.0, ""),
     Name("公斤", Unit::Ton, 0.001, ""),
     Name("千克", Unit::Ton, 0.001, ""),
