@@ -3,6 +3,8 @@
 use crate::figure::Kind;
 use crate::figure::forecast_words::ACHIEVED;
 use crate::figure::forecast_words::CUES;
+use crate::figure::forecast_words::FUTURE;
+use crate::figure::forecast_words::FUTURE_FIRSTS;
 use crate::figure::forecast_words::HEADINGS;
 use crate::figure::forecast_words::INDEX;
 use crate::figure::forecast_words::LASTING;
@@ -57,6 +59,8 @@ impl Forecast {
                 self.ahead &= named || !enumerated(sentence);
             }
             self.lasting = announces(sentence);
+            // 專欄1 重大平臺建設: only plans have boxes.
+            self.ahead |= !ended && heading && strip(sentence, "專欄").is_some();
             self.ahead |= self.aims("", strip(sentence, "力爭").unwrap_or(sentence));
         }
         let opening = sentence.trim_start_matches(['“', '"', '「']);
@@ -71,7 +75,9 @@ impl Forecast {
         let planned = (plan || self.ahead)
             && !ACHIEVED.iter().any(|word| holds(sentence, word))
             && !self.precedes(sentence);
-        self.planned = !past && (self.lasting || self.heading || outlook || planned);
+        let future = first(opening).is_some_and(|it| FUTURE_FIRSTS.may_have(it))
+            && FUTURE.iter().any(|word| strip(opening, word).is_some());
+        self.planned = !past && (self.lasting || self.heading || outlook || planned || future);
     }
 
     /// Whether a sentence begins with a year that is not behind that of the text.

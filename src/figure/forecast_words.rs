@@ -108,6 +108,26 @@ pub const PAST: &[&str] = &[
     "in the past",
 ];
 
+/// What opens a sentence that looks ahead.
+pub const FUTURE: &[&str] = &[
+    "下一步",
+    "今後",
+    "未來",
+    "接下來",
+    "下一階段",
+    "下階段",
+    "明年",
+    "來年",
+    "next year",
+    "looking ahead",
+    "going forward",
+    "in future",
+    "over the next",
+    "in the next",
+];
+
+pub const FUTURE_FIRSTS: Letters = Letters::none().with_firsts(FUTURE);
+
 pub const PAST_FIRSTS: Letters = Letters::none().with_firsts(PAST);
 
 pub static LASTING_INDEX: Index<{ LASTING.len() }> = Index::by_first(&[LASTING]);
@@ -174,6 +194,19 @@ pub const CUES: &[(&str, &str)] = &[
     ("將擴", ""),
     ("將降", ""),
     ("將再", ""),
+    ("將啟動", ""),
+    ("將開工", ""),
+    ("將實施", ""),
+    ("將打造", ""),
+    ("將加", ""),
+    ("將吸引", ""),
+    ("將創造", ""),
+    ("將興建", ""),
+    ("將釋出", ""),
+    ("將可", ""),
+    ("將總投", ""),
+    ("將累計", ""),
+    ("將安排", ""),
     ("擬投", ""),
     ("擬建", ""),
     ("擬引", ""),
@@ -211,7 +244,7 @@ pub const CUES: &[(&str, &str)] = &[
     ("goals for", ""),
     ("plans to", ""),
     ("plan to", ""),
-    ("planned", ""),
+    ("planned", ".,;)"),
     ("expected to", ""),
     ("expects", ""),
     ("forecast", ""),

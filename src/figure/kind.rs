@@ -64,7 +64,8 @@ pub fn kind(context: &str, part: &Part<'_>, listed: Option<(Kind, Unit)>) -> Kin
     if number && level && GROWTHS.iter().any(|word| find(context, word).is_some()) {
         return Kind::Change;
     }
-    if ends_with(context, &["多", "少", "高", "低"]) && compares(context) {
+    let more = number && ends_with(context, &["多", "少"]);
+    if more || ends_with(context, &["多", "少", "高", "低"]) && compares(context) {
         return Kind::Change;
     }
     // "make up 22 per cent" ends as a rise does.
@@ -140,7 +141,8 @@ fn changes(context: &str, unit: &Unit) -> bool {
         let verb = INDEX.words(end).iter().any(|entry| {
             let (verb, voids) = VERBS[usize::from(entry.place)];
             whole_end(text, verb)
-                && (number || verb.len() > 3)
+                // "added 9.1 per cent" is a rise, "added 12 firms" counts firms.
+                && (number || verb.len() > 3 && verb != "added")
                 && !strip_end(text, verb)
                     .and_then(last)
                     .is_some_and(|it| voids.contains(it))

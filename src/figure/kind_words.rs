@@ -40,6 +40,7 @@ pub const SHARES: &[&str] = &[
     "占",
     "比重",
     "份額",
+    "持股比例",
     "相當于",
     "of whom",
     "of which",
@@ -207,6 +208,19 @@ pub const VERBS: &[(&str, &str)] = &[
     ("increased by", ""),
     ("higher", ""),
     ("lower", ""),
+    ("contracted", ""),
+    ("added", ""),
+    ("advanced", ""),
+    ("slowed", ""),
+    ("accelerated", ""),
+    ("rebounded", ""),
+    ("eased", ""),
+    ("dipped", ""),
+    ("plunged", ""),
+    ("slid", ""),
+    ("narrowed", ""),
+    ("widened", ""),
+    ("picked up", ""),
 ];
 
 /// Verbs whose object stands before the figure.

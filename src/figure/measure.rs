@@ -99,7 +99,9 @@ fn bare<'a>(before: &'a str, number: Number, behind: &'a str, scene: &Scene) -> 
     let mut part = Part::new(number.value, unit, before, behind);
     part.name = !money && number.scale < 1e4 && name::bare(before, number, behind);
     part.name |= !money && number.form == Form::Scale;
-    part.name |= !money && number.form.is_han() && number.scale < 1e8;
+    // 二十一萬就業人口 counts, 成千上萬 does not.
+    let small = number.scale < 1e4 || number.form == Form::Scale || number.value < 2e4;
+    part.name |= !money && number.form.is_han() && small;
     part
 }
 
@@ -107,7 +109,7 @@ fn bare<'a>(before: &'a str, number: Number, behind: &'a str, scene: &Scene) -> 
 fn named(part: &mut Part<'_>, number: Number, infixed: bool) {
     let counts = matches!(part.unit, Unit::Count(_));
     // 數百家 and 幾十億 name no number.
-    part.name |= number.form.is_han() && last(part.before).is_some_and(|it| "數幾好".contains(it));
+    part.name |= number.form.is_han() && last(part.before).is_some_and(|it| "數幾".contains(it));
     // 每萬人 and 每10萬人 are what something is reckoned by.
     part.name |= last(part.before) == Some('每') && counts;
     if number.form == Form::Scale {
@@ -131,7 +133,10 @@ fn named(part: &mut Part<'_>, number: Number, infixed: bool) {
     // 二期, 二次創業: 二 before a measure word is an ordinal.
     part.name |= counts && number.value == 2.0 && number.lead == '二';
     // 專欄3 is a heading, whatever follows.
-    part.name |= counts && HEADINGS.iter().any(|word| strip_end(part.before, word).is_some());
+    part.name |= counts
+        && HEADINGS
+            .iter()
+            .any(|word| strip_end(part.before, word).is_some());
     // “雙千億” is a programme, 七通一平 the readiness of a site.
     part.name |= match last(part.before) {
         Some('雙') => number.form == Form::Scale,
@@ -287,6 +292,7 @@ const PLANS: &[&str] = &[
     "攻堅",
     "方案",
     "綱要",
+    "義務",
     "倍增",
     "滾動",
     "改革",
