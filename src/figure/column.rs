@@ -2,6 +2,11 @@
 
 use crate::figure::Currency;
 use crate::figure::Unit;
+use crate::figure::column_words::AIMS;
+use crate::figure::column_words::LABELS;
+use crate::figure::column_words::TAILS;
+use crate::figure::column_words::VALUE_TAILS;
+use crate::figure::column_words::WORDS;
 use crate::figure::number::number as numeral;
 use crate::figure::scan::Scene;
 use crate::figure::script::strip;
@@ -217,112 +222,3 @@ fn english_money(text: &str) -> Option<(Currency, f64)> {
         .contains(&value)
         .then_some((currency, value * scale))
 }
-
-/// What makes a goal of the year before it.
-const AIMS: &[&str] = &[
-    "目標值",
-    "目標",
-    "規劃目標",
-    "規劃值",
-    "規劃",
-    "預期",
-    "計劃",
-];
-
-const TAILS: &[&str] = &[
-    "增長", "增減", "增速", "幅度", "增幅", "±", "%", "+", "-", "率",
-];
-
-const VALUE_TAILS: &[&str] = &["累計", "完成", "實績", "實際", "數", "量", "額", "值"];
-
-const LABELS: &[&str] = &[
-    "指標",
-    "指标",
-    "項目",
-    "项目",
-    "單位",
-    "单位",
-    "計量單位",
-    "序號",
-    "序号",
-    "名稱",
-    "名称",
-    "備註",
-    "备注",
-    "unit",
-    "indicator",
-    "item",
-];
-
-const WORDS: &[(&[&str], Column)] = &[
-    (
-        &[
-            "為預算",
-            "占預算",
-            "為年預算",
-            "完成率",
-            "完成%",
-            "達產率",
-            "進度",
-            "為上年",
-        ],
-        Column::Unit(Unit::Percent, 1.0),
-    ),
-    (
-        &[
-            "增長",
-            "增速",
-            "增幅",
-            "增減",
-            "同比",
-            "環比",
-            "比上年",
-            "較上年",
-            "比去年",
-            "較去年",
-            "±",
-            "漲跌",
-            "升降",
-            "growth",
-            "change",
-            "年增",
-            "成長率",
-        ],
-        Column::Change,
-    ),
-    (
-        &["占比", "比重", "占全", "構成", "份額", "share"],
-        Column::Share,
-    ),
-    (&["排名", "位次", "名次", "位居"], Column::Rank),
-    (
-        &[
-            "絕對",
-            "绝对",
-            "總量",
-            "本年",
-            "本期",
-            "全年",
-            "累計",
-            "完成",
-            "數值",
-            "實績",
-            "數量",
-            "金額",
-            "合計",
-            "上年",
-            "上期",
-            "去年",
-            "value",
-            "amount",
-            "總額",
-            "實際",
-            "預算數",
-            "決算數",
-            "執行數",
-            "調整數",
-        ],
-        Column::Value,
-    ),
-    (&["目標", "規劃值", "規劃目標"], Column::Target),
-];

@@ -5,6 +5,9 @@ use crate::figure::Qualifier;
 use crate::figure::Unit;
 use crate::figure::digits::Form;
 use crate::figure::grammar::Part;
+use crate::figure::measure_words::HEADINGS;
+use crate::figure::measure_words::MONEYED;
+use crate::figure::measure_words::PLANS;
 use crate::figure::name;
 use crate::figure::number::Number;
 use crate::figure::number::number as numeral;
@@ -249,55 +252,6 @@ fn clause(before: &str) -> impl Iterator<Item = char> + '_ {
 fn spelled_out(part: &Part<'_>) -> bool {
     last(part.before).is_some_and(|it| "用過去近未來這".contains(it))
 }
-
-/// What the money of a large amount may stand before, with its unit lost.
-const MONEYED: &[&str] = &[
-    "產業",
-    "企業",
-    "項目",
-    "級",
-    "大關",
-    "元",
-    "園區",
-    "投資",
-    "集群",
-    "規模",
-    "俱樂部",
-    "工程",
-    "以上",
-    "以下",
-    "以內",
-    "左右",
-    "的",
-    "和",
-    "及",
-    "與",
-    "至",
-    "到",
-    "基金",
-    "資金",
-    "臺階",
-    "門檻",
-    "斤",
-];
-
-/// What bears a number of its own in a document.
-const HEADINGS: &[&str] = &["專欄", "附件", "附表", "附圖", "圖表"];
-
-/// What makes a plan of a span of years.
-const PLANS: &[&str] = &[
-    "規劃",
-    "計劃",
-    "行動",
-    "攻堅",
-    "方案",
-    "綱要",
-    "義務",
-    "倍增",
-    "滾動",
-    "改革",
-    "提升行動",
-];
 
 /// Multiplies without leaving noise: 2.5 million, 0.1 of 七成.
 pub fn times(value: f64, factor: f64) -> f64 {

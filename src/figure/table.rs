@@ -6,6 +6,9 @@ use crate::figure::Qualifier;
 use crate::figure::Quantity;
 use crate::figure::Reading;
 use crate::figure::Unit;
+use crate::figure::cell::blanks;
+use crate::figure::cell::cells;
+use crate::figure::cell::label;
 use crate::figure::column::Column;
 use crate::figure::column::columns;
 use crate::figure::column::unit_word;
@@ -211,21 +214,6 @@ impl Table {
     }
 }
 
-/// What stands in a cell that holds nothing.
-const BLANK: [char; 6] = ['—', '–', '-', '…', '－', '─'];
-
-/// The label of a row, without the cells behind it that hold nothing.
-fn label(before: &str) -> &str {
-    before.trim_end_matches(|it: char| it.is_whitespace() || it == '|' || BLANK.contains(&it))
-}
-
-/// How many cells of a piece of a row hold nothing.
-fn blanks(piece: &str) -> usize {
-    let cells = piece.split(|it: char| it.is_whitespace() || it == '|');
-    let blank = |cell: &&str| !cell.is_empty() && cell.chars().all(|it| BLANK.contains(&it));
-    cells.filter(blank).count()
-}
-
 /// The unit in brackets or at the end of a label.
 pub fn label_unit(label: &str, scene: &Scene) -> Option<(Unit, f64)> {
     let label = label.trim_end_matches([' ', '\t', '|', '：', ':']);
@@ -256,48 +244,6 @@ fn whole_unit(line: &str, scene: &Scene) -> Option<(Unit, f64)> {
     (line.len() <= 40)
         .then(|| unit_word(line.trim(), scene))
         .flatten()
-}
-
-/// The readings that are bare numbers and stand like cells, and whether each is a row's number.
-fn cells(line: &str, readings: &[Reading]) -> Vec<(usize, bool)> {
-    let mut found = Vec::new();
-    let commas = line.bytes().filter(|it| *it == b',').count() > 1 && !line.contains(", ");
-    for (index, reading) in readings.iter().enumerate() {
-        let range = &reading.range;
-        let written = &line[range.clone()];
-        let plain = written
-            .bytes()
-            .all(|it| it.is_ascii_digit() || b".,-+%".contains(&it));
-        let bare = reading.quantity.unit == Unit::bare();
-        let percent = reading.quantity.unit == Unit::Percent;
-        let name = reading.kind == Kind::Name;
-        if name || !plain || !(bare || percent) || reading.upper.is_some() {
-            continue;
-        }
-        let mut behind = line[range.end..].chars();
-        let after = behind.next();
-        let comma = after == Some(',') && commas && behind.next() != Some(' ');
-        let ends = comma
-            || matches!(
-                after,
-                None | Some('\t' | ' ' | '|' | '\n' | '%' | '％' | '-' | '—' | '/')
-            );
-        let serial = range.start == 0
-            && bare
-            && written.len() <= 3
-            && written.bytes().all(|it| it.is_ascii_digit())
-            && after.is_some_and(|next| !next.is_ascii());
-        let serial = serial
-            || range.start == 0
-                && after == Some('\t')
-                && written.len() <= 3
-                && bare
-                && readings.len() > 1;
-        if ends || serial {
-            found.push((index, serial));
-        }
-    }
-    found
 }
 
 /// Whether a line is running text and no row.

@@ -10,6 +10,7 @@ mod gloss;
 mod language;
 mod map;
 mod sentence;
+mod space;
 mod tag;
 mod words;
 mod wrap;
