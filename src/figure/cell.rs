@@ -7,7 +7,7 @@ use crate::figure::Unit;
 /// The readings that are bare numbers and stand like cells, and whether each is a row's number.
 pub fn cells(line: &str, readings: &[Reading]) -> Vec<(usize, bool)> {
     let mut found = Vec::new();
-    let commas = line.bytes().filter(|it| *it == b',').count() > 1 && !line.contains(", ");
+    let commas = || line.bytes().filter(|it| *it == b',').count() > 1 && !line.contains(", ");
     for (index, reading) in readings.iter().enumerate() {
         let range = &reading.range;
         let written = &line[range.clone()];
@@ -22,7 +22,7 @@ pub fn cells(line: &str, readings: &[Reading]) -> Vec<(usize, bool)> {
         }
         let mut behind = line[range.end..].chars();
         let after = behind.next();
-        let comma = after == Some(',') && commas && behind.next() != Some(' ');
+        let comma = after == Some(',') && behind.next() != Some(' ') && commas();
         let ends = comma
             || matches!(
                 after,

@@ -10,13 +10,16 @@ use crate::figure::kind_words::FILLER_INDEX;
 use crate::figure::kind_words::FILLERS;
 use crate::figure::kind_words::GROWTHS;
 use crate::figure::kind_words::INDEX;
+use crate::figure::kind_words::LEVEL_LASTS;
 use crate::figure::kind_words::LEVELS;
 use crate::figure::kind_words::OBJECT_VERBS;
+use crate::figure::kind_words::PART_LASTS;
 use crate::figure::kind_words::PARTS;
 use crate::figure::kind_words::RATES;
 use crate::figure::kind_words::SHARE_FIRSTS;
 use crate::figure::kind_words::SHARES;
 use crate::figure::kind_words::VERBS;
+use crate::figure::letters::Letters;
 use crate::figure::script::first;
 use crate::figure::script::fold;
 use crate::figure::script::last;
@@ -33,7 +36,10 @@ pub fn kind(context: &str, part: &Part<'_>, listed: Option<(Kind, Unit)>) -> Kin
         return Kind::Share;
     }
     let context = clause(context);
-    let level = ends_with(context, LEVELS);
+    // Few figures stand behind a word of these tables, which its last letter tells.
+    let end = last(trimmed(context));
+    let ended = |lasts: &Letters| end.is_some_and(|it| lasts.may_have(it));
+    let level = ended(&LEVEL_LASTS) && ends_with(context, LEVELS);
     if part.unit == Unit::Multiple {
         let compared = ["平均", "平均水平"]
             .iter()
@@ -64,12 +70,13 @@ pub fn kind(context: &str, part: &Part<'_>, listed: Option<(Kind, Unit)>) -> Kin
     if number && level && GROWTHS.iter().any(|word| find(context, word).is_some()) {
         return Kind::Change;
     }
-    let more = number && ends_with(context, &["多", "少"]);
-    if more || ends_with(context, &["多", "少", "高", "低"]) && compares(context) {
+    let more = matches!(end, Some('多' | '少'));
+    let beyond = more || matches!(end, Some('高' | '低'));
+    if more && number || beyond && compares(context) {
         return Kind::Change;
     }
     // "make up 22 per cent" ends as a rise does.
-    let level = level || ends_with(context, PARTS);
+    let level = level || ended(&PART_LASTS) && ends_with(context, PARTS);
     if !level && (changes(context, &part.unit) || grows(part.rest)) {
         return Kind::Change;
     }

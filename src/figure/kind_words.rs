@@ -270,4 +270,8 @@ pub static INDEX: Index<{ VERBS.len() }> = {
 
 pub static FILLER_INDEX: Index<{ FILLERS.len() }> = Index::by_last(&[FILLERS]);
 
+pub const LEVEL_LASTS: Letters = Letters::none().with_lasts(LEVELS);
+
+pub const PART_LASTS: Letters = Letters::none().with_lasts(PARTS);
+
 pub const AFTER_FIRSTS: Letters = Letters::none().with_firsts(AFTER);

@@ -5,6 +5,7 @@ use crate::figure::Qualifier;
 use crate::figure::Unit;
 use crate::figure::digits::Form;
 use crate::figure::grammar::Part;
+use crate::figure::measure_words::HEADING_LASTS;
 use crate::figure::measure_words::HEADINGS;
 use crate::figure::measure_words::MONEYED;
 use crate::figure::measure_words::PLANS;
@@ -137,6 +138,7 @@ fn named(part: &mut Part<'_>, number: Number, infixed: bool) {
     part.name |= counts && number.value == 2.0 && number.lead == '二';
     // 專欄3 is a heading, whatever follows.
     part.name |= counts
+        && last(part.before).is_some_and(|it| HEADING_LASTS.may_have(it))
         && HEADINGS
             .iter()
             .any(|word| strip_end(part.before, word).is_some());

@@ -1,5 +1,7 @@
 //! The words that tell what a number without a unit counts, as tables.
 
+use crate::figure::letters::Letters;
+
 /// What the money of a large amount may stand before, with its unit lost.
 pub const MONEYED: &[&str] = &[
     "產業",
@@ -33,6 +35,8 @@ pub const MONEYED: &[&str] = &[
 
 /// What bears a number of its own in a document.
 pub const HEADINGS: &[&str] = &["專欄", "附件", "附表", "附圖", "圖表"];
+
+pub const HEADING_LASTS: Letters = Letters::none().with_lasts(HEADINGS);
 
 /// What makes a plan of a span of years.
 pub const PLANS: &[&str] = &[
