@@ -204,9 +204,16 @@ fn half(part: &mut Part<'_>) {
 /// A minus sign that ends `before`: behind nothing, a space, a bracket or a Han character. One
 /// between digits or letters joins them.
 fn signed(before: &str) -> (&str, bool) {
-    let Some(earlier) = before.strip_suffix(['-', '−', '﹣']) else {
+    let Some(earlier) = before.strip_suffix(['-', '−', '﹣', '–']) else {
         return (before, false);
     };
+    // A dash is a sign only behind a word: 增速為–2.1%.
+    if before.ends_with('–') {
+        return match earlier.ends_with(is_word) {
+            true => (earlier, true),
+            false => (before, false),
+        };
+    }
     let sign = match earlier.chars().next_back() {
         None => true,
         Some(last) if last.is_whitespace() => true,
