@@ -49,6 +49,14 @@ fn held_passages_are_read() {
     demand("held");
 }
 
+/// Scores passages that stand elsewhere: `PASSAGES=folder`. So a fresh set is scored before it is tuned on.
+#[test]
+fn other_passages_are_read() {
+    if let Ok(folder) = std::env::var("PASSAGES") {
+        demand(&folder);
+    }
+}
+
 /// What is read stays what it was, to the last field: digests of all the fields, for every open passage
 /// and of the source. `UPDATE=1` writes them anew.
 #[test]

@@ -2,10 +2,17 @@
 
 use crate::figure::Currency;
 use crate::figure::Unit;
+use crate::figure::column_words::AIMS;
+use crate::figure::column_words::LABELS;
+use crate::figure::column_words::TAILS;
+use crate::figure::column_words::VALUE_TAILS;
+use crate::figure::column_words::WORDS;
 use crate::figure::number::number as numeral;
 use crate::figure::scan::Scene;
 use crate::figure::script::strip;
+use crate::figure::unit_names::money_scale;
 use crate::figure::unit_names::unit;
+use crate::figure::unit_table::CURRENCY_SIGNS;
 
 /// What the cells of a column say.
 #[derive(Clone, PartialEq, Debug)]
@@ -27,12 +34,8 @@ pub enum Column {
 /// The columns that a line of headings names, in order.
 pub fn columns(line: &str, scene: &Scene) -> Vec<Column> {
     let mut found: Vec<Column> = Vec::new();
-    if line.contains(['\t', '|']) {
-        let cells = line
-            .split(['\t', '|'])
-            .map(str::trim)
-            .filter(|cell| !cell.is_empty());
-        for (index, cell) in cells.enumerate() {
+    if let Some(cells) = parted(line) {
+        for (index, cell) in cells.into_iter().enumerate() {
             let column = of(cell, scene);
             let label = LABELS.iter().any(|word| strip(cell, word).is_some());
             match column {
@@ -80,6 +83,30 @@ pub fn columns(line: &str, scene: &Scene) -> Vec<Column> {
     found
 }
 
+/// The cells of a line whose headings something parts: tabs, strokes, commas, or spaces.
+fn parted(line: &str) -> Option<Vec<&str>> {
+    let cells = |marks: &[char]| -> Vec<&str> {
+        let cells = line.split(marks).map(str::trim);
+        cells.filter(|cell| !cell.is_empty()).collect()
+    };
+    if line.contains(['\t', '|']) {
+        return Some(cells(&['\t', '|']));
+    }
+    let commas = cells(&[',']);
+    if commas.len() > 2 && !line.contains(", ") {
+        return Some(commas);
+    }
+    let spaced = cells(&[' ', '\u{a0}', '\u{3000}']);
+    let words = |cell: &&str| (2..=14).contains(&cell.chars().count());
+    // Spaces within a heading, 增 長, leave single letters, and brackets of their own.
+    let whole = spaced.len() > 2
+        && spaced.iter().all(words)
+        && !spaced
+            .iter()
+            .any(|cell| cell.starts_with(['(', '（']) || cell.is_ascii());
+    whole.then_some(spaced)
+}
+
 /// What one cell of headings names.
 fn of(cell: &str, scene: &Scene) -> Option<Column> {
     let mut named = None;
@@ -93,6 +120,13 @@ fn of(cell: &str, scene: &Scene) -> Option<Column> {
                 (_, unit) => Some(Column::Unit(unit, factor)),
             };
         }
+    }
+    // 為預算%, 增長%: the sign ends the heading.
+    if named.as_ref().is_none_or(|it| *it == Column::Value)
+        && cell.chars().count() > 1
+        && cell.ends_with(['%', '％'])
+    {
+        return Some(Column::Unit(Unit::Percent, 1.0));
     }
     named
 }
@@ -138,6 +172,9 @@ pub fn unit_word(text: &str, scene: &Scene) -> Option<(Unit, f64)> {
         return None;
     }
     let bare = text.trim_start_matches(['±', '+', '-']);
+    if let Some((currency, factor)) = english_money(bare) {
+        return Some((Unit::Currency(currency), factor));
+    }
     let (scale, rest) = match numeral(bare) {
         Some((number, rest))
             if number.form == crate::figure::digits::Form::Scale
@@ -161,76 +198,27 @@ pub fn unit_word(text: &str, scene: &Scene) -> Option<(Unit, f64)> {
     Some((unit, scale * named.factor))
 }
 
-/// What makes a goal of the year before it.
-const AIMS: &[&str] = &[
-    "目標值",
-    "目標",
-    "規劃目標",
-    "規劃值",
-    "規劃",
-    "預期",
-    "計劃",
-];
-
-const TAILS: &[&str] = &[
-    "增長", "增減", "增速", "幅度", "增幅", "±", "%", "+", "-", "率",
-];
-
-const VALUE_TAILS: &[&str] = &["累計", "完成", "實績", "實際", "數", "量", "額", "值"];
-
-const LABELS: &[&str] = &[
-    "指標",
-    "指标",
-    "項目",
-    "项目",
-    "單位",
-    "单位",
-    "計量單位",
-    "序號",
-    "序号",
-    "名稱",
-    "名称",
-    "備註",
-    "备注",
-    "unit",
-    "indicator",
-    "item",
-];
-
-const WORDS: &[(&[&str], Column)] = &[
-    (
-        &[
-            "增長",
-            "增速",
-            "增幅",
-            "增減",
-            "同比",
-            "環比",
-            "比上年",
-            "較上年",
-            "比去年",
-            "較去年",
-            "±",
-            "漲跌",
-            "升降",
-            "growth",
-            "change",
-            "年增",
-            "成長率",
-        ],
-        Column::Change,
-    ),
-    (
-        &["占比", "比重", "占全", "構成", "份額", "share"],
-        Column::Share,
-    ),
-    (&["排名", "位次", "名次", "位居"], Column::Rank),
-    (
-        &[
-            "絕對", "绝对", "總量", "本年", "本期", "全年", "累計", "完成", "數值", "實績", "數量",
-            "金額", "合計", "上年", "上期", "去年", "value", "amount", "總額", "實際",
-        ],
-        Column::Value,
-    ),
-    (&["目標", "規劃值", "規劃目標"], Column::Target),
-];
+/// Money as English tables count it: "RMB 100 million", "US$ million", "100 million yuan".
+fn english_money(text: &str) -> Option<(Currency, f64)> {
+    if !text.is_ascii() {
+        return None;
+    }
+    let sign = CURRENCY_SIGNS
+        .iter()
+        .find_map(|(sign, currency)| Some((*currency, strip(text, sign)?.trim_start())));
+    let (named, rest) = sign.map_or((None, text), |(currency, rest)| (Some(currency), rest));
+    let (value, rest) = numeral(rest).map_or((1.0, rest), |(number, rest)| (number.value, rest));
+    let (rest, scale) = money_scale(rest)?;
+    let rest = rest.trim_start();
+    let currency = match (named, unit(rest, false)) {
+        (Some(currency), _) if rest.is_empty() => currency,
+        (None, Some((named, ""))) => match named.unit {
+            Unit::Currency(currency) => currency,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    [1.0, 10.0, 100.0]
+        .contains(&value)
+        .then_some((currency, value * scale))
+}

@@ -46,6 +46,29 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
         Some((named, behind)) if named.factor > 1.0 => (value * named.factor, behind),
         _ => (value, rest),
     };
+    let trimmed = before.trim_end_matches(' ');
+    // "the top ten" and "No one" apart: a place, as in digits.
+    if let Some(earlier) = strip_end(trimmed, "top")
+        && !earlier.ends_with(|last: char| last.is_ascii_alphabetic())
+        && trimmed.len() < before.len()
+    {
+        let mut part = Part::new(value, Unit::Rank, earlier, rest);
+        part.qualifier = Qualifier::UpTo;
+        return Some(part);
+    }
+    // "eleven of them", "six of the firms"; "one of the" counts nothing.
+    let partitive = value > 1.0
+        && [
+            " of them",
+            " of the ",
+            " of which",
+            " of whom",
+            " of these",
+            " of its ",
+            " of our ",
+        ]
+        .iter()
+        .any(|word| strip(rest, word).is_some());
     // "one" is seldom a number, and three-year plans and "Five-Year Plan" are names.
     let counted = rest.starts_with(' ')
         && rest[1..].starts_with(|next: char| next.is_ascii_lowercase())
@@ -53,6 +76,7 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
             .iter()
             .any(|word| word_of(&rest[1..], word).is_some());
     let ends = rest.is_empty() || rest.starts_with(['.', ',', ';']);
+    let counted = counted || partitive;
     let listed = [
         " to", " reached", " of", " than", " nearly", " about", " from",
     ]

@@ -3,6 +3,8 @@
 use crate::figure::Kind;
 use crate::figure::forecast_words::ACHIEVED;
 use crate::figure::forecast_words::CUES;
+use crate::figure::forecast_words::FUTURE;
+use crate::figure::forecast_words::FUTURE_FIRSTS;
 use crate::figure::forecast_words::HEADINGS;
 use crate::figure::forecast_words::INDEX;
 use crate::figure::forecast_words::LASTING;
@@ -27,6 +29,8 @@ pub struct Forecast {
     lasting: bool,
     /// For all paragraphs under a heading
     heading: bool,
+    /// For the paragraphs behind one that begins with a year to come, till one looks back
+    ahead: bool,
     /// Whether the title of the text is that of a plan; `None` before it
     plan: Option<bool>,
 }
@@ -47,21 +51,33 @@ impl Forecast {
             self.lasting = false;
             let ended = sentence.ends_with(['。', '；', '！', '.', ';']);
             let heading = !ended && sentence.chars().take(41).count() <= 40;
-            if heading && !sentence.contains('\t') && titled(sentence) {
-                self.heading = HEADINGS.iter().any(|word| holds(sentence, word));
+            // A heading may run in: “十四五”發展目標。綜合實力邁上新臺階…
+            let run_in = ended && sentence.chars().take(21).count() <= 20;
+            if heading && !sentence.contains('\t') && titled(sentence) || run_in {
+                let named = HEADINGS.iter().any(|word| holds(sentence, word));
+                self.heading = named || run_in && self.heading;
+                self.ahead &= named || !enumerated(sentence);
             }
             self.lasting = announces(sentence);
+            // 專欄1 重大平臺建設: only plans have boxes.
+            self.ahead |= !ended && heading && strip(sentence, "專欄").is_some();
+            self.ahead |= self.aims("", strip(sentence, "力爭").unwrap_or(sentence));
         }
         let opening = sentence.trim_start_matches(['“', '"', '「']);
         let past = first(opening).is_some_and(|it| PAST_FIRSTS.may_have(it))
             && PAST.iter().any(|word| strip(opening, word).is_some());
+        let past = past || (self.ahead || self.heading) && self.precedes(opening);
         if past {
             self.lasting = false;
+            self.ahead = false;
         }
         // In a plan all that is not said to be done already is planned.
-        let planned =
-            plan && !ACHIEVED.iter().any(|word| holds(sentence, word)) && !self.precedes(sentence);
-        self.planned = !past && (self.lasting || self.heading || outlook || planned);
+        let planned = (plan || self.ahead)
+            && !ACHIEVED.iter().any(|word| holds(sentence, word))
+            && !self.precedes(sentence);
+        let future = first(opening).is_some_and(|it| FUTURE_FIRSTS.may_have(it))
+            && FUTURE.iter().any(|word| strip(opening, word).is_some());
+        self.planned = !past && (self.lasting || self.heading || outlook || planned || future);
     }
 
     /// Whether a sentence begins with a year that is not behind that of the text.
@@ -78,6 +94,8 @@ impl Forecast {
         };
         match folded {
             '。' | '！' | '？' | '\n' => self.planned = self.lasting || self.heading,
+            // 將提供5萬平方米, 當中3座已落成: what is done is planned no more.
+            '已' => self.planned &= self.lasting || self.heading || self.ahead,
             '.' => self.planned &= !rest.starts_with(". ") || self.lasting,
             'a' if self.planned && strip(rest, "actual").is_some() => {
                 self.planned = self.lasting || self.heading;
@@ -187,6 +205,14 @@ fn announces(sentence: &str) -> bool {
         }
     }
     false
+}
+
+/// Whether a line is numbered as the heading of a part: 三、, （二）, 第三章.
+fn enumerated(line: &str) -> bool {
+    let numeral = |it: char| "一二三四五六七八九十0123456789".contains(it);
+    let inner = line.trim_start_matches(['(', '（', '第']);
+    let rest = inner.trim_start_matches(numeral);
+    rest.len() < inner.len() && rest.starts_with(['、', '.', ')', '）', '章', '节', '節', '部'])
 }
 
 /// Whether a short line is a heading, by its number or by being one.

@@ -108,6 +108,26 @@ pub const PAST: &[&str] = &[
     "in the past",
 ];
 
+/// What opens a sentence that looks ahead.
+pub const FUTURE: &[&str] = &[
+    "下一步",
+    "今後",
+    "未來",
+    "接下來",
+    "下一階段",
+    "下階段",
+    "明年",
+    "來年",
+    "next year",
+    "looking ahead",
+    "going forward",
+    "in future",
+    "over the next",
+    "in the next",
+];
+
+pub const FUTURE_FIRSTS: Letters = Letters::none().with_firsts(FUTURE);
+
 pub const PAST_FIRSTS: Letters = Letters::none().with_firsts(PAST);
 
 pub static LASTING_INDEX: Index<{ LASTING.len() }> = Index::by_first(&[LASTING]);
@@ -128,6 +148,11 @@ pub const CUES: &[(&str, &str)] = &[
     ("爭取今年", ""),
     ("預計", "的"),
     ("預期", "的目"),
+    ("預估", "的"),
+    ("估計", ""),
+    ("有望", ""),
+    ("料將", ""),
+    ("目標是", ""),
     ("預定", "的"),
     ("預測", "值"),
     ("計劃于", ""),
@@ -169,13 +194,25 @@ pub const CUES: &[(&str, &str)] = &[
     ("將擴", ""),
     ("將降", ""),
     ("將再", ""),
+    ("將啟動", ""),
+    ("將開工", ""),
+    ("將實施", ""),
+    ("將打造", ""),
+    ("將加", ""),
+    ("將吸引", ""),
+    ("將創造", ""),
+    ("將興建", ""),
+    ("將釋出", ""),
+    ("將可", ""),
+    ("將總投", ""),
+    ("將累計", ""),
+    ("將安排", ""),
     ("擬投", ""),
     ("擬建", ""),
     ("擬引", ""),
     ("擬新", ""),
     ("擬總投", ""),
     ("擬用", ""),
-    ("有望", ""),
     ("可望", ""),
     ("確保", "了"),
     ("努力實現", "了"),
@@ -207,7 +244,7 @@ pub const CUES: &[(&str, &str)] = &[
     ("goals for", ""),
     ("plans to", ""),
     ("plan to", ""),
-    ("planned", ""),
+    ("planned", ".,;)"),
     ("expected to", ""),
     ("expects", ""),
     ("forecast", ""),
@@ -239,4 +276,4 @@ pub static INDEX: Index<{ CUES.len() }> = {
 /// What a cue of this table or a sentence's end may start with, in both scripts; of those in ASCII
 /// the candidates know by themselves.
 pub const STARTS: &[&str] =
-    &["力爭争預预計计規规將将擬拟有可確确努展明屆届全期達达投建到至目。！？"];
+    &["力爭争預预計计規规將将擬拟有可確确努展明屆届全期達达投建到至目估料已。！？"];

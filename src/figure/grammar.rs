@@ -7,6 +7,7 @@ use crate::figure::Quantity;
 use crate::figure::Reading;
 use crate::figure::Unit;
 use crate::figure::calendar;
+use crate::figure::digits::Form;
 use crate::figure::kind;
 use crate::figure::list;
 use crate::figure::measure::measure;
@@ -70,7 +71,8 @@ pub fn figure_at(text: &str, at: usize, scene: &Scene, earlier: &[Reading]) -> F
     let phrase = share::phrase(before, from).or_else(|| rank::head(before, from));
     let part = phrase.or_else(|| {
         let (number, rest) = numeral(from)?;
-        let counts = scene.words || !number.form.is_han() || counted(before, rest);
+        let large = number.scale >= 1e4 && number.form == Form::Han;
+        let counts = scene.words || !number.form.is_han() || large || counted(before, rest);
         counts.then(|| part(before, number, rest, scene)).flatten()
     });
     let Some(part) = part else {
@@ -142,9 +144,8 @@ fn finish(text: &str, mut part: Part<'_>, earlier: &[Reading]) -> Reading {
             }
         }
     } else if qualifier == Qualifier::Exact
-        && let Some((found, before)) = qualifier::across(part.before, &part.unit)
+        && let Some(found) = qualifier::across(part.before, &part.unit)
     {
-        context = before;
         qualifier = found;
     }
     if matches!(qualifier, Qualifier::Exact | Qualifier::Reach)

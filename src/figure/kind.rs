@@ -10,13 +10,16 @@ use crate::figure::kind_words::FILLER_INDEX;
 use crate::figure::kind_words::FILLERS;
 use crate::figure::kind_words::GROWTHS;
 use crate::figure::kind_words::INDEX;
+use crate::figure::kind_words::LEVEL_LASTS;
 use crate::figure::kind_words::LEVELS;
 use crate::figure::kind_words::OBJECT_VERBS;
+use crate::figure::kind_words::PART_LASTS;
 use crate::figure::kind_words::PARTS;
 use crate::figure::kind_words::RATES;
 use crate::figure::kind_words::SHARE_FIRSTS;
 use crate::figure::kind_words::SHARES;
 use crate::figure::kind_words::VERBS;
+use crate::figure::letters::Letters;
 use crate::figure::script::first;
 use crate::figure::script::fold;
 use crate::figure::script::last;
@@ -33,7 +36,10 @@ pub fn kind(context: &str, part: &Part<'_>, listed: Option<(Kind, Unit)>) -> Kin
         return Kind::Share;
     }
     let context = clause(context);
-    let level = ends_with(context, LEVELS);
+    // Few figures stand behind a word of these tables, which its last letter tells.
+    let end = last(trimmed(context));
+    let ended = |lasts: &Letters| end.is_some_and(|it| lasts.may_have(it));
+    let level = ended(&LEVEL_LASTS) && ends_with(context, LEVELS);
     if part.unit == Unit::Multiple {
         let compared = ["平均", "平均水平"]
             .iter()
@@ -64,13 +70,19 @@ pub fn kind(context: &str, part: &Part<'_>, listed: Option<(Kind, Unit)>) -> Kin
     if number && level && GROWTHS.iter().any(|word| find(context, word).is_some()) {
         return Kind::Change;
     }
-    if ends_with(context, &["多", "少", "高", "低"]) && compares(context) {
+    let more = matches!(end, Some('多' | '少'));
+    let beyond = more || matches!(end, Some('高' | '低'));
+    if more && number || beyond && compares(context) {
         return Kind::Change;
     }
     // "make up 22 per cent" ends as a rise does.
-    let level = level || ends_with(context, PARTS);
+    let level = level || ended(&PART_LASTS) && ends_with(context, PARTS);
     if !level && (changes(context, &part.unit) || grows(part.rest)) {
         return Kind::Change;
+    }
+    // 對增長的貢獻率 is a rate, and no growth.
+    if number && !level && find(context, "貢獻率").is_some() {
+        return Kind::Measure;
     }
     if number && !level && shrinks(context) {
         return Kind::Change;
@@ -136,7 +148,8 @@ fn changes(context: &str, unit: &Unit) -> bool {
         let verb = INDEX.words(end).iter().any(|entry| {
             let (verb, voids) = VERBS[usize::from(entry.place)];
             whole_end(text, verb)
-                && (number || verb.len() > 3)
+                // "added 9.1 per cent" is a rise, "added 12 firms" counts firms.
+                && (number || verb.len() > 3 && verb != "added")
                 && !strip_end(text, verb)
                     .and_then(last)
                     .is_some_and(|it| voids.contains(it))

@@ -40,6 +40,7 @@ pub const SHARES: &[&str] = &[
     "占",
     "比重",
     "份額",
+    "持股比例",
     "相當于",
     "of whom",
     "of which",
@@ -207,6 +208,19 @@ pub const VERBS: &[(&str, &str)] = &[
     ("increased by", ""),
     ("higher", ""),
     ("lower", ""),
+    ("contracted", ""),
+    ("added", ""),
+    ("advanced", ""),
+    ("slowed", ""),
+    ("accelerated", ""),
+    ("rebounded", ""),
+    ("eased", ""),
+    ("dipped", ""),
+    ("plunged", ""),
+    ("slid", ""),
+    ("narrowed", ""),
+    ("widened", ""),
+    ("picked up", ""),
 ];
 
 /// Verbs whose object stands before the figure.
@@ -255,5 +269,9 @@ pub static INDEX: Index<{ VERBS.len() }> = {
 };
 
 pub static FILLER_INDEX: Index<{ FILLERS.len() }> = Index::by_last(&[FILLERS]);
+
+pub const LEVEL_LASTS: Letters = Letters::none().with_lasts(LEVELS);
+
+pub const PART_LASTS: Letters = Letters::none().with_lasts(PARTS);
 
 pub const AFTER_FIRSTS: Letters = Letters::none().with_firsts(AFTER);

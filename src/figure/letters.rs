@@ -68,10 +68,48 @@ impl Marks {
 
     /// The characters of the set that stand in a text, each with its byte.
     pub fn within<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (usize, char)> + 'a {
-        text.char_indices().filter(|(_, it)| {
-            let code = *it as usize;
-            code < 0x10000 && self.0[code >> 6] >> (code & 63) & 1 == 1
-        })
+        Within {
+            marks: self,
+            text,
+            at: 0,
+        }
+    }
+}
+
+/// Goes through a text by its bytes: most of it is Han, three bytes each, and none of the set.
+struct Within<'a> {
+    marks: &'a Marks,
+    text: &'a str,
+    at: usize,
+}
+
+impl Iterator for Within<'_> {
+    type Item = (usize, char);
+
+    fn next(&mut self) -> Option<(usize, char)> {
+        let bytes = self.text.as_bytes();
+        let part = |at: usize| bytes.get(at).map_or(0, |byte| usize::from(byte & 0x3f));
+        while let Some(&byte) = bytes.get(self.at) {
+            let at = self.at;
+            let (code, length) = match byte {
+                0..0x80 => (usize::from(byte), 1),
+                0xe0..0xf0 => {
+                    let lead = usize::from(byte & 0x0f) << 12;
+                    (lead | part(at + 1) << 6 | part(at + 2), 3)
+                }
+                0x80..0xe0 => (usize::from(byte & 0x1f) << 6 | part(at + 1), 2),
+                // Beyond what a set can hold.
+                _ => {
+                    self.at += 4;
+                    continue;
+                }
+            };
+            self.at += length;
+            if self.marks.0[code >> 6] >> (code & 63) & 1 == 1 {
+                return Some((at, self.text[at..].chars().next()?));
+            }
+        }
+        None
     }
 }
 
@@ -98,6 +136,20 @@ pub const fn letter(bytes: &[u8], at: usize) -> char {
 #[cfg(test)]
 mod tests {
     use super::Letters;
+    use super::Marks;
+
+    #[test]
+    fn marks_are_found_among_all_lengths() {
+        static MARKS: Marks = Marks::of("%é億，");
+        for (text, expected) in [
+            ("a%é億，", &[(1, '%'), (2, 'é'), (4, '億'), (7, '，')][..]),
+            ("😀億b萬", &[(4, '億')]),
+            ("億", &[(0, '億')]),
+            ("", &[]),
+        ] {
+            assert_eq!(MARKS.within(text).collect::<Vec<_>>(), expected);
+        }
+    }
 
     #[test]
     fn what_was_put_in_is_there() {

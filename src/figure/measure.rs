@@ -5,6 +5,10 @@ use crate::figure::Qualifier;
 use crate::figure::Unit;
 use crate::figure::digits::Form;
 use crate::figure::grammar::Part;
+use crate::figure::measure_words::HEADING_LASTS;
+use crate::figure::measure_words::HEADINGS;
+use crate::figure::measure_words::MONEYED;
+use crate::figure::measure_words::PLANS;
 use crate::figure::name;
 use crate::figure::number::Number;
 use crate::figure::number::number as numeral;
@@ -99,7 +103,9 @@ fn bare<'a>(before: &'a str, number: Number, behind: &'a str, scene: &Scene) -> 
     let mut part = Part::new(number.value, unit, before, behind);
     part.name = !money && number.scale < 1e4 && name::bare(before, number, behind);
     part.name |= !money && number.form == Form::Scale;
-    part.name |= !money && number.form.is_han() && number.scale < 1e8;
+    // 二十一萬就業人口 counts, 成千上萬 does not.
+    let small = number.scale < 1e4 || number.form == Form::Scale || number.value < 2e4;
+    part.name |= !money && number.form.is_han() && small;
     part
 }
 
@@ -107,7 +113,7 @@ fn bare<'a>(before: &'a str, number: Number, behind: &'a str, scene: &Scene) -> 
 fn named(part: &mut Part<'_>, number: Number, infixed: bool) {
     let counts = matches!(part.unit, Unit::Count(_));
     // 數百家 and 幾十億 name no number.
-    part.name |= number.form.is_han() && last(part.before).is_some_and(|it| "數幾好".contains(it));
+    part.name |= number.form.is_han() && last(part.before).is_some_and(|it| "數幾".contains(it));
     // 每萬人 and 每10萬人 are what something is reckoned by.
     part.name |= last(part.before) == Some('每') && counts;
     if number.form == Form::Scale {
@@ -130,6 +136,18 @@ fn named(part: &mut Part<'_>, number: Number, infixed: bool) {
     }
     // 二期, 二次創業: 二 before a measure word is an ordinal.
     part.name |= counts && number.value == 2.0 && number.lead == '二';
+    // 專欄3 is a heading, whatever follows.
+    part.name |= counts
+        && last(part.before).is_some_and(|it| HEADING_LASTS.may_have(it))
+        && HEADINGS
+            .iter()
+            .any(|word| strip_end(part.before, word).is_some());
+    // “雙千億” is a programme, 七通一平 the readiness of a site.
+    part.name |= match last(part.before) {
+        Some('雙') => number.form == Form::Scale,
+        Some('通') => number.form == Form::Han && part.unit == Unit::SquareMetre,
+        _ => false,
+    };
     // 五年規劃 is a kind of plan.
     part.name |= part.unit == Unit::Year
         && PLANS.iter().any(|word| strip(part.rest, word).is_some())
@@ -186,9 +204,16 @@ fn half(part: &mut Part<'_>) {
 /// A minus sign that ends `before`: behind nothing, a space, a bracket or a Han character. One
 /// between digits or letters joins them.
 fn signed(before: &str) -> (&str, bool) {
-    let Some(earlier) = before.strip_suffix(['-', '−', '﹣']) else {
+    let Some(earlier) = before.strip_suffix(['-', '−', '﹣', '–']) else {
         return (before, false);
     };
+    // A dash is a sign only behind a word: 增速為–2.1%.
+    if before.ends_with('–') {
+        return match earlier.ends_with(is_word) {
+            true => (earlier, true),
+            false => (before, false),
+        };
+    }
     let sign = match earlier.chars().next_back() {
         None => true,
         Some(last) if last.is_whitespace() => true,
@@ -203,7 +228,7 @@ fn signed(before: &str) -> (&str, bool) {
 
 /// A Han character that ends a word before a sign, and no unit.
 fn is_word(last: char) -> bool {
-    "長长降升为為率速幅减減增比".contains(last)
+    "長长降升为為率速幅减減增比額额值潤润入差數数益流溫温度是達达計计".contains(last)
 }
 
 /// 元 and 圓, which are the money of the place, with no other name behind.
@@ -236,51 +261,6 @@ fn clause(before: &str) -> impl Iterator<Item = char> + '_ {
 fn spelled_out(part: &Part<'_>) -> bool {
     last(part.before).is_some_and(|it| "用過去近未來這".contains(it))
 }
-
-/// What the money of a large amount may stand before, with its unit lost.
-const MONEYED: &[&str] = &[
-    "產業",
-    "企業",
-    "項目",
-    "級",
-    "大關",
-    "元",
-    "園區",
-    "投資",
-    "集群",
-    "規模",
-    "俱樂部",
-    "工程",
-    "以上",
-    "以下",
-    "以內",
-    "左右",
-    "的",
-    "和",
-    "及",
-    "與",
-    "至",
-    "到",
-    "基金",
-    "資金",
-    "臺階",
-    "門檻",
-    "斤",
-];
-
-/// What makes a plan of a span of years.
-const PLANS: &[&str] = &[
-    "規劃",
-    "計劃",
-    "行動",
-    "攻堅",
-    "方案",
-    "綱要",
-    "倍增",
-    "滾動",
-    "改革",
-    "提升行動",
-];
 
 /// Multiplies without leaving noise: 2.5 million, 0.1 of 七成.
 pub fn times(value: f64, factor: f64) -> f64 {

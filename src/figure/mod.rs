@@ -4,7 +4,9 @@
 mod bound;
 mod calendar;
 mod candidate;
+mod cell;
 mod column;
+mod column_words;
 mod date;
 mod decimal;
 mod digits;
@@ -21,6 +23,7 @@ mod kind_words;
 mod letters;
 mod list;
 mod measure;
+mod measure_words;
 mod name;
 mod number;
 #[cfg(test)]
@@ -33,6 +36,7 @@ mod rank_words;
 mod reading;
 mod round;
 mod run_on;
+mod scale;
 mod scan;
 mod script;
 mod share;

@@ -7,6 +7,9 @@ use crate::figure::digits::Form;
 use crate::figure::digits::coefficient;
 use crate::figure::digits::han_digit;
 use crate::figure::digits::skip;
+use crate::figure::scale::prefixes;
+use crate::figure::scale::scale_word;
+use crate::figure::scale::tens;
 use crate::figure::script::first;
 use crate::figure::script::fold;
 
@@ -190,43 +193,6 @@ pub fn starts_number(folded: char) -> bool {
         || scale_word(folded).is_some()
         || tens(folded).is_some()
         || folded == '陸'
-}
-
-/// Whether 千 or 兆 at the start of `text` makes a larger unit of the one behind it.
-fn prefixes(text: &str, form: Option<Form>) -> bool {
-    let unit = match first(text) {
-        Some('千') => "瓦卡伏克米帕赫",
-        Some('兆') => "瓦帕赫比字",
-        _ => return false,
-    };
-    let Some(next) = first(skip(text)) else {
-        return false;
-    };
-    // 三千米 are three thousand metres.
-    let spelled = form.is_some_and(Form::is_han) && matches!(next, '米' | '克');
-    unit.contains(next) && !spelled
-}
-
-/// What a folded scale word multiplies by.
-fn scale_word(folded: char) -> Option<f64> {
-    Some(match folded {
-        '十' | '拾' => 1e1,
-        '百' | '佰' => 1e2,
-        '千' | '仟' => 1e3,
-        '萬' => 1e4,
-        '億' => 1e8,
-        '兆' => 1e12,
-        _ => return None,
-    })
-}
-
-/// 廿 and 卅, which stand for 二十 and 三十.
-fn tens(folded: char) -> Option<f64> {
-    match folded {
-        '廿' => Some(20.0),
-        '卅' => Some(30.0),
-        _ => None,
-    }
 }
 
 /// Takes off the noise that scaling a decimal such as 1.8 leaves in the last bits.

@@ -33,7 +33,7 @@ pub fn before<'a>(text: &'a str, unit: &Unit) -> Option<(Qualifier, &'a str)> {
 
 /// The qualifier that stands before a phrase ending in 的, which a part of a whole may follow:
 /// 達到全國的1/3.
-pub fn across<'a>(text: &'a str, unit: &Unit) -> Option<(Qualifier, &'a str)> {
+pub fn across(text: &str, unit: &Unit) -> Option<Qualifier> {
     if !matches!(unit, Unit::Ratio | Unit::Percent | Unit::Multiple) {
         return None;
     }
@@ -43,8 +43,8 @@ pub fn across<'a>(text: &'a str, unit: &Unit) -> Option<(Qualifier, &'a str)> {
         if !script::is_han(end) {
             return None;
         }
-        if let Some((found, before)) = before(rest, unit) {
-            return Some((found, before));
+        if let Some((found, _)) = before(rest, unit) {
+            return Some(found);
         }
         rest = &rest[..rest.len() - end.len_utf8()];
     }
@@ -168,6 +168,8 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
             "最多",
             "不超",
             "不得超過",
+            "上限",
+            "上限為",
             "≤",
         ],
         Qualifier::UpTo,

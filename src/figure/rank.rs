@@ -115,6 +115,18 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Part<'
             return Some(part);
         }
     }
+    // 由23名前移至18名: people do not move forward.
+    if let Some(behind) = strip(rest, "名") {
+        let risen = strip_end(before, "至").or_else(|| strip_end(before, "到"));
+        let moved = risen.is_some_and(|it| MOVED.iter().any(|word| strip_end(it, word).is_some()));
+        let moves = MOVED
+            .iter()
+            .chain(&["升至", "降至", "退至", "升到", "降到"])
+            .any(|word| word.len() > 3 && strip(behind, word).is_some());
+        if moved || moves {
+            return Some(Part::new(number.value, Unit::Rank, before, behind));
+        }
+    }
     english(before, number, rest)
 }
 

@@ -75,6 +75,14 @@ pub fn fraction<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Pa
     if number.value.fract() != 0.0 || number.value < 1.0 {
         return None;
     }
+    // 六成為 is a share where a clause begins with it, 成為 behind other words.
+    if number.form == Form::Han
+        && (2.0..10.0).contains(&number.value)
+        && let Some(behind) = strip(rest, "成").filter(|behind| first(behind) == Some('為'))
+        && last(before).is_none_or(|it| "，。；、,;中約近逾超達有和及占 \n".contains(it))
+    {
+        return Some(Part::new(number.value / 10.0, Unit::Ratio, before, behind));
+    }
     // 三分之一; the idiom 三分天下有其一 says the same.
     for middle in ["分之", "分天下有其", "分天下居其"] {
         let Some((part, rest)) = strip(rest, middle).and_then(numeral) else {

@@ -6,6 +6,9 @@ use crate::figure::Qualifier;
 use crate::figure::Quantity;
 use crate::figure::Reading;
 use crate::figure::Unit;
+use crate::figure::cell::blanks;
+use crate::figure::cell::cells;
+use crate::figure::cell::label;
 use crate::figure::column::Column;
 use crate::figure::column::columns;
 use crate::figure::column::unit_word;
@@ -70,8 +73,12 @@ impl Table {
         if serial {
             dropped.push(cells[0].0);
         }
+        let label_end = values
+            .first()
+            .map_or(0, |it| label(&line[..readings[it.0].range.start]).len());
         for (place, (index, _)) in values.iter().enumerate() {
-            let place = if lone { self.place } else { place };
+            let blank = blanks(&line[label_end..readings[*index].range.start]);
+            let place = if lone { self.place } else { place + blank };
             let column = self.columns.get(place).cloned();
             let given = match &column {
                 Some(Column::Change | Column::Share) => Some((Unit::Percent, 1.0)),
@@ -118,7 +125,8 @@ impl Table {
         dropped.extend((0..readings.len()).filter(|index| {
             let range = &readings[*index].range;
             range.end <= first
-                && !line[range.clone()].contains(|it: char| it.is_ascii_digit())
+                && (!line[range.clone()].contains(|it: char| it.is_ascii_digit())
+                    || line[..range.start].trim_end().ends_with(['\t', '|']))
                 && unit_word(&line[range.clone()], scene).is_some()
         }));
         dropped.sort_unstable();
@@ -202,8 +210,7 @@ impl Table {
             .iter()
             .find(|cell| !cell.1)
             .map_or(cells[0].0, |cell| cell.0);
-        let before = line[..readings[index].range.start].trim_end_matches([' ', '\t', '|']);
-        label_unit(before, scene)
+        label_unit(label(&line[..readings[index].range.start]), scene)
     }
 }
 
@@ -215,11 +222,18 @@ pub fn label_unit(label: &str, scene: &Scene) -> Option<(Unit, f64)> {
         let inner = inner[open..].trim_start_matches(['（', '(']);
         return unit_word(inner, scene);
     }
+    if let Some(cell) = label.rfind(['\t', '|'])
+        && let Some(found) = unit_word(label[cell + 1..].trim_start(), scene)
+    {
+        return Some(found);
+    }
     // The longest end of the label that is a unit and nothing else.
     let starts: Vec<usize> = label.char_indices().rev().take(8).map(|it| it.0).collect();
     starts.into_iter().rev().find_map(|at| {
-        let parted =
-            at == 0 || label[..at].ends_with(['\t', ' ', '|']) || label[at..].chars().count() > 1;
+        let latin = label[at..].starts_with(|it: char| it.is_ascii_alphabetic());
+        let parted = at == 0
+            || label[..at].ends_with(['\t', ' ', '|', ','])
+            || !latin && label[at..].chars().count() > 1;
         let percent = matches!(&label[at..], "%" | "％");
         unit_word(&label[at..], scene).filter(|_| parted || percent)
     })
@@ -232,45 +246,8 @@ fn whole_unit(line: &str, scene: &Scene) -> Option<(Unit, f64)> {
         .flatten()
 }
 
-/// The readings that are bare numbers and stand like cells, and whether each is a row's number.
-fn cells(line: &str, readings: &[Reading]) -> Vec<(usize, bool)> {
-    let mut found = Vec::new();
-    for (index, reading) in readings.iter().enumerate() {
-        let range = &reading.range;
-        let written = &line[range.clone()];
-        let plain = written
-            .bytes()
-            .all(|it| it.is_ascii_digit() || b".,-+%".contains(&it));
-        let bare = reading.quantity.unit == Unit::bare();
-        let percent = reading.quantity.unit == Unit::Percent;
-        let name = reading.kind == Kind::Name;
-        if name || !plain || !(bare || percent) || reading.upper.is_some() {
-            continue;
-        }
-        let after = line[range.end..].chars().next();
-        let ends = matches!(
-            after,
-            None | Some('\t' | ' ' | '|' | '\n' | '%' | '％' | '-' | '—' | '/')
-        );
-        let serial = range.start == 0
-            && bare
-            && written.len() <= 3
-            && written.bytes().all(|it| it.is_ascii_digit())
-            && after.is_some_and(|next| !next.is_ascii());
-        let serial = serial
-            || range.start == 0
-                && after == Some('\t')
-                && written.len() <= 3
-                && bare
-                && readings.len() > 1;
-        if ends || serial {
-            found.push((index, serial));
-        }
-    }
-    found
-}
-
 /// Whether a line is running text and no row.
 fn prose(line: &str) -> bool {
-    line.contains(['。', '，', '；', ';']) || line.contains(", ") && !line.contains('\t')
+    line.contains(['。', '，', '；', ';'])
+        || (line.contains(", ") || line.ends_with('.')) && !line.contains('\t')
 }

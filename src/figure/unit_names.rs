@@ -77,6 +77,7 @@ pub fn unit(text: &str, han: bool) -> Option<(Named, &str)> {
                     | '口'
                     | '屆'
                     | '分'
+                    | '字'
             )
     {
         return None;

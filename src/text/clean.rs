@@ -8,18 +8,13 @@ use std::ops::Range;
 use crate::text::characters::boundary;
 use crate::text::characters::half;
 use crate::text::characters::is_han;
-use crate::text::characters::is_row;
-use crate::text::characters::is_wide;
-use crate::text::characters::parts_cells;
 use crate::text::entity::entity;
 use crate::text::gloss::gloss;
 use crate::text::map::LONGEST;
 use crate::text::map::Map;
+use crate::text::space::Spaces;
 use crate::text::tag::Tag;
 use crate::text::tag::tag;
-use crate::text::wrap::WRAPPED;
-use crate::text::wrap::continues;
-use crate::text::wrap::dangles;
 
 /// A text without its noise, and the way back to the text as given.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -64,9 +59,7 @@ pub fn clean(raw: &str) -> Cleaned {
         text: String::with_capacity(raw.len() / 2),
         map: Map::default(),
         kept: 0,
-        blank: None,
-        line: 0,
-        row: (false, 0),
+        spaces: Spaces::default(),
     };
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
@@ -76,7 +69,7 @@ pub fn clean(raw: &str) -> Cleaned {
             b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => 1,
             _ => 0,
         };
-        if length > 0 && cleaner.blank.is_none() {
+        if length > 0 && cleaner.spaces.blank.is_none() {
             at += length;
             if length == 3 && matches!(bytes.get(at), Some(b'(' | 0xef)) {
                 at = cleaner.glosses(at);
@@ -98,27 +91,13 @@ struct Cleaner<'a> {
     map: Map,
     /// The raw text from here to the present place stays as it is and has yet to be copied
     kept: usize,
-    /// Space seen since the last character, which the next one may keep
-    blank: Option<Blank>,
-    /// Where the present line of the raw text started, in the cleaned one
-    line: usize,
-    /// Whether the raw line up to this byte is a row of a table
-    row: (bool, usize),
-}
-
-#[derive(Clone, Copy)]
-struct Blank {
-    raw: usize,
-    raw_end: usize,
-    /// Line breaks in it
-    lines: usize,
-    tab: bool,
+    spaces: Spaces,
 }
 
 impl Cleaner<'_> {
     /// Copies what stays as it is before `at`.
     fn flush(&mut self, at: usize) {
-        if self.kept < at && self.blank.is_none() {
+        if self.kept < at && self.spaces.blank.is_none() {
             self.map.same(self.text.len(), self.kept);
             self.text.push_str(&self.raw[self.kept..at]);
         }
@@ -159,7 +138,7 @@ impl Cleaner<'_> {
                 let (character, length) = entity(rest).unwrap_or((first, 1));
                 return self.put(character, first, at, at + length);
             }
-            '(' | '（' if self.blank.is_none_or(|blank| blank.lines == 0) => {
+            '(' | '（' if self.spaces.blank.is_none_or(|blank| blank.lines == 0) => {
                 self.flush(at);
                 let last = self.text.chars().next_back();
                 if let Some(length) = last
@@ -176,7 +155,7 @@ impl Cleaner<'_> {
                     self.kept = at + length;
                     if tag != Tag::Inline {
                         let lines = if tag == Tag::Block { 2 } else { 0 };
-                        self.space(at, at + length, lines, tag == Tag::Cell);
+                        self.spaces.add(at..at + length, lines, tag == Tag::Cell);
                     }
                     return at + length;
                 }
@@ -184,18 +163,6 @@ impl Cleaner<'_> {
             _ => {}
         }
         self.put(first, first, at, end)
-    }
-
-    fn space(&mut self, raw: usize, raw_end: usize, lines: usize, tab: bool) {
-        let blank = self.blank.get_or_insert(Blank {
-            raw,
-            raw_end,
-            lines: 0,
-            tab: false,
-        });
-        blank.raw_end = raw_end;
-        blank.lines += lines;
-        blank.tab |= tab;
     }
 
     /// Puts a character, which stands as `written` from `at` to `end`.
@@ -208,12 +175,13 @@ impl Cleaner<'_> {
             _ if character.is_whitespace() || character.is_control() => {
                 self.flush(at);
                 self.kept = end;
-                self.space(at, end, usize::from(character == '\n'), character == '\t');
+                let line = usize::from(character == '\n');
+                self.spaces.add(at..end, line, character == '\t');
             }
             _ => {
                 let same = character == written && character.len_utf8() == end - at;
                 let narrow = self.half_width(character, at, end);
-                if self.blank.is_some() {
+                if self.spaces.blank.is_some() {
                     self.flush(at);
                     self.space_before(narrow, &self.raw[end..]);
                     self.kept = at;
@@ -239,7 +207,7 @@ impl Cleaner<'_> {
             }
             '，' | '．' => {
                 self.flush(at);
-                let between = self.blank.is_none()
+                let between = self.spaces.blank.is_none()
                     && self.text.ends_with(|last: char| last.is_ascii_digit())
                     && self.raw[end..].starts_with(|next| matches!(next, '０'..='９'));
                 if between { half(character) } else { character }
@@ -248,50 +216,18 @@ impl Cleaner<'_> {
         }
     }
 
-    /// Whether the line about a byte of the raw text is a row of a table.
-    fn tabular(&mut self, at: usize) -> bool {
-        if at < self.row.1 {
-            return self.row.0;
-        }
-        let start = self.raw[..at].rfind('\n').map_or(0, |at| at + 1);
-        let end = self.raw[at..]
-            .find('\n')
-            .map_or(self.raw.len(), |end| at + end);
-        let line = &self.raw[start..end];
-        let row = is_row(line);
-        self.row = (row, end.max(at + 1));
-        row
-    }
-
     /// Keeps, narrows or drops the space since the last character.
     fn space_before(&mut self, next: char, rest: &str) {
-        let Some(blank) = self.blank.take() else {
+        let Some((blank, kept)) = self.spaces.before(next, rest, &self.text, self.raw) else {
             return;
         };
-        let Some(last) = self.text.chars().next_back() else {
-            return;
-        };
-        let length = self.text[self.line..].chars().take(WRAPPED).count();
-        let wrapped = blank.lines == 1
-            && (continues(last, length, next, rest) || length == WRAPPED && dangles(&self.text));
-        if blank.lines > 0 {
-            self.line = self.text.len();
-        }
-        let kept = match () {
-            () if blank.lines > 0 && !wrapped => '\n',
-            () if blank.tab && blank.lines == 0 => '\t',
-            () if blank.lines == 0 && parts_cells(last, next) && self.tabular(blank.raw) => '\t',
-            () if !is_wide(last) && !is_wide(next) => ' ',
-            () => return,
-        };
-        let space = &self.raw[blank.raw..blank.raw_end];
-        if space.len() == 1 {
-            self.map.same(self.text.len(), blank.raw);
+        if blank.len() == 1 {
+            self.map.same(self.text.len(), blank.start);
             self.text.push(kept);
         } else {
-            self.map.odd(self.text.len(), blank.raw);
+            self.map.odd(self.text.len(), blank.start);
             self.text.push(kept);
-            self.map.same(self.text.len(), blank.raw_end);
+            self.map.same(self.text.len(), blank.end);
         }
     }
 }

@@ -11,6 +11,7 @@ mod gloss;
 mod language;
 mod map;
 mod sentence;
+mod space;
 mod tag;
 mod words;
 mod wrap;

@@ -26,15 +26,19 @@ impl Setting {
         let republic = count(&["民國", "民国"]);
         let taiwan = count(&["新臺幣", "新台幣", "新台币", "NT$"]);
         let hong_kong = count(&["港元", "港幣", "港币", "HK$"]);
-        let others = count(&["人民幣", "人民币", "RMB", "CNY", "美元", "萬美元", "亿美元"]);
-        let at_home = count(&["本港", "特區政府", "港府", "香港特別行政區"]);
-        let island = count(&["行政院", "立法院", "竹科", "南科管理局", "兆元", "兆餘元"]);
+        let yuan = count(&["人民幣", "人民币", "RMB", "CNY"]);
+        let harbour = count(HARBOUR);
+        let island = count(ISLAND);
+        let mainland = count(MAINLAND);
+        // Dollars from abroad are named as such; a province may be named beside either place.
         let currency = match () {
-            () if taiwan > 0 && taiwan >= hong_kong && others <= taiwan => Currency::TaiwanDollar,
-            () if republic + island > 0 && hong_kong + at_home == 0 && others == 0 => {
+            () if taiwan > 0 && taiwan >= hong_kong && yuan + mainland <= taiwan + island => {
                 Currency::TaiwanDollar
             }
-            () if hong_kong + at_home > 0 && others == 0 && taiwan == 0 => Currency::HongKongDollar,
+            () if republic + island > mainland && hong_kong + harbour + yuan == 0 => {
+                Currency::TaiwanDollar
+            }
+            () if hong_kong + harbour > mainland && yuan + taiwan == 0 => Currency::HongKongDollar,
             () => Currency::Yuan,
         };
         Setting {
@@ -54,6 +58,53 @@ impl Setting {
     }
 }
 
+/// What only Hong Kong says.
+const HARBOUR: &[&str] = &[
+    "本港",
+    "特區政府",
+    "港府",
+    "香港特別行政區",
+    "平方呎",
+    "按年升",
+    "按年跌",
+    "按年增",
+];
+
+/// What only Taiwan says.
+const ISLAND: &[&str] = &[
+    "行政院",
+    "立法院",
+    "竹科",
+    "南科",
+    "中科管理局",
+    "兆元",
+    "兆餘元",
+    "國科會",
+    "科學園區管理局",
+    "公噸",
+];
+
+/// What a text says that counts in 人民幣 without naming it.
+const MAINLAND: &[&str] = &[
+    "同比",
+    "全省",
+    "全市",
+    "全县",
+    "全縣",
+    "全区",
+    "全區",
+    "国务院",
+    "國務院",
+    "国家级",
+    "國家級",
+    "省政府",
+    "市委",
+    "县委",
+    "縣委",
+    "亩",
+    "畝",
+];
+
 /// The year named most often, not counting those that are aimed at.
 fn year(text: &str) -> Option<u16> {
     let mut counts: Vec<(u16, usize)> = Vec::new();
@@ -66,7 +117,10 @@ fn year(text: &str) -> Option<u16> {
             continue;
         };
         let before = &digits[..start];
-        let aimed = before.trim_end().ends_with(['到', '至', '前', '—', '-']);
+        let before = before.trim_end();
+        let until = ["截至", "截止至", "截止到"];
+        let aimed = AIMED.iter().any(|word| before.ends_with(word))
+            && !until.iter().any(|word| before.ends_with(word));
         if !(1900..2100).contains(&year) || aimed {
             continue;
         }
@@ -80,6 +134,11 @@ fn year(text: &str) -> Option<u16> {
         .max_by_key(|it| (it.1, it.0))
         .map(|it| it.0)
 }
+
+/// What stands before a year that is aimed at.
+const AIMED: &[&str] = &[
+    "到", "至", "前", "—", "-", "展望", "力争", "力爭", "预计", "預計",
+];
 
 #[cfg(test)]
 mod tests {
@@ -109,6 +168,24 @@ mod tests {
                 None,
             ),
             ("出口5億港元,人民幣3億元", Currency::Yuan, false, None),
+            (
+                "投資5億港元,出口3億美元,另撥2億元",
+                Currency::HongKongDollar,
+                false,
+                None,
+            ),
+            (
+                "引進港資5億港元,全市收入30億元,同比增長8%",
+                Currency::Yuan,
+                false,
+                None,
+            ),
+            (
+                "截至2019年末,展望2035年,到2025年",
+                Currency::Yuan,
+                false,
+                Some(2019),
+            ),
             ("", Currency::Yuan, false, None),
         ] {
             let expected = Setting {
