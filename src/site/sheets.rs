@@ -83,7 +83,7 @@ pub fn own_rules(body: &str) -> String {
         .collect()
 }
 
-/// Sheets as one, without comments and line indents.
+/// Sheets as one, without comments and without space that says nothing.
 pub fn joined(sheets: &[&str]) -> String {
     let mut style = String::new();
     for sheet in sheets {
@@ -94,12 +94,31 @@ pub fn joined(sheets: &[&str]) -> String {
             rest = comment.split_once("*/").map_or("", |(_, after)| after);
         }
         bare.push_str(rest);
-        for line in bare.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            style.push_str(line);
-            style.push('\n');
-        }
+        squeeze(&bare, &mut style);
     }
     style
+}
+
+/// Leaves out space beside brackets, commas and semicolons and after colons, but not in quotes.
+fn squeeze(sheet: &str, style: &mut String) {
+    let mut quoted = false;
+    let mut space = false;
+    for letter in sheet.trim().chars() {
+        if letter.is_whitespace() && !quoted {
+            space = true;
+            continue;
+        }
+        if space && !style.ends_with(['{', '}', ';', ',', ':']) && !"{};,".contains(letter) {
+            style.push(' ');
+        }
+        // The last semicolon before a bracket parts nothing.
+        if letter == '}' && style.ends_with(';') {
+            style.pop();
+        }
+        space = false;
+        quoted ^= letter == '"';
+        style.push(letter);
+    }
 }
 
 #[cfg(test)]
@@ -117,7 +136,20 @@ mod tests {
     }
 
     #[test]
-    fn comments_and_indents_are_left_out() {
-        assert_eq!(joined(&["/* a */\n  b {\n  }\n", "c {}"]), "b {\n}\nc {}\n");
+    fn comments_and_needless_space_are_left_out() {
+        for (sheets, style) in [
+            (&["/* a */\n  b {\n  }\n", "c {}"][..], "b{}c{}"),
+            (
+                &["a :is(b, c)\n  > d { margin: 0 1px; width: calc(1px + 2px); }\n"],
+                "a :is(b,c) > d{margin:0 1px;width:calc(1px + 2px)}",
+            ),
+            (
+                &["@media screen and (width < 9px) { i::before { content: \" ; \"; } }"],
+                "@media screen and (width < 9px){i::before{content:\" ; \"}}",
+            ),
+            (&["a{--x: }b{}"], "a{--x:}b{}"),
+        ] {
+            assert_eq!(joined(sheets), style);
+        }
     }
 }
