@@ -228,7 +228,7 @@ fn signed(before: &str) -> (&str, bool) {
 
 /// A Han character that ends a word before a sign, and no unit.
 fn is_word(last: char) -> bool {
-    "長长降升为為率速幅减減增比額额值潤润入差數数益流溫温度是達达計计".contains(last)
+    "長长降升为為率速幅减減增比額额值潤润入差數数益流溫温度是達达計计至到".contains(last)
 }
 
 /// 元 and 圓, which are the money of the place, with no other name behind.
