@@ -50,6 +50,8 @@ impl Page {
 
     pub fn wait_until_alive(&self) {
         self.wait("document.documentElement.dataset.state === 'interactive'");
+        // What has not been laid out yet has no text that is shown.
+        self.wait("!document.querySelector('.chapter:not(.laid)')");
         self.settle();
     }
 
