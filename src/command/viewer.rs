@@ -73,8 +73,7 @@ impl Viewer {
                 // Pages name the reader themselves.
             } else if line.contains("rel=\"rust\"") {
                 html += &format!(
-                    "<link rel=\"zone-report-module\" href=\"./{glue}\" data-wasm=\"./{module}\">\
-                     <link rel=\"modulepreload\" href=\"./{glue}\">\n"
+                    "<link rel=\"zone-report-module\" href=\"./{glue}\" data-wasm=\"./{module}\">\n"
                 );
             } else {
                 html += line;

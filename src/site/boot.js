@@ -43,9 +43,11 @@
   });
   ORIGINAL
   try {
+    const script = import("SCRIPT");
+    script.catch(() => {});
     if (!far) await painted;
     const wasm = fetch(new URL("WASM", document.baseURI));
-    const module = await import("SCRIPT");
+    const module = await script;
     await module.default({ module_or_path: wasm });
     await parsed;
     const language = new URLSearchParams(location.search).get("lang");
