@@ -9,12 +9,12 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::accessible::axe;
 use crate::accessible::violations;
-use crate::published::HARBOUR;
-use crate::published::folder;
-use crate::published::publish;
 use crate::support::Browser;
+use crate::support::HARBOUR;
 use crate::support::Page;
 use crate::support::SiteOptions;
+use crate::support::folder;
+use crate::support::publish;
 
 const STATUS: &str = "document.querySelector('#original [role=status]')";
 const LOADED: &str = "performance.getEntriesByType('resource').map(entry => entry.name)\

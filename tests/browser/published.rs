@@ -1,43 +1,19 @@
 //! What leaves the house: the page under its own policy, in frames, and as one file from a disk.
 
-use std::env;
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
 
 use crate::support::Browser;
+use crate::support::HARBOUR;
 use crate::support::Page;
 use crate::support::Site;
 use crate::support::SiteOptions;
-use crate::support::crowded;
+use crate::support::crowded_site;
+use crate::support::folder;
+use crate::support::publish;
 
-/// A fresh folder for a test.
-pub fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("published")
-        .join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    folder
-}
-
-/// Publishes a report with the viewer that the build left beside the program.
-pub fn publish(report: &str, arguments: &[&str]) {
-    let output = Command::new(env!("CARGO_BIN_EXE_zone-report"))
-        .args(["publish", report])
-        .args(arguments)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-}
-
-pub const HARBOUR: &str = "tests/fixtures/harbour";
 const NANCHANG: &str = "public/reports/nanchang-2017";
 
 #[test]
@@ -279,49 +255,6 @@ fn frames_are_as_high_as_what_is_in_them_by_every_protocol() {
         );
         let problems = browser.problems();
         assert!(problems.is_empty(), "{way}: {problems:#?}");
-    }
-}
-
-/// The site of a report with ten thousand figures more than the harbour's.
-fn crowded_site(name: &str) -> PathBuf {
-    let folder = folder(name);
-    let report = fs::read_to_string(Path::new(HARBOUR).join("report.toml")).unwrap();
-    fs::write(folder.join("report.toml"), crowded(&report, 10_000)).unwrap();
-    let site = folder.join("site");
-    publish(folder.to_str().unwrap(), &["--out", site.to_str().unwrap()]);
-    site
-}
-
-/// Held to no bar, as machines differ: `cargo test --test browser -- --ignored --nocapture measured`.
-#[test]
-#[ignore = "measures and says so"]
-fn ten_thousand_figures_measured() {
-    let site = Site::serve(SiteOptions {
-        folder: Some(crowded_site("crowded-measured")),
-        ..SiteOptions::default()
-    });
-    let browser = Browser::chromium();
-    let watch = "new MutationObserver(() => {
-        if (document.documentElement?.dataset.state === 'interactive') window.alive ??= performance.now();
-    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-state'] });";
-    browser.devtools(
-        "Page.addScriptToEvaluateOnNewDocument",
-        serde_json::json!({ "source": watch }),
-    );
-    for _ in 0..7 {
-        browser.open(&site.address("en/"));
-        browser.wait("window.alive");
-        let of = |name: &str| {
-            let entry = "performance.getEntriesByType('navigation')[0]";
-            browser.number(&format!("Math.round({entry}.{name})"))
-        };
-        println!(
-            "received {} ms, parsed {} ms, loaded {} ms, interactive {:.0} ms",
-            of("responseEnd"),
-            of("domInteractive"),
-            of("loadEventStart"),
-            browser.number("window.alive")
-        );
     }
 }
 

@@ -5,11 +5,16 @@ mod crowded;
 mod driver;
 mod headers;
 mod page;
+mod published;
 mod server;
 
 pub use browser::Browser;
 pub use crowded::crowded;
 pub use page::Page;
+pub use published::HARBOUR;
+pub use published::crowded_site;
+pub use published::folder;
+pub use published::publish;
 pub use server::Site;
 pub use server::SiteOptions;
 
