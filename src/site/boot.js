@@ -17,26 +17,7 @@
     root.dataset.state = "failed";
     for (const source of document.querySelectorAll(".evidence-source")) source.outerHTML = source.textContent;
   };
-  const idle = window.requestIdleCallback || setTimeout;
-  const lay = () => {
-    const chapter = document.querySelector(".chapter:not(.laid)");
-    if (!chapter) return;
-    idle(() => {
-      chapter.classList.add("laid");
-      lay();
-    });
-  };
-  // Paper has the appendix, too.
-  addEventListener("beforeprint", () => {
-    const source = document.querySelector(".evidence-source");
-    if (!source) return;
-    source.insertAdjacentHTML("afterend", source.textContent);
-    addEventListener("afterprint", () => source.nextElementSibling.remove(), { once: true });
-  });
-  // A module that dies later must not pass for a living one.
-  addEventListener("error", (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);
-  });
+  COMMON
   addEventListener("click", ({ target }) => {
     const opener = target.closest?.("[data-embed]");
     if (opener) import("SHARE").then(({ share }) => share(opener.dataset.embed));

@@ -50,7 +50,7 @@ parsed.then(() => {
   addEventListener("toggle", tell, true);
   new ResizeObserver(tell).observe(document.body);
   // The host's script may begin to listen long after the frame is there.
-  for (const wait of [0, 500, 2000, 5000]) setTimeout(greet, wait);
+  for (const delay of [0, 500, 2000, 5000]) setTimeout(greet, delay);
 });
 const fail = (error) => {
   console.warn(error);

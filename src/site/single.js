@@ -30,15 +30,7 @@ const fail = (error) => {
   root.dataset.state = "failed";
   for (const source of document.querySelectorAll(".evidence-source")) source.outerHTML = source.textContent;
 };
-addEventListener("error", (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);
-});
-addEventListener("beforeprint", () => {
-  const source = document.querySelector(".evidence-source");
-  if (!source) return;
-  source.insertAdjacentHTML("afterend", source.textContent);
-  addEventListener("afterprint", () => source.nextElementSibling.remove(), { once: true });
-});
+COMMON
 ORIGINAL
 const start = async () => {
   const module = { NAMES };
@@ -46,6 +38,7 @@ const start = async () => {
   await __wbg_init({ module_or_path: bytes });
   for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component](island);
   root.dataset.state = "interactive";
+  lay();
 };
 // The page is painted before the module is read.
 requestAnimationFrame(() => setTimeout(() => start().catch(fail)));

@@ -147,6 +147,7 @@ fn script(shell: &Shell, viewer: &[File]) -> String {
     let boot = BOOT
         .replace("NAMES", &names.join(","))
         .replace("MODULE", &STANDARD.encode(bytes(&shell.wasm)))
+        .replace("COMMON\n", head::COMMON)
         .replace("ORIGINAL\n", &reader::inside(viewer));
     format!("(()=>{{\n{plain}\n{boot}\n}})()").replace("</script", "<\\/script")
 }

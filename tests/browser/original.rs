@@ -13,6 +13,7 @@ use crate::support::Browser;
 use crate::support::HARBOUR;
 use crate::support::Page;
 use crate::support::SiteOptions;
+use crate::support::below_a_path;
 use crate::support::folder;
 use crate::support::publish;
 
@@ -132,13 +133,7 @@ fn another_report_is_checked_under_its_policy_in_both_browsers() {
         ),
     ];
     for browser in [Browser::chromium(), Browser::firefox()] {
-        let options = SiteOptions {
-            prefix: "/a/b/",
-            folder: Some(site.clone()),
-            with_headers: false,
-            ..SiteOptions::default()
-        };
-        let page = Page::open_in(browser, options, "");
+        let page = Page::open_in(browser, below_a_path(&site), "");
         page.wait_until_alive();
         page.choose("#original-file", &path);
         assert_eq!(told(&page), "11個數字，11個在所引之處找到。");

@@ -10,6 +10,7 @@ use crate::support::HARBOUR;
 use crate::support::Page;
 use crate::support::Site;
 use crate::support::SiteOptions;
+use crate::support::below_a_path;
 use crate::support::crowded_site;
 use crate::support::folder;
 use crate::support::publish;
@@ -25,6 +26,7 @@ fn one_file_lives_from_a_disk_in_both_browsers() {
             browser.open(&format!("file://{}?lang={language}", file.display()));
             browser.wait("document.documentElement.dataset.state === 'interactive'");
             assert_eq!(browser.text("document.documentElement.lang"), language);
+            browser.wait("!document.querySelector('.chapter:not(.laid)')");
             browser.run("document.querySelector('#chart-revenue').scrollIntoView()");
             browser.wait("document.querySelector('#chart-revenue .plot.live canvas')");
             assert_eq!(
@@ -42,14 +44,7 @@ fn another_report_lives_under_its_policy_in_both_browsers() {
     let site = folder("harbour").join("site");
     publish(HARBOUR, &["--out", site.to_str().unwrap()]);
     for browser in [Browser::chromium(), Browser::firefox()] {
-        let options = SiteOptions {
-            prefix: "/a/b/",
-            folder: Some(site.clone()),
-            // Pages bring their policy along; the recorder comes before it.
-            with_headers: false,
-            ..SiteOptions::default()
-        };
-        let page = Page::open_in(browser, options, "en/");
+        let page = Page::open_in(browser, below_a_path(&site), "en/");
         page.wait_until_alive();
         page.expect_no_problem();
         assert!(page.is("document.querySelector('meta[http-equiv=Content-Security-Policy]')"));

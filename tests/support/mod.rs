@@ -12,6 +12,7 @@ pub use browser::Browser;
 pub use crowded::crowded;
 pub use page::Page;
 pub use published::HARBOUR;
+pub use published::below_a_path;
 pub use published::crowded_site;
 pub use published::folder;
 pub use published::publish;

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
 
+use super::SiteOptions;
 use super::crowded;
 
 /// A made-up report, in which other charts, targets and words occur.
@@ -43,4 +44,15 @@ pub fn crowded_site(name: &str) -> PathBuf {
     let site = folder.join("site");
     publish(folder.to_str().unwrap(), &["--out", site.to_str().unwrap()]);
     site
+}
+
+/// A published site as a plain host serves it, below a path: pages bring their policy along, and the
+/// recorder comes before it.
+pub fn below_a_path(site: &Path) -> SiteOptions {
+    SiteOptions {
+        prefix: "/a/b/",
+        folder: Some(site.to_owned()),
+        with_headers: false,
+        ..SiteOptions::default()
+    }
 }
