@@ -6,6 +6,8 @@ use crate::chart::lettering::Measure;
 use crate::chart::lettering::Run;
 use crate::chart::theme;
 use crate::chart::theme::Ink;
+use crate::text::cut;
+use crate::text::has;
 
 /// Sets words with a given measure.
 #[derive(Clone, Copy)]
@@ -69,8 +71,8 @@ impl Setter<'_> {
             let mut line = String::new();
             let mut rest = paragraph;
             while !rest.is_empty() {
-                let piece = &rest[..piece_end(rest)];
-                rest = &rest[piece.len()..];
+                let (piece, behind) = cut(rest, piece_end(rest));
+                rest = behind;
                 let longer = format!("{line}{piece}");
                 if !line.is_empty() && self.measure.width(longer.trim_end(), font) > room {
                     lines.push(line.trim_end().to_string());
@@ -95,10 +97,10 @@ fn piece_end(text: &str) -> usize {
         let Some(&(_, next)) = letters.peek() else {
             return end;
         };
-        let wide = letter as u32 >= 0x3000 && !"（「『《“".contains(letter);
+        let wide = letter as u32 >= 0x3000 && !has("（「『《“", letter);
         let next_wide = next as u32 >= 0x3000;
-        let may_begin = !"，。、；：？！）」』》”・％".contains(next) && next != ' ';
-        if may_begin && (letter == ' ' || wide || (next_wide && !"（「『《".contains(letter))) {
+        let may_begin = !has("，。、；：？！）」』》”・％", next) && next != ' ';
+        if may_begin && (letter == ' ' || wide || (next_wide && !has("（「『《", letter))) {
             return end;
         }
     }

@@ -35,11 +35,8 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
         painter: release.then(painter).flatten(),
     };
     let mut files = site::files(&report, &shell, &settings);
-    if let Some(script) = staged
-        .iter_mut()
-        .find(|file| release && file.path == shell.script)
-    {
-        script.bytes = site::bare(&String::from_utf8_lossy(&script.bytes)).into_bytes();
+    if release {
+        shorten(&mut staged, &shell)?;
     }
     let headers = {
         let all: Vec<File> = files.iter().chain(&staged).cloned().collect();
@@ -51,7 +48,7 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
         viewer.extend(site::twins(&viewer, Effort::Release));
         let own = site::twins(&files, Effort::Release);
         files.extend(own);
-        let new = |file: &&File| is_twin(file) || file.path == shell.script;
+        let new = |file: &&File| is_twin(file) || [&shell.script, &shell.wasm].contains(&&file.path);
         files.extend(viewer.iter().filter(new).cloned());
         Viewer::leave(viewer)?;
     }
@@ -65,6 +62,18 @@ fn is_twin(file: &File) -> bool {
     file.path.ends_with(".br") || file.path.ends_with(".gz")
 }
 
+/// Makes the module and its glue lighter.
+fn shorten(staged: &mut [File], shell: &Shell) -> Result<(), String> {
+    let at = |path: &str| staged.iter().position(|file| file.path == path);
+    if let (Some(glue), Some(module)) = (at(&shell.script), at(&shell.wasm)) {
+        let script = String::from_utf8_lossy(&staged[glue].bytes).into_owned();
+        let (wasm, script) = site::shortened(&staged[module].bytes, &script)?;
+        staged[module].bytes = wasm;
+        staged[glue].bytes = script.into_bytes();
+    }
+    Ok(())
+}
+
 /// Gives the reader's files names of what they say: Trunk leaves a worker's by plain names.
 fn name_reader(staging: &Path) -> Result<(), String> {
     let paths = ["original.js", "original_bg.wasm"].map(|name| staging.join(name));
@@ -72,7 +81,7 @@ fn name_reader(staging: &Path) -> Result<(), String> {
     let (Ok(glue), Ok(module)) = (glue, module) else {
         return Ok(());
     };
-    for file in site::reader(&String::from_utf8_lossy(&glue), module) {
+    for file in site::reader(&String::from_utf8_lossy(&glue), &module)? {
         write(&staging.join(&file.path), &file.bytes)?;
     }
     for path in paths {

@@ -14,6 +14,7 @@ use crate::figure::script::strip;
 use crate::figure::script::strip_end;
 use crate::figure::unit_names::currency_before;
 use crate::figure::unit_names::unit;
+use crate::text::cut;
 
 /// The date that starts with `number`, with what stands before it and behind it.
 pub fn date<'a>(
@@ -134,7 +135,7 @@ fn part<'a>(text: &'a str, unit: &str, most: u8) -> Option<(u8, &'a str)> {
 /// Reads `-03-05`, `/3/5` or `.3.5` behind a year.
 fn iso(year: Date, text: &str) -> Option<(Date, &str)> {
     let mark = text.chars().next().filter(|mark| "-/.".contains(*mark))?;
-    let (month, rest) = two_digits(&text[1..], 12)?;
+    let (month, rest) = two_digits(text.strip_prefix(mark)?, 12)?;
     let (day, rest) = two_digits(rest.strip_prefix(mark)?, 31)?;
     Some((
         Date {
@@ -148,6 +149,7 @@ fn iso(year: Date, text: &str) -> Option<(Date, &str)> {
 
 fn two_digits(text: &str, most: u8) -> Option<(u8, &str)> {
     let end = text.bytes().take(3).take_while(u8::is_ascii_digit).count();
-    let value = text[..end].parse().ok()?;
-    (end <= 2 && (1..=most).contains(&value)).then_some((value, &text[end..]))
+    let (digits, rest) = cut(text, end);
+    let value = digits.parse().ok()?;
+    (end <= 2 && (1..=most).contains(&value)).then_some((value, rest))
 }

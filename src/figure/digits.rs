@@ -142,7 +142,7 @@ fn han(text: &str) -> Option<(Coefficient, &str)> {
     // 陸 is six only where a financial scale follows: 陸佰, but not 陸地.
     if digits.count == 0
         && first(text) == Some('陸')
-        && first(skip(text)).is_some_and(|next| "拾佰仟".contains(next))
+        && first(skip(text)).is_some_and(|next| matches!(next, '拾' | '佰' | '仟'))
     {
         digits.mantissa = 6.0;
         digits.count = 1;
@@ -165,7 +165,8 @@ fn han(text: &str) -> Option<(Coefficient, &str)> {
         }
     }
     let decimals = (digits.count - count) as i32;
-    let (tens, ones) = ((digits.mantissa / 10.0).floor(), digits.mantissa % 10.0);
+    let tens = (digits.mantissa / 10.0).floor();
+    let ones = digits.mantissa - tens * 10.0;
     let spread = form == Form::HanDigits(2) && tens >= 1.0 && ones == tens + 1.0;
     if spread {
         digits.mantissa = tens;
@@ -190,15 +191,14 @@ struct Digits {
 
 impl Digits {
     fn take<'a>(&mut self, text: &'a str, digit: fn(char) -> Option<u32>) -> &'a str {
-        let mut rest = text;
-        while let Some(character) = rest.chars().next()
-            && let Some(value) = digit(fold(character))
-        {
+        let mut rest = text.chars();
+        let mut read = rest.clone();
+        while let Some(value) = read.next().and_then(|character| digit(fold(character))) {
             self.mantissa = self.mantissa * 10.0 + f64::from(value);
             self.count += 1;
-            rest = &rest[character.len_utf8()..];
+            rest = read.clone();
         }
-        rest
+        rest.as_str()
     }
 }
 

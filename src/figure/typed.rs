@@ -8,6 +8,7 @@ use crate::figure::script::strip;
 use crate::figure::unit_names::currency_before;
 use crate::figure::unit_names::money_scale;
 use crate::figure::unit_names::unit;
+use crate::text::cut;
 
 /// A number as typed.
 #[derive(Clone, PartialEq, Debug)]
@@ -110,12 +111,13 @@ fn signed(text: &str) -> (bool, &str) {
 
 fn currency(text: &str) -> (Option<Unit>, &str) {
     let start = text.find(|next: char| starts_number(next) || next == '.');
-    let sign = &text[..start.unwrap_or(0)];
+    let (sign, _) = cut(text, start.unwrap_or(0));
     let sign = sign.trim_end_matches(['-', '−']);
+    let (_, rest) = cut(text, sign.len());
     match currency_before(sign) {
         Some((currency, "")) => (
             Some(Unit::Currency(currency)),
-            text[sign.len()..].trim_start(),
+            rest.trim_start(),
         ),
         _ => (None, text),
     }
@@ -132,10 +134,11 @@ fn exponent<'a>(rest: &'a str, value: &mut f64) -> Option<&'a str> {
     };
     let end = digits.bytes().take_while(u8::is_ascii_digit).count();
     // Three digits are out of all bounds already.
-    let digits_read = digits
-        .get(..end)
-        .filter(|read| (1..=2).contains(&read.len()))?;
-    let power = digits_read
+    let (power, rest) = cut(digits, end);
+    if !(1..=2).contains(&end) {
+        return None;
+    }
+    let power = power
         .bytes()
         .fold(0, |power, digit| power * 10 + i32::from(digit - b'0'));
     if power > 30 {
@@ -147,7 +150,7 @@ fn exponent<'a>(rest: &'a str, value: &mut f64) -> Option<&'a str> {
     } else {
         *value * factor
     };
-    Some(&digits[end..])
+    Some(rest)
 }
 
 #[cfg(test)]

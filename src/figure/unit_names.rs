@@ -18,6 +18,8 @@ use crate::figure::unit_table::NAME_LETTERS;
 use crate::figure::unit_table::NAMES;
 use crate::figure::unit_table::Name;
 use crate::figure::unit_table::SIGN_LASTS;
+use crate::text::cut;
+use crate::text::has;
 
 /// A unit found behind a number.
 #[derive(Clone, PartialEq, Debug)]
@@ -51,10 +53,9 @@ pub fn unit(text: &str, han: bool) -> Option<(Named, &str)> {
         return Some((Named { unit, factor }, after));
     }
     let (length, voids) = measure(spaced, han)?;
-    let word = &spaced[..length];
-    let rest = &spaced[length..];
+    let (word, rest) = cut(spaced, length);
     let folded = first(word)?;
-    let voided = first(rest).is_some_and(|next| voids.contains(next));
+    let voided = first(rest).is_some_and(|next| has(voids, next));
     if voided
         || han
             && matches!(
@@ -191,7 +192,7 @@ fn longest<'a>(
         let next = first(rest);
         let voided = match initial.is_ascii_alphabetic() {
             true => next.is_some_and(|next| next.is_ascii_alphanumeric()),
-            false => next.is_some_and(|next| name.3.contains(next)),
+            false => next.is_some_and(|next| has(name.3, next)),
         };
         if !voided && best.is_none_or(|best| rest.len() < best.1.len()) {
             best = Some((name, rest));

@@ -73,11 +73,12 @@ fn chinese_numeral(value: f64) -> Option<String> {
     if !(1.0..1e16).contains(&value) || value.fract() != 0.0 {
         return None;
     }
-    let (small, large) = match value {
-        _ if value >= 1e12 && value % 1e12 == 0.0 => (value / 1e12, "萬億"),
-        _ if value >= 1e8 && value % 1e8 == 0.0 => (value / 1e8, "億"),
-        _ if value >= 1e4 && value % 1e4 == 0.0 => (value / 1e4, "萬"),
-        _ => (value, ""),
+    let whole = value as u64;
+    let (small, large) = match whole {
+        _ if whole.is_multiple_of(1_000_000_000_000) => (whole / 1_000_000_000_000, "萬億"),
+        _ if whole.is_multiple_of(100_000_000) => (whole / 100_000_000, "億"),
+        _ if whole.is_multiple_of(10_000) => (whole / 10_000, "萬"),
+        _ => (whole, ""),
     };
     let small = small as u32;
     let (head, middle) = match small {

@@ -15,6 +15,7 @@ use crate::figure::script::simplified;
 use crate::figure::script::traditional;
 use crate::figure::unit_words::unit_words;
 use crate::text::Language;
+use crate::text::cut;
 
 /// A quantity as its parts stand on the page, so that each can be set by itself.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -217,7 +218,8 @@ fn date(quantity: &Quantity, language: Language) -> Written {
 }
 
 fn capital(name: &str) -> String {
-    [name[..1].to_ascii_uppercase().as_str(), &name[1..]].concat()
+    let (first, rest) = cut(name, 1);
+    [first.to_ascii_uppercase().as_str(), rest].concat()
 }
 
 /// 第40位, 前30位; "40th", "top 30". Half places are places, not ranks: 9.5位.
@@ -251,11 +253,13 @@ fn rank(quantity: &Quantity, language: Language) -> Written {
 }
 
 fn ordinal(value: f64) -> &'static str {
-    match (value % 100.0, value % 10.0) {
-        (11.0 | 12.0 | 13.0, _) => "th",
-        (_, 1.0) => "st",
-        (_, 2.0) => "nd",
-        (_, 3.0) => "rd",
+    // Whole numbers: the remainder of fractions is a long function of the module's.
+    let whole = value as u64;
+    match (whole % 100, whole % 10) {
+        (11..=13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
         _ => "th",
     }
 }

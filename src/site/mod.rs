@@ -27,6 +27,7 @@ pub use data::report_schema;
 pub use data::source_schema;
 pub use file::File;
 pub use glue::bare;
+pub use glue::shortened;
 pub use hosting::headers;
 pub use opencc::simplifier;
 pub use opencc::traditionaliser;

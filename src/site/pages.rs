@@ -7,6 +7,7 @@ use crate::site::Shell;
 use crate::site::address;
 use crate::site::dataset;
 use crate::site::head;
+use crate::site::head::escape;
 use crate::site::parallel;
 use crate::site::policy::Policy;
 use crate::site::reader;
@@ -32,8 +33,9 @@ pub fn pages(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
         let style = sheets::first() + &sheets::own_rules(&body);
         let meta = Meta::of(&edition);
         let head = format!(
-            "<script>{}</script>\n{}",
+            "<script>{}</script>\n{}{}",
             head::boot(shell, &up, &share.path, &original.path),
+            expected(report),
             head::head(&meta, language, &path, settings, &style)
         );
         let body = body + &dataset::element(&edition, &path, settings);
@@ -44,6 +46,19 @@ pub fn pages(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
     files.push(share);
     files.push(original);
     files
+}
+
+/// How many of the chapters' charts the first frame has.
+const FIRST_CHARTS: usize = 3;
+
+/// Browsers that know of it draw their first frame once its charts have come: a page in pieces is laid out
+/// and painted anew for each.
+fn expected(report: &Report) -> String {
+    let last = report.chapters.iter().take(FIRST_CHARTS).last();
+    last.map_or_else(String::new, |chapter| {
+        let chart = escape(&chapter.chart);
+        format!("<link rel=\"expect\" href=\"#chart-{chart}\" blocking=\"render\">\n")
+    })
 }
 
 /// A page that brings its policy along, for hosts that send none, if it is to.

@@ -5,7 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::site::File;
-use crate::site::bare;
+use crate::site::shortened;
 use crate::site::sheets;
 
 /// What the page does with it.
@@ -16,12 +16,12 @@ const WORKER: &str = include_str!("reader.js");
 const BOOT: &str = include_str!("original-boot.js");
 
 /// The reader's files, named by what they say, out of the glue and the module as they were built.
-pub fn reader(glue: &str, module: Vec<u8>) -> [File; 2] {
-    let script = format!("{}{WORKER}", bare(glue));
-    [
-        File::hashed("reader", "js", script),
+pub fn reader(glue: &str, module: &[u8]) -> Result<[File; 2], String> {
+    let (module, glue) = shortened(module, glue)?;
+    Ok([
+        File::hashed("reader", "js", glue + WORKER),
         File::hashed("reader", "wasm", module),
-    ]
+    ])
 }
 
 /// The file of a reader among others that ends so.

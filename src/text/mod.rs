@@ -18,6 +18,8 @@ mod wrap;
 
 pub use binary::binary;
 pub use characters::boundary;
+pub use characters::cut;
+pub use characters::has;
 pub use clean::Cleaned;
 pub use clean::clean;
 pub use document::Document;
@@ -26,6 +28,7 @@ pub use document::read;
 pub use language::Language;
 pub use map::LONGEST;
 pub use words::fill;
+pub use words::slot;
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 pub(crate) use words::handed_words;
 pub(crate) use words::words;

@@ -81,13 +81,19 @@ pub fn fill(template: &str, values: &[&str]) -> String {
     let mut values = values.iter();
     let mut filled = String::with_capacity(template.len() + 16);
     let mut rest = template;
-    while let Some((before, after)) = rest.split_once("{}") {
+    while let Some((before, after)) = slot(rest) {
         filled.push_str(before);
         filled.push_str(values.next().copied().unwrap_or_default());
         rest = after;
     }
     filled.push_str(rest);
     filled
+}
+
+/// What stands before and behind the first `{}` of a template.
+pub fn slot(template: &str) -> Option<(&str, &str)> {
+    let (before, after) = template.split_once('{')?;
+    Some((before, after.strip_prefix('}')?))
 }
 
 #[cfg(test)]

@@ -28,7 +28,10 @@ const BOTTOM: f64 = 30.0;
 /// How far the tinted period rises above the topmost level.
 const RISE: f64 = 10.0;
 const GUTTER: [f64; 2] = [58.0, 44.0];
-const SAMPLES: u32 = 24;
+/// How far a drawn course may keep from the true one, in pixels.
+const CHORD: f64 = 0.1;
+/// The most pieces of a course; only the steepest ask for so many.
+const MOST_PIECES: f64 = 96.0;
 
 /// The chart's proportions, shared by what draws its parts.
 struct Layout<'a> {
@@ -274,10 +277,10 @@ impl Layout<'_> {
     fn path(&self, line: &Line) -> Vec<(f64, f64)> {
         let ((from, low), (to, high)) = (line.from, line.to);
         let bends = line.compound && low > 0.0 && high > 0.0;
-        let samples = if bends { SAMPLES } else { 1 };
-        let mut path: Vec<(f64, f64)> = Vec::with_capacity(samples as usize + 1);
-        for index in 0..=samples {
-            let part = f64::from(index) / f64::from(samples);
+        let pieces = if bends { self.pieces(low, high) } else { 1.0 };
+        let mut path: Vec<(f64, f64)> = Vec::with_capacity(pieces as usize + 1);
+        for index in 0..=pieces as u32 {
+            let part = f64::from(index) / pieces;
             let value = if bends {
                 low * (high / low).powf(part)
             } else {
@@ -298,6 +301,16 @@ impl Layout<'_> {
             path.push((x, y));
         }
         path
+    }
+
+    /// How many straight pieces follow a compound course closely. A chord of the curve a·e^(kt) over a
+    /// step h lies at most a·e^(kt)·(kh)² / 8 away from it.
+    fn pieces(&self, low: f64, high: f64) -> f64 {
+        let peak = (self.y.at(low.max(high)) - self.y.at(0.0)).abs();
+        let bend = (high / low).ln().abs();
+        let pieces = (bend * (peak / (8.0 * CHORD)).sqrt()).ceil();
+        // A course of no number has one piece, too: `max` passes NaN over.
+        pieces.max(1.0).min(MOST_PIECES)
     }
 
     fn shown(&self, point: &Point) -> bool {

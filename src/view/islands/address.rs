@@ -12,6 +12,7 @@ use crate::target::Field;
 use crate::target::MAXIMUM;
 use crate::target::YEARS;
 use crate::text::Language;
+use crate::text::cut;
 use crate::view::islands::Offer;
 use crate::view::islands::cases::Case;
 use crate::view::islands::cases::Cases;
@@ -110,17 +111,13 @@ fn case(offers: &[Offer], language: Language, parts: &Parts, unread: &mut Vec<St
         let read = match field {
             Field::Baseline if text == CLEARED => Some(String::new()),
             Field::Baseline | Field::Goal => {
-                let (mark, digits) = match text.chars().next() {
-                    Some(mark @ ('>' | '<' | '~' | '=')) if field == Field::Baseline => {
-                        (mark.to_string(), &text[1..])
-                    }
-                    _ => (String::new(), text),
-                };
+                let marked = field == Field::Baseline && text.starts_with(['>', '<', '~', '=']);
+                let (mark, digits) = cut(text, usize::from(marked));
                 // The address holds values in a unit of its own; the fields in the page's.
                 number(digits)
                     .map(|value| value * offer.link_scale)
                     .filter(|value| *value > 0.0 && *value <= MAXIMUM)
-                    .map(|value| [mark, tidy(value / offer.scale)].concat())
+                    .map(|value| [mark, tidy(value / offer.scale).as_str()].concat())
             }
             Field::BaselineYear | Field::GoalYear => {
                 YEARS.contains(&year(text)).then(|| text.to_owned())

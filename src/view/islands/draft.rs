@@ -175,7 +175,8 @@ fn factor(typed: &Unit, wanted: &Unit) -> Option<f64> {
 
 /// A year as typed: 2020, 2020年, 2020年底, "end of 2020"; one that can be no year where it cannot be read.
 pub fn year(text: &str) -> i32 {
-    let text = text.trim().trim_start_matches("end of ").trim_end();
+    let text = text.trim();
+    let text = text.strip_prefix("end of ").unwrap_or(text);
     let text = text
         .trim_end_matches(['底', '末'])
         .trim_end_matches(['年', ' ']);

@@ -7,6 +7,7 @@ use crate::target::Measure;
 use crate::target::Question;
 use crate::target::YEARS;
 use crate::text::fill;
+use crate::text::slot;
 use crate::view::islands::Offer;
 use crate::view::islands::draft::Draft;
 use crate::view::islands::draft::is_of_another_unit;
@@ -157,7 +158,7 @@ impl Telling<'_> {
         };
         if self.draft.solve == 0 {
             // The answer stands inside the clause …
-            let (lead, rest) = template.split_once("{}").unwrap_or((template, ""));
+            let (lead, rest) = slot(template).unwrap_or((template, ""));
             [lead.to_owned(), line, [rest, words.end].concat()]
         } else {
             // … or after it.
