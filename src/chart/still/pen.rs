@@ -1,11 +1,10 @@
 //! The backend: it writes shapes as they come, and joins those that look alike.
 
 use super::SCALE;
+use super::data::Data;
 use super::data::escape;
 use super::data::number;
 use super::data::pair;
-use super::data::points;
-use super::data::rectangle;
 use crate::chart::Palette;
 use crate::chart::surface::Backend;
 use crate::chart::surface::Pattern;
@@ -39,7 +38,7 @@ pub enum Stroke {
 pub struct Open {
     pub ink: Ink,
     pub stroke: Stroke,
-    pub data: String,
+    pub data: Data,
 }
 
 /// Runs that stand side by side.
@@ -75,7 +74,7 @@ pub type Done = Result<(), DrawingErrorKind<Infallible>>;
 
 impl Pen {
     /// The data of a path for shapes of this look.
-    fn data(&mut self, colour: BackendColor, stroke: Stroke) -> &mut String {
+    fn data(&mut self, colour: BackendColor, stroke: Stroke) -> &mut Data {
         let ink = Palette::role(colour.rgb);
         self.end_text();
         if self
@@ -90,7 +89,7 @@ impl Pen {
             .get_or_insert_with(|| Open {
                 ink,
                 stroke,
-                data: String::new(),
+                data: Data::default(),
             })
             .data
     }
@@ -125,7 +124,7 @@ impl Pen {
             pair(on as i32, off as i32, &mut self.out);
         }
         self.out.push_str("\" d=\"");
-        self.out.push_str(&path.data);
+        self.out.push_str(&path.data.text);
         self.out.push_str("\"/>");
     }
 
@@ -236,7 +235,7 @@ impl DrawingBackend for Pen {
     }
 
     fn draw_pixel(&mut self, (x, y): BackendCoord, colour: BackendColor) -> Done {
-        rectangle(x, y, 1, 1, self.data(colour, Stroke::Fill));
+        self.data(colour, Stroke::Fill).rectangle((x, y), 1, 1);
         Ok(())
     }
 
@@ -248,7 +247,7 @@ impl DrawingBackend for Pen {
         _fill: bool,
     ) -> Done {
         let data = self.data(style.color(), Stroke::Fill);
-        rectangle(from.0, from.1, to.0 - from.0, to.1 - from.1, data);
+        data.rectangle(from, to.0 - from.0, to.1 - from.1);
         Ok(())
     }
 
@@ -258,7 +257,7 @@ impl DrawingBackend for Pen {
         style: &S,
     ) -> Done {
         let stroke = Stroke::Line(style.stroke_width(), self.pattern);
-        points(path, self.data(style.color(), stroke));
+        self.data(style.color(), stroke).line(path);
         Ok(())
     }
 
@@ -267,23 +266,18 @@ impl DrawingBackend for Pen {
         path: I,
         style: &S,
     ) -> Done {
-        let data = self.data(style.color(), Stroke::Fill);
-        points(path, data);
-        data.push('z');
+        self.data(style.color(), Stroke::Fill).polygon(path);
         Ok(())
     }
 
     fn draw_circle<S: BackendStyle>(
         &mut self,
-        (x, y): BackendCoord,
+        at: BackendCoord,
         radius: u32,
         style: &S,
         _fill: bool,
     ) -> Done {
-        let data = self.data(style.color(), Stroke::Dots(radius * 2));
-        data.push('M');
-        pair(x, y, data);
-        data.push_str("h0");
+        self.data(style.color(), Stroke::Dots(radius * 2)).dot(at);
         Ok(())
     }
 
