@@ -134,7 +134,7 @@ pub fn round_below(value: f64) -> f64 {
     if value.is_nan() || value <= 0.0 {
         return 0.0;
     }
-    let power = 10f64.powf(value.log10().floor());
+    let power = 10f64.powi(value.log10().floor() as i32);
     [5.0, 2.0, 1.0]
         .into_iter()
         .find(|step| step * power <= value)

@@ -2,6 +2,8 @@
 //!
 //! In the browser the browser computes both: its functions are those of fdlibm, as are Rust's.
 
+use crate::figure::ln;
+
 /// ln(goal ÷ baseline) of two positive values, to within a few units in the last place.
 ///
 /// Values within a factor of two of each other are subtracted without rounding (Sterbenz), so that
@@ -11,9 +13,9 @@ pub fn log_ratio(goal: f64, baseline: f64) -> f64 {
     if (0.5..=2.0).contains(&ratio) {
         ln_1p((goal - baseline) / baseline)
     } else if ratio.is_normal() {
-        ratio.ln()
+        ln(ratio)
     } else {
-        goal.ln() - baseline.ln()
+        ln(goal) - ln(baseline)
     }
 }
 

@@ -1,5 +1,7 @@
 //! The way from the baseline, year by year: as assumed, and as required.
 
+use crate::figure::exp;
+use crate::figure::power;
 use crate::target::Measure;
 use crate::target::Question;
 use crate::target::natural::log_ratio;
@@ -21,7 +23,7 @@ impl Question {
     /// rank is better than the first, and no percentage below nothing.
     pub fn assumed(&self, baseline: f64, years: f64) -> f64 {
         match self.measure {
-            Measure::Amount | Measure::Count => baseline * (1.0 + self.pace / 100.0).powf(years),
+            Measure::Amount | Measure::Count => baseline * power(1.0 + self.pace / 100.0, years),
             Measure::Percentage => {
                 let step = if self.falls { -self.pace } else { self.pace };
                 (baseline + step * years).max(0.0)
@@ -36,7 +38,7 @@ impl Question {
         let span = f64::from(self.goal_year) - f64::from(self.baseline_year);
         let share = years / span;
         if self.measure.compounds() {
-            baseline * (log_ratio(self.goal, baseline) * share).exp()
+            baseline * exp(log_ratio(self.goal, baseline) * share)
         } else {
             baseline + (self.goal - baseline) * share
         }
