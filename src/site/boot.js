@@ -23,6 +23,11 @@
     if (opener) import("SHARE").then(({ share }) => share(opener.dataset.embed));
   });
   ORIGINAL
+  // The first frame is the masthead's; the chapters below it follow in the next.
+  if (!location.hash && !document.hidden) {
+    root.classList.add("opening");
+    requestAnimationFrame(() => setTimeout(() => root.classList.remove("opening")));
+  }
   try {
     const script = import("SCRIPT");
     script.catch(() => {});
