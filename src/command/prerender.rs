@@ -27,17 +27,17 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
     let shell = Shell::read(&read(&shell)?).map_err(|error| error.to_string())?;
     name_reader(&staging)?;
     let mut staged = staged(&staging)?;
-    let shell = shell.with_reader(&staged);
+    let mut shell = shell.with_reader(&staged);
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let settings = Settings {
         address: Address::new(std::env::var("ZONE_REPORT_ADDRESS").ok().as_deref()),
         policy_in_page: false,
         painter: release.then(painter).flatten(),
     };
-    let mut files = site::files(&report, &shell, &settings);
     if release {
-        shorten(&mut staged, &shell)?;
+        shorten(&mut staged, &mut shell, &staging)?;
     }
+    let mut files = site::files(&report, &shell, &settings);
     let headers = {
         let all: Vec<File> = files.iter().chain(&staged).cloned().collect();
         site::headers(&all)
@@ -62,15 +62,23 @@ fn is_twin(file: &File) -> bool {
     file.path.ends_with(".br") || file.path.ends_with(".gz")
 }
 
-/// Makes the module and its glue lighter.
-fn shorten(staged: &mut [File], shell: &Shell) -> Result<(), String> {
+/// Makes the module and its glue lighter, and names them anew: browsers keep a file of such a name for good.
+fn shorten(staged: &mut [File], shell: &mut Shell, staging: &Path) -> Result<(), String> {
     let at = |path: &str| staged.iter().position(|file| file.path == path);
-    if let (Some(glue), Some(module)) = (at(&shell.script), at(&shell.wasm)) {
-        let script = String::from_utf8_lossy(&staged[glue].bytes).into_owned();
-        let (wasm, script) = site::shortened(&staged[module].bytes, &script)?;
-        staged[module].bytes = wasm;
-        staged[glue].bytes = script.into_bytes();
+    let (Some(glue), Some(module)) = (at(&shell.script), at(&shell.wasm)) else {
+        return Ok(());
+    };
+    let script = String::from_utf8_lossy(&staged[glue].bytes);
+    let (wasm, script) = site::shortened(&staged[module].bytes, &script)?;
+    for (at, file) in [
+        (glue, File::hashed("web", "js", script)),
+        (module, File::hashed("web", "wasm", wasm)),
+    ] {
+        remove(&staging.join(&staged[at].path))?;
+        staged[at] = file;
     }
+    shell.script = staged[glue].path.clone();
+    shell.wasm = staged[module].path.clone();
     Ok(())
 }
 
@@ -85,8 +93,7 @@ fn name_reader(staging: &Path) -> Result<(), String> {
         write(&staging.join(&file.path), &file.bytes)?;
     }
     for path in paths {
-        std::fs::remove_file(&path)
-            .map_err(|error| format!("{} cannot be removed: {error}", path.display()))?;
+        remove(&path)?;
     }
     Ok(())
 }
@@ -107,6 +114,11 @@ fn staged(staging: &Path) -> Result<Vec<File>, String> {
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
+}
+
+fn remove(path: &Path) -> Result<(), String> {
+    std::fs::remove_file(path)
+        .map_err(|error| format!("{} cannot be removed: {error}", path.display()))
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
