@@ -15,6 +15,7 @@
     console.error(error);
     await parsed;
     root.dataset.state = "failed";
+    delete root.dataset.coming;
     for (const source of document.querySelectorAll(".evidence-source")) source.outerHTML = source.textContent;
   };
   COMMON

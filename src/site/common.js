@@ -1,5 +1,7 @@
 // What a page does by script beside its module, in a folder and in one file; `fail` is its own.
 const idle = window.requestIdleCallback || setTimeout;
+// Until the module is there or has failed, what it brings has its place.
+root.dataset.coming = "";
 // Chapters are laid out one in each idle moment, once the page lives.
 const lay = () => {
   const chapter = document.querySelector(".chapter:not(.laid)");

@@ -55,6 +55,7 @@ parsed.then(() => {
 const fail = (error) => {
   console.warn(error);
   root.dataset.state = "failed";
+  delete root.dataset.coming;
   tell();
 };
 addEventListener("error", (event) => {

@@ -6,4 +6,8 @@ const start = async () => {
   for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component](island);
   root.dataset.state = "interactive";
 };
-if (query.get("live") !== "no") WHEN.then(start).catch(fail);
+if (query.get("live") !== "no") {
+  // What the module brings has its place from the start.
+  root.dataset.coming = "";
+  WHEN.then(start).catch(fail);
+}

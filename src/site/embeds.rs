@@ -7,6 +7,7 @@ use crate::site::Shell;
 use crate::site::address;
 use crate::site::bare;
 use crate::site::head::escape;
+use crate::site::head::expect;
 use crate::site::pages::guarded;
 use crate::site::pages::without_places;
 use crate::site::parallel;
@@ -14,6 +15,7 @@ use crate::site::sheets;
 use crate::text::Language;
 use crate::view::Edition;
 use crate::view::Embedded;
+use crate::view::FOOT;
 use crate::view::embed;
 
 /// Tells the frame's height.
@@ -75,12 +77,12 @@ fn page(
         ),
         _ => String::new(),
     };
+    let whole = expect(FOOT);
     // A crawler takes a whole address only.
-    let whole = format!("{}index.html", address::folder(language));
     let canonical = match settings.address.is_known() {
         true => format!(
             "<link rel=\"canonical\" href=\"{}\">\n",
-            escape(&settings.address.of(&up, &whole))
+            escape(&settings.address.of(&up, &path))
         ),
         false => String::new(),
     };
@@ -92,7 +94,7 @@ fn page(
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <link rel=\"icon\" href=\"data:,\">\n\
-         <script>{script}</script>\n{early}<title>{title}</title>\n\
+         <script>{script}</script>\n{early}{whole}<title>{title}</title>\n\
          <meta name=\"description\" content=\"{title} | {}\">\n{canonical}\
          <style>{style}</style>\n</head>\n<body>\n{body}</body>\n</html>\n",
         escape(&edition.text(&report.zone_full)),

@@ -90,6 +90,12 @@ pub fn head(
     head
 }
 
+/// Browsers that know of it draw nothing before the element of this name has come.
+pub fn expect(id: &str) -> String {
+    let id = escape(id);
+    format!("<link rel=\"expect\" href=\"#{id}\" blocking=\"render\">\n")
+}
+
 /// The picture that other sites show beside a link.
 pub fn picture(language: Language) -> String {
     format!("pictures/{}.png", language.tag())

@@ -7,7 +7,6 @@ use crate::site::Shell;
 use crate::site::address;
 use crate::site::dataset;
 use crate::site::head;
-use crate::site::head::escape;
 use crate::site::parallel;
 use crate::site::policy::Policy;
 use crate::site::reader;
@@ -51,13 +50,11 @@ pub fn pages(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
 /// How many of the chapters' charts the first frame has.
 const FIRST_CHARTS: usize = 3;
 
-/// Browsers that know of it draw their first frame once its charts have come: a page in pieces is laid out
-/// and painted anew for each.
+/// A page in pieces is laid out and painted anew for each: the first frame waits for the first charts.
 fn expected(report: &Report) -> String {
     let last = report.chapters.iter().take(FIRST_CHARTS).last();
     last.map_or_else(String::new, |chapter| {
-        let chart = escape(&chapter.chart);
-        format!("<link rel=\"expect\" href=\"#chart-{chart}\" blocking=\"render\">\n")
+        head::expect(&format!("chart-{}", chapter.chart))
     })
 }
 

@@ -28,6 +28,7 @@ addEventListener("click", (event) => {
 const fail = (error) => {
   console.error(error);
   root.dataset.state = "failed";
+  delete root.dataset.coming;
   for (const source of document.querySelectorAll(".evidence-source")) source.outerHTML = source.textContent;
 };
 COMMON

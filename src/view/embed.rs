@@ -10,6 +10,9 @@ use crate::view::chart_figure::Place;
 use crate::view::headlines;
 use crate::view::islands::LiveCharts;
 
+/// The id of what comes last.
+pub const FOOT: &str = "embed-foot";
+
 /// What can be embedded.
 #[derive(Clone, Copy)]
 pub enum Embedded<'a> {
@@ -79,7 +82,7 @@ fn body(edition: &Edition, what: Embedded, home: &str) -> impl IntoView + use<> 
                 {words.failed_rest}
             </p>
             {inside}
-            <p class="embed-foot">
+            <p class="embed-foot" id=FOOT>
                 <span>{edition.plain(edition.report.source.get(edition.language))}</span>
                 <a href=link target="_blank">{words.whole_report}</a>
             </p>

@@ -47,6 +47,8 @@ pub use edition::Edition;
 #[cfg(feature = "ssr")]
 pub use embed::Embedded;
 #[cfg(feature = "ssr")]
+pub use embed::FOOT;
+#[cfg(feature = "ssr")]
 pub use embed::embed;
 #[cfg(feature = "ssr")]
 pub use page::Meta;
