@@ -48,7 +48,8 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
         viewer.extend(site::twins(&viewer, Effort::Release));
         let own = site::twins(&files, Effort::Release);
         files.extend(own);
-        let new = |file: &&File| is_twin(file) || [&shell.script, &shell.wasm].contains(&&file.path);
+        let new =
+            |file: &&File| is_twin(file) || [&shell.script, &shell.wasm].contains(&&file.path);
         files.extend(viewer.iter().filter(new).cloned());
         Viewer::leave(viewer)?;
     }

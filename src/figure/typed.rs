@@ -115,10 +115,7 @@ fn currency(text: &str) -> (Option<Unit>, &str) {
     let sign = sign.trim_end_matches(['-', '−']);
     let (_, rest) = cut(text, sign.len());
     match currency_before(sign) {
-        Some((currency, "")) => (
-            Some(Unit::Currency(currency)),
-            rest.trim_start(),
-        ),
+        Some((currency, "")) => (Some(Unit::Currency(currency)), rest.trim_start()),
         _ => (None, text),
     }
 }

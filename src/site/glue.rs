@@ -55,7 +55,11 @@ fn renamed(
                     let import = import?;
                     let next = short(names.len());
                     let name = names.entry(import.name.to_owned()).or_insert(next);
-                    imports.import(import.module, name, RoundtripReencoder.entity_type(import.ty)?);
+                    imports.import(
+                        import.module,
+                        name,
+                        RoundtripReencoder.entity_type(import.ty)?,
+                    );
                 }
                 renamed.section(&imports);
             }

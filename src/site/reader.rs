@@ -5,8 +5,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::site::File;
-use crate::site::shortened;
 use crate::site::sheets;
+use crate::site::shortened;
 
 /// What the page does with it.
 const PAGE: &str = include_str!("original.js");

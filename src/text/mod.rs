@@ -28,7 +28,7 @@ pub use document::read;
 pub use language::Language;
 pub use map::LONGEST;
 pub use words::fill;
-pub use words::slot;
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 pub(crate) use words::handed_words;
+pub use words::slot;
 pub(crate) use words::words;
