@@ -1,4 +1,4 @@
-//! No width makes the page scroll sideways.
+//! No width makes the page scroll sideways, and nothing moves when it comes alive.
 
 use crate::support::PAGES;
 use crate::support::Page;
@@ -19,6 +19,37 @@ fn no_width_scrolls_sideways() {
                     "{language} at {width} px is {widest} px wide; sticking out: {out}"
                 ));
             }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[test]
+fn nothing_moves_when_a_page_comes_alive() {
+    let page = Page::alive("");
+    page.resize(412, 823);
+    let mut faults = Vec::new();
+    for path in [
+        "",
+        "en/",
+        "embed/revenue.html",
+        "en/embed/calculator.html",
+        "embed/headlines.html",
+    ] {
+        page.open(&page.site.address(path));
+        page.wait("document.documentElement.dataset.state === 'interactive'");
+        page.settle();
+        page.run(
+            "window.shifts = null; new PerformanceObserver(list => window.shifts = list.getEntries())\
+             .observe({ type: 'layout-shift', buffered: true })",
+        );
+        page.settle();
+        let moved = page.text(
+            "(window.shifts ?? []).flatMap(shift => shift.sources.map(source => \
+             shift.value.toFixed(4) + ' ' + (source.node?.className?.baseVal ?? source.node?.className ?? source.node?.nodeName))).join('; ')",
+        );
+        if !moved.is_empty() {
+            faults.push(format!("{path}: {moved}"));
         }
     }
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
