@@ -52,7 +52,7 @@ const FIRST_CHARTS: usize = 3;
 
 /// A page in pieces is laid out and painted anew for each: the first frame waits for the first charts.
 fn expected(report: &Report) -> String {
-    let last = report.chapters.iter().take(FIRST_CHARTS).last();
+    let last = report.chapters.iter().take(FIRST_CHARTS).next_back();
     last.map_or_else(String::new, |chapter| {
         head::expect(&format!("chart-{}", chapter.chart))
     })
