@@ -50,4 +50,5 @@ impl Stream for Chunks {
     }
 }
 
-const ABSENT: &str = "streams are left out of this module: take the patch of wasm-streams out of Cargo.toml";
+const ABSENT: &str =
+    "streams are left out of this module: take the patch of wasm-streams out of Cargo.toml";
