@@ -41,6 +41,9 @@ pub fn shortened(module: &[u8], glue: &str) -> Result<(Vec<u8>, String), String>
     Ok((module, with_names(&bare(glue), &names)))
 }
 
+/// How names begin that wasm-bindgen makes.
+const MADE: &str = "__";
+
 /// The module under the names that it finds for its imports.
 fn renamed(
     module: &[u8],
@@ -53,13 +56,15 @@ fn renamed(
                 let mut imports = ImportSection::new();
                 for import in section.into_imports() {
                     let import = import?;
+                    let kind = RoundtripReencoder.entity_type(import.ty)?;
+                    // Others may be words that the glue has elsewhere, too.
+                    if !import.name.starts_with(MADE) {
+                        imports.import(import.module, import.name, kind);
+                        continue;
+                    }
                     let next = short(names.len());
                     let name = names.entry(import.name.to_owned()).or_insert(next);
-                    imports.import(
-                        import.module,
-                        name,
-                        RoundtripReencoder.entity_type(import.ty)?,
-                    );
+                    imports.import(import.module, name, kind);
                 }
                 renamed.section(&imports);
             }
@@ -105,14 +110,14 @@ mod tests {
 
     #[test]
     fn imports_get_short_names_on_both_sides() {
-        // (module (import "m" "f_1" (func)) (import "m" "f_2" (func)) (import "m" "f_1" (func)))
+        // (module (import "m" "__1" (func)) (import "m" "own" (func)) (import "m" "__2" (func)))
         let mut module = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0".to_vec();
-        module.extend(b"\x02\x19\x03\x01m\x03f_1\0\0\x01m\x03f_2\0\0\x01m\x03f_1\0\0");
+        module.extend(b"\x02\x19\x03\x01m\x03__1\0\0\x01m\x03own\0\0\x01m\x03__2\0\0");
         module.extend(b"\0\x05\x04name");
-        let glue = "return { f_1: 1, f_2() { f_10; } };";
+        let glue = "return { __1: own, __2() { __10; } };";
         let (renamed, script) = shortened(&module, glue).expect("a module");
-        assert_eq!(script, "return { a: 1, b() { f_10; } };\n");
-        let end = b"\x02\x13\x03\x01m\x01a\0\0\x01m\x01b\0\0\x01m\x01a\0\0";
+        assert_eq!(script, "return { a: own, b() { __10; } };\n");
+        let end = b"\x02\x15\x03\x01m\x01a\0\0\x01m\x03own\0\0\x01m\x01b\0\0";
         assert!(renamed.ends_with(end), "{renamed:?}");
         assert!(shortened(&module[..20], glue).is_err());
     }

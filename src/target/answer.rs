@@ -10,12 +10,12 @@
 //! - Value at the goal's year: *b·(1 + r)ⁿ*, or *b + r·n*.
 
 use crate::figure::Bound;
+use crate::figure::exp_m1;
+use crate::figure::ln_1p;
 use crate::target::Fault;
 use crate::target::Field;
 use crate::target::Measure;
 use crate::target::Question;
-use crate::target::natural::exp_m1;
-use crate::target::natural::ln_1p;
 use crate::target::natural::log_ratio;
 
 /// A finite value and what is known of it.

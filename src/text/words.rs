@@ -1,5 +1,7 @@
 //! Tables of words: a row a name, a column a language.
 
+use crate::text::cut;
+
 /// Declares a struct of words and the function that gives it for a language.
 ///
 /// ```text
@@ -92,8 +94,10 @@ pub fn fill(template: &str, values: &[&str]) -> String {
 
 /// What stands before and behind the first `{}` of a template.
 pub fn slot(template: &str) -> Option<(&str, &str)> {
-    let (before, after) = template.split_once('{')?;
-    Some((before, after.strip_prefix('}')?))
+    template.match_indices('{').find_map(|(at, _)| {
+        let (before, rest) = cut(template, at);
+        Some((before, rest.strip_prefix("{}")?))
+    })
 }
 
 #[cfg(test)]
@@ -105,5 +109,6 @@ mod tests {
         assert_eq!(fill("第{}節，第{}句", &["一", "3"]), "第一節，第3句");
         assert_eq!(fill("none", &["x"]), "none");
         assert_eq!(fill("{} left", &[]), " left");
+        assert_eq!(fill("{a} {}", &["b"]), "{a} b");
     }
 }

@@ -1,6 +1,7 @@
 //! `serve` and `build`: the page, with what it needs installed first.
 
 use std::env;
+use std::fs;
 use std::net::Ipv4Addr;
 use std::net::TcpListener;
 
@@ -19,6 +20,9 @@ pub fn serve(machine: &Machine, arguments: &[String]) -> Result<(), Problem> {
         return Err(Problem::PortTaken { port });
     }
     tools::install_missing(machine)?;
+    // Trunk stops at a folder to be ignored that is not there, as where CARGO_TARGET_DIR names another; if
+    // it cannot be made, Trunk says so.
+    let _ = fs::create_dir_all(machine.root.join("target"));
     let mut command = machine.command("trunk");
     command.arg("serve");
     let open = !arguments.iter().any(|argument| argument == "--no-open");
