@@ -24,6 +24,9 @@ use super::driver::Driver;
 /// How long a test waits for the page to become so.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// How often a browser is started before a test gives up: on a busy machine one may end at birth.
+const TRIES: usize = 3;
+
 /// Without these, Chromium as it starts asks its maker's servers for things no test needs.
 const CHROMIUM: [&str; 10] = [
     "--headless=new",
@@ -60,7 +63,7 @@ impl Browser {
             "goog:chromeOptions": { "args": switches },
             "goog:loggingPrefs": { "browser": "ALL" },
         });
-        Browser::start(Driver::chromium(), capabilities, true)
+        Browser::start(Driver::chromium, capabilities, true)
     }
 
     /// Firefox as it comes.
@@ -73,29 +76,37 @@ impl Browser {
             options["binary"] = binary.into();
         }
         let capabilities = json!({ "moz:firefoxOptions": options });
-        Browser::start(Driver::firefox(), capabilities, false)
+        Browser::start(Driver::firefox, capabilities, false)
     }
 
-    fn start(driver: Driver, capabilities: Value, is_chromium: bool) -> Browser {
+    fn start(driver: fn() -> Driver, capabilities: Value, is_chromium: bool) -> Browser {
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
         let Value::Object(capabilities) = capabilities else {
             unreachable!("the capabilities are written as an object");
         };
         let capabilities: Capabilities = capabilities;
-        let client = runtime
-            .block_on(async {
+        let mut refusal = None;
+        for _ in 0..TRIES {
+            let driver = driver();
+            let connected = runtime.block_on(async {
                 ClientBuilder::new(HttpConnector::new())
-                    .capabilities(capabilities)
+                    .capabilities(capabilities.clone())
                     .connect(&driver.address())
                     .await
-            })
-            .expect("the browser starts");
-        Browser {
-            runtime,
-            client: Some(client),
-            is_chromium,
-            _driver: driver,
+            });
+            match connected {
+                Ok(client) => {
+                    return Browser {
+                        runtime,
+                        client: Some(client),
+                        is_chromium,
+                        _driver: driver,
+                    };
+                }
+                Err(error) => refusal = Some(error),
+            }
         }
+        panic!("the browser did not start, {TRIES} times: {refusal:?}");
     }
 
     fn client(&self) -> &Client {

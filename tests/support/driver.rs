@@ -8,8 +8,14 @@ use std::process::Stdio;
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
+use std::time::Instant;
 
-const START: Duration = Duration::from_secs(30);
+/// How long a driver may take to listen; a busy machine with a cold disk needs some of it.
+const START: Duration = Duration::from_secs(60);
+
+/// How often a driver is started before a test gives up. ChromeDriver ends at once where the
+/// port that it was given for IPv4 is taken for IPv6, which no test can foresee.
+const TRIES: usize = 3;
 
 /// A running driver.
 pub struct Driver {
@@ -32,6 +38,21 @@ impl Driver {
     }
 
     fn start(program: &str, arguments: &[&str]) -> Driver {
+        let mut said = Vec::new();
+        for _ in 0..TRIES {
+            match Driver::attempt(program, arguments) {
+                Ok(driver) => return driver,
+                Err(output) => said.push(output),
+            }
+        }
+        panic!(
+            "{program} did not say on which port it listens, {TRIES} times. It said:\n{}",
+            said.join("\n---\n")
+        );
+    }
+
+    /// A driver that listens, or all that the program said instead.
+    fn attempt(program: &str, arguments: &[&str]) -> Result<Driver, String> {
         let mut process = Command::new(program)
             .args(arguments)
             .stdout(Stdio::piped())
@@ -41,20 +62,26 @@ impl Driver {
                 panic!("cannot start {program} ({error}): run `cargo xtask setup`")
             });
         let output = process.stdout.take().expect("its output is piped");
-        let (sender, receiver) = mpsc::channel();
+        let (sender, lines) = mpsc::channel();
         // Read to the end, or the driver would one day wait for room in the pipe.
         thread::spawn(move || {
             for line in BufReader::new(output).lines().map_while(Result::ok) {
-                if let Some(port) = port_in(&line) {
-                    let _ = sender.send(port);
-                }
+                let _ = sender.send(line);
             }
         });
         let mut driver = Driver { process, port: 0 };
-        driver.port = receiver
-            .recv_timeout(START)
-            .unwrap_or_else(|_| panic!("{program} did not say on which port it listens"));
-        driver
+        let until = Instant::now() + START;
+        let mut said = String::new();
+        // Ends when the time is up and when the driver has ended.
+        while let Ok(line) = lines.recv_timeout(until.saturating_duration_since(Instant::now())) {
+            if let Some(port) = port_in(&line) {
+                driver.port = port;
+                return Ok(driver);
+            }
+            said.push_str(&line);
+            said.push('\n');
+        }
+        Err(said)
     }
 }
 
