@@ -48,8 +48,11 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
         viewer.extend(site::twins(&viewer, Effort::Release));
         let own = site::twins(&files, Effort::Release);
         files.extend(own);
-        let new =
-            |file: &&File| is_twin(file) || [&shell.script, &shell.wasm].contains(&&file.path);
+        let new = |file: &&File| {
+            is_twin(file)
+                || [&shell.script, &shell.wasm].contains(&&file.path)
+                || site::is_second(&file.path)
+        };
         files.extend(viewer.iter().filter(new).cloned());
         Viewer::leave(viewer)?;
     }
@@ -63,14 +66,34 @@ fn is_twin(file: &File) -> bool {
     file.path.ends_with(".br") || file.path.ends_with(".gz")
 }
 
-/// Makes the module and its glue lighter, and names them anew: browsers keep a file of such a name for good.
-fn shorten(staged: &mut [File], shell: &mut Shell, staging: &Path) -> Result<(), String> {
+/// What of the module's exports is not for the calculator, and may come later.
+const LATER: [&str; 5] = [
+    "EvidenceDrawer_",
+    "LiveCharts_",
+    "SectionState_",
+    "ThemeSwitch_",
+    "follow",
+];
+
+/// Makes the module and its glue lighter, splits the module where it can be, and names all anew: browsers keep
+/// a file of such a name for good.
+fn shorten(staged: &mut Vec<File>, shell: &mut Shell, staging: &Path) -> Result<(), String> {
     let at = |path: &str| staged.iter().position(|file| file.path == path);
     let (Some(glue), Some(module)) = (at(&shell.script), at(&shell.wasm)) else {
         return Ok(());
     };
     let script = String::from_utf8_lossy(&staged[glue].bytes);
-    let (wasm, script) = site::shortened(&staged[module].bytes, &script)?;
+    let (mut wasm, mut script) = site::shortened(&staged[module].bytes, &script)?;
+    let later = |name: &str| LATER.iter().any(|start| name.starts_with(start));
+    match linked().and_then(|linked| site::split(&linked, &wasm, later)) {
+        Ok(split) => {
+            let (second, more) = site::joined(split.second);
+            staged.push(second);
+            script += &more;
+            wasm = split.first;
+        }
+        Err(error) => eprintln!("note: the module is served in one part: {error}"),
+    }
     for (at, file) in [
         (glue, File::hashed("web", "js", script)),
         (module, File::hashed("web", "wasm", wasm)),
@@ -81,6 +104,14 @@ fn shorten(staged: &mut [File], shell: &mut Shell, staging: &Path) -> Result<(),
     shell.script = staged[glue].path.clone();
     shell.wasm = staged[module].path.clone();
     Ok(())
+}
+
+/// The module as the linker left it, of the build that this program's hook belongs to.
+fn linked() -> Result<Vec<u8>, String> {
+    let program = std::env::current_exe().map_err(|error| error.to_string())?;
+    let target = program.ancestors().nth(2).unwrap_or(Path::new("."));
+    let path = target.join("wasm32-unknown-unknown/web/web.wasm");
+    std::fs::read(&path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
 }
 
 /// Gives the reader's files names of what they say: Trunk leaves a worker's by plain names.

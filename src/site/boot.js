@@ -19,6 +19,7 @@
     for (const source of document.querySelectorAll(".evidence-source")) source.outerHTML = source.textContent;
   };
   COMMON
+  ISLANDS
   addEventListener("click", ({ target }) => {
     const opener = target.closest?.("[data-embed]");
     if (opener) import("SHARE").then(({ share }) => share(opener.dataset.embed));
@@ -36,19 +37,14 @@
     const wasm = fetch(new URL("WASM", document.baseURI));
     const module = await script;
     await module.default({ module_or_path: wasm });
+    const more = secondPart(module);
     await parsed;
     const language = new URLSearchParams(location.search).get("lang");
     const other = language && language !== root.lang && document.querySelector(`.lang a[hreflang="${CSS.escape(language)}"]`);
     if (other) {
       location.replace(other.href.split("?")[0] + location.search + location.hash);
     } else {
-      // The calculator first, and a breath between them: what the reader does meanwhile is answered.
-      const islands = [...document.querySelectorAll("leptos-island")];
-      islands.sort((one, other) => !one.querySelector("#calculator") - !other.querySelector("#calculator"));
-      for (const island of islands) {
-        module[island.dataset.component](island);
-        await new Promise((resolve) => setTimeout(resolve));
-      }
+      await enliven(module, more);
       root.dataset.state = "interactive";
       lay();
     }

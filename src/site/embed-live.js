@@ -1,9 +1,10 @@
+ISLANDS
 const start = async () => {
   const wasm = fetch(new URL("WASM", document.baseURI));
   wasm.catch(() => {});
   const module = await import("SCRIPT");
   await module.default({ module_or_path: wasm });
-  for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component](island);
+  await enliven(module, secondPart(module));
   root.dataset.state = "interactive";
 };
 if (query.get("live") !== "no") {

@@ -6,6 +6,7 @@ use crate::site::Settings;
 use crate::site::Shell;
 use crate::site::address;
 use crate::site::bare;
+use crate::site::head::ISLANDS;
 use crate::site::head::escape;
 use crate::site::head::expect;
 use crate::site::pages::guarded;
@@ -66,6 +67,7 @@ fn page(
         Embedded::Headlines => "root.dataset.state = \"interactive\";\n".to_owned(),
     };
     let script = format!("{{\n{BOOT}{live}}}")
+        .replace("ISLANDS\n", ISLANDS)
         .replace("EMBED", part.id())
         .replace("SCRIPT", &format!("{up}{}", shell.script))
         .replace("WASM", &format!("{up}{}", shell.wasm));

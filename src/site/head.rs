@@ -14,12 +14,15 @@ use crate::view::Meta;
 const BOOT: &str = include_str!("boot.js");
 /// The part of it that the page in one file has, too.
 pub const COMMON: &str = include_str!("common.js");
+/// The part that frames have, too: how islands come to life.
+pub const ISLANDS: &str = include_str!("islands.js");
 
 /// The script of a page `up` folders below the root.
 pub fn boot(shell: &Shell, up: &str, share: &str, original: &str) -> String {
     let original = reader::boot(&format!("import(\"{up}{original}\")"));
     let script = BOOT
         .replace("COMMON\n", COMMON)
+        .replace("ISLANDS\n", ISLANDS)
         .replace("ORIGINAL\n", &original)
         .replace("SHARE", &format!("{up}{share}"))
         .replace("SCRIPT", &format!("{up}{}", shell.script))

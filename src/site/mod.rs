@@ -19,6 +19,7 @@ mod reader;
 mod sheets;
 mod shell;
 mod single;
+mod split;
 mod table;
 
 pub use address::Address;
@@ -36,6 +37,9 @@ pub use reader::reader;
 pub use shell::Shell;
 pub use shell::ShellError;
 pub use single::single_file;
+pub use split::is_second;
+pub use split::joined;
+pub use split::split;
 
 use crate::report::Report;
 use compress::compressed;

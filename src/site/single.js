@@ -32,12 +32,13 @@ const fail = (error) => {
   for (const source of document.querySelectorAll(".evidence-source")) source.outerHTML = source.textContent;
 };
 COMMON
+ISLANDS
 ORIGINAL
 const start = async () => {
   const module = { NAMES };
-  const bytes = Uint8Array.from(atob("MODULE"), (letter) => letter.charCodeAt(0));
-  await __wbg_init({ module_or_path: bytes });
-  for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component](island);
+  const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  await __wbg_init({ module_or_path: bytes("MODULE") });
+  await enliven(module, secondPart(module, bytes("SECOND")));
   root.dataset.state = "interactive";
   lay();
 };

@@ -16,6 +16,7 @@ use crate::site::pages::guarded;
 use crate::site::pages::without_places;
 use crate::site::reader;
 use crate::site::sheets;
+use crate::site::split::is_second;
 use crate::text::Language;
 use crate::view::Edition;
 use crate::view::Meta;
@@ -144,10 +145,16 @@ fn script(shell: &Shell, viewer: &[File]) -> String {
         }
     }
     let plain = plain.replace("import.meta.url", "location.href");
+    let second = viewer.iter().find(|file| is_second(&file.path));
     let boot = BOOT
         .replace("NAMES", &names.join(","))
-        .replace("MODULE", &STANDARD.encode(bytes(&shell.wasm)))
         .replace("COMMON\n", head::COMMON)
+        .replace("ISLANDS\n", head::ISLANDS)
+        .replace("MODULE", &STANDARD.encode(bytes(&shell.wasm)))
+        .replace(
+            "SECOND",
+            &second.map_or_else(String::new, |file| STANDARD.encode(&file.bytes)),
+        )
         .replace("ORIGINAL\n", &reader::inside(viewer));
     format!("(()=>{{\n{plain}\n{boot}\n}})()").replace("</script", "<\\/script")
 }

@@ -61,3 +61,11 @@ pub fn start() {
     islands::browser::restore_theme();
     leptos::mount::hydrate_islands();
 }
+
+/// Starts what follows the calculator's answers: the entry of the module's second part, which the page's own
+/// script calls once both parts are there. `site::split` puts there what only this and the other islands need.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn follow() {
+    islands::follow();
+}

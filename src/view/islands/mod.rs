@@ -31,6 +31,7 @@ mod browser;
 
 pub use calculator::Calculator;
 pub use calculator::Handed;
+pub use calculator::follow;
 pub use chart::LiveCharts;
 pub use evidence::EvidenceDrawer;
 pub use handed::Offered;

@@ -11,8 +11,6 @@ pub fn handed() -> Handed {
     use_context().expect("the prerender gives the calculator its offers")
 }
 
-pub fn later(_: impl FnOnce() + 'static) {}
-
 pub fn draw_charts() {}
 
 pub fn draw_course(_: Option<Plan>) {}

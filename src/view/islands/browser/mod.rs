@@ -70,10 +70,3 @@ fn listen(target: &EventTarget, name: &str, handler: impl FnMut(Event) + 'static
     let _ = target.add_event_listener_with_callback(name, handler.as_ref().unchecked_ref());
     handler.forget();
 }
-
-/// Runs once the page's script has started every island: what changes the first render must wait for
-/// its hydration.
-pub fn later(act: impl FnOnce() + 'static) {
-    let act = Closure::once_into_js(act);
-    window().queue_microtask(act.unchecked_ref());
-}

@@ -1,8 +1,11 @@
 //! The target calculator: a sentence with blanks, a slider, and what follows from them.
 
 mod ask;
+mod follow;
 mod live;
 mod outcome;
+
+pub use follow::follow;
 
 use leptos::prelude::*;
 
@@ -32,7 +35,6 @@ pub fn Calculator() -> impl IntoView {
     let live = Live::new(handed.offers, handed.language);
     let words = live.words;
     let [own, along, cases] = handed.tools;
-    browser::later(move || live.follow_the_address());
     view! {
         <form class="calc" id="calculator" on:submit=move |event| event.prevent_default()>
             <div class="cg">

@@ -1,0 +1,25 @@
+// How islands come to life, in pages, frames and the one file.
+// The module's second part, if it has one, is sent for as soon as the first is there.
+const secondPart = (module, source) => {
+  const more = Promise.resolve(module.more?.(source));
+  more.catch(() => {});
+  return more;
+};
+// The calculator answers by the first part, unless a link sets it; all else follows with the second. A breath
+// between them: what the reader does meanwhile is answered.
+const enliven = async (module, more) => {
+  const breath = () => new Promise((resolve) => setTimeout(resolve));
+  const [first, rest] = [true, false].map((calculates) =>
+    [...document.querySelectorAll("leptos-island")].filter((island) => !!island.querySelector("#calculator") === calculates));
+  if (location.search) await more;
+  for (const island of first) {
+    module[island.dataset.component](island);
+    await breath();
+  }
+  await more;
+  module.follow();
+  for (const island of rest) {
+    await breath();
+    module[island.dataset.component](island);
+  }
+};

@@ -1,0 +1,445 @@
+//! Both parts written out of the finished module.
+
+use std::collections::BTreeSet;
+use std::collections::HashMap;
+use std::collections::HashSet;
+use std::convert::Infallible;
+
+use wasm_encoder::CodeSection;
+use wasm_encoder::ConstExpr;
+use wasm_encoder::ElementSection;
+use wasm_encoder::Elements;
+use wasm_encoder::EntityType;
+use wasm_encoder::ExportKind;
+use wasm_encoder::ExportSection;
+use wasm_encoder::Function;
+use wasm_encoder::FunctionSection;
+use wasm_encoder::ImportSection;
+use wasm_encoder::Instruction;
+use wasm_encoder::Module;
+use wasm_encoder::RawSection;
+use wasm_encoder::SectionId;
+use wasm_encoder::StartSection;
+use wasm_encoder::reencode;
+use wasm_encoder::reencode::Reencode;
+use wasm_encoder::reencode::RoundtripReencoder;
+use wasmparser::ElementItems;
+use wasmparser::ElementKind;
+use wasmparser::Export;
+use wasmparser::ExternalKind;
+use wasmparser::FunctionBody;
+use wasmparser::GlobalType;
+use wasmparser::Import;
+use wasmparser::MemoryType;
+use wasmparser::Operator;
+use wasmparser::Parser;
+use wasmparser::Payload;
+use wasmparser::TableType;
+use wasmparser::TypeRef;
+
+use super::FIRST;
+use super::Split;
+
+/// A finished module, taken apart.
+#[derive(Default)]
+pub struct Whole<'a> {
+    /// Sections that the first part keeps as they are.
+    raw: HashMap<u8, &'a [u8]>,
+    imports: Vec<Import<'a>>,
+    /// The type of each function that is not imported.
+    types: Vec<u32>,
+    tables: Vec<TableType>,
+    memories: Vec<MemoryType>,
+    globals: Vec<GlobalType>,
+    exports: Vec<Export<'a>>,
+    start: Option<u32>,
+    /// Whether it has elements that are not simply functions at places of the first table.
+    others: bool,
+    /// The function at each place of the table.
+    slots: Vec<(u32, u32)>,
+    bodies: Vec<FunctionBody<'a>>,
+    /// What each body calls.
+    calls: Vec<Vec<u32>>,
+}
+
+/// The number of a constant expression of one.
+pub fn constant(expression: &wasmparser::ConstExpr) -> Result<u32, wasmparser::Error> {
+    match expression.get_operators_reader().read()? {
+        Operator::I32Const { value } => Ok(value.cast_unsigned()),
+        // Only modules that are linked anew when they are loaded have others.
+        _ => Ok(0),
+    }
+}
+
+impl<'a> Whole<'a> {
+    pub fn read(module: &'a [u8]) -> Result<Whole<'a>, wasmparser::Error> {
+        let mut whole = Whole::default();
+        for payload in Parser::new(0).parse_all(module) {
+            let payload = payload?;
+            if let Some((id, range)) = payload.as_section() {
+                let bytes = &module[range.start as usize..range.end as usize];
+                whole.raw.insert(id, bytes);
+            }
+            match payload {
+                Payload::ImportSection(section) => {
+                    whole.imports = section.into_imports().collect::<Result<_, _>>()?;
+                }
+                Payload::FunctionSection(section) => {
+                    whole.types = section.into_iter().collect::<Result<_, _>>()?;
+                }
+                Payload::TableSection(section) => {
+                    for table in section {
+                        whole.tables.push(table?.ty);
+                    }
+                }
+                Payload::MemorySection(section) => {
+                    whole.memories = section.into_iter().collect::<Result<_, _>>()?;
+                }
+                Payload::GlobalSection(section) => {
+                    for global in section {
+                        whole.globals.push(global?.ty);
+                    }
+                }
+                Payload::ExportSection(section) => {
+                    whole.exports = section.into_iter().collect::<Result<_, _>>()?;
+                }
+                Payload::StartSection { func, .. } => whole.start = Some(func),
+                Payload::ElementSection(section) => {
+                    for element in section {
+                        let element = element?;
+                        match (&element.kind, element.items) {
+                            (
+                                ElementKind::Active {
+                                    offset_expr,
+                                    table_index: None | Some(0),
+                                },
+                                ElementItems::Functions(functions),
+                            ) => {
+                                for (slot, function) in (constant(offset_expr)?..).zip(functions) {
+                                    whole.slots.push((slot, function?));
+                                }
+                            }
+                            _ => whole.others = true,
+                        }
+                    }
+                }
+                Payload::CodeSectionEntry(body) => {
+                    let mut calls = Vec::new();
+                    for operator in body.get_operators_reader()? {
+                        if let Operator::Call { function_index }
+                        | Operator::ReturnCall { function_index }
+                        | Operator::RefFunc { function_index } = operator?
+                        {
+                            calls.push(function_index);
+                        }
+                    }
+                    whole.calls.push(calls);
+                    whole.bodies.push(body);
+                }
+                _ => {}
+            }
+        }
+        Ok(whole)
+    }
+
+    /// How many functions are imported; all other imports are refused by [`write`].
+    fn imported(&self) -> u32 {
+        self.imports.len() as u32
+    }
+
+    fn functions(&self) -> u32 {
+        self.imported() + self.types.len() as u32
+    }
+
+    /// The type of a function.
+    fn kind(&self, function: u32) -> u32 {
+        match self.imports.get(function as usize).map(|import| import.ty) {
+            Some(TypeRef::Func(kind)) => kind,
+            _ => self.types[(function - self.imported()) as usize],
+        }
+    }
+
+    fn body(&self, function: u32) -> &FunctionBody<'a> {
+        &self.bodies[(function - self.imported()) as usize]
+    }
+
+    fn calls(&self, function: u32) -> &[u32] {
+        match function.checked_sub(self.imported()) {
+            Some(own) => &self.calls[own as usize],
+            None => &[],
+        }
+    }
+
+    /// The functions of the first part, imported ones among them: what its places of the table and its entries
+    /// lead to.
+    fn first(&self, reached: &HashSet<u32>, later: impl Fn(&str) -> bool) -> HashSet<u32> {
+        let held: HashMap<u32, bool> = self
+            .slots
+            .iter()
+            .map(|(slot, function)| (*function, reached.contains(slot)))
+            .collect();
+        let in_first = self.slots.iter().filter(|(slot, _)| reached.contains(slot));
+        let mut ahead: Vec<u32> = in_first.map(|(_, function)| *function).collect();
+        ahead.extend(self.start);
+        for export in &self.exports {
+            // wasm-bindgen exports closures, too, which the linked module has at places of its table.
+            let first = held.get(&export.index).copied().unwrap_or(true);
+            if export.kind == ExternalKind::Func && first && !later(export.name) {
+                ahead.push(export.index);
+            }
+        }
+        let mut first = HashSet::new();
+        while let Some(function) = ahead.pop() {
+            if first.insert(function) {
+                ahead.extend(self.calls(function));
+            }
+        }
+        first
+    }
+}
+
+/// Functions under their new numbers.
+struct Renumbered(HashMap<u32, u32>);
+
+impl Renumbered {
+    fn of(functions: impl IntoIterator<Item = u32>) -> Renumbered {
+        Renumbered(functions.into_iter().zip(0..).collect())
+    }
+
+    /// The new number; every function that a part names has one.
+    fn get(&self, function: u32) -> u32 {
+        self.0[&function]
+    }
+}
+
+impl Reencode for Renumbered {
+    type Error = Infallible;
+
+    fn function_index(&mut self, function: u32) -> Result<u32, reencode::Error<Infallible>> {
+        Ok(self.get(function))
+    }
+}
+
+/// Writes both parts.
+pub fn write(
+    whole: &Whole,
+    reached: &HashSet<u32>,
+    later: impl Fn(&str) -> bool,
+) -> Result<Split, String> {
+    let functions_alone = |import: &Import| matches!(import.ty, TypeRef::Func(_));
+    if !whole.imports.iter().all(functions_alone) || whole.memories.len() != 1 || whole.others {
+        return Err(
+            "only a module with one memory and one table of functions, its own, can be split"
+                .to_owned(),
+        );
+    }
+    let first = whole.first(reached, later);
+    let own = |function: &u32| *function >= whole.imported();
+    let second: Vec<u32> = (whole.imported()..whole.functions())
+        .filter(|function| !first.contains(function))
+        .collect();
+    let called: BTreeSet<u32> = second
+        .iter()
+        .flat_map(|function| whole.calls(*function))
+        .copied()
+        .collect();
+    // What the second part calls of the first.
+    let shared: Vec<u32> = called
+        .iter()
+        .copied()
+        .filter(|function| own(function) && first.contains(function))
+        .collect();
+    let imported: Vec<u32> = called
+        .iter()
+        .copied()
+        .filter(|function| !own(function))
+        .collect();
+    let fail = |error: reencode::Error| format!("the module cannot be split: {error}");
+    Ok(Split {
+        first: write_first(whole, &first, &shared).map_err(fail)?,
+        second: write_second(whole, &second, &imported, &shared).map_err(fail)?,
+    })
+}
+
+/// How the first part exports what no one else asks for: shared functions by their numbers.
+fn names(shared: &[u32]) -> impl Iterator<Item = (String, u32)> {
+    shared
+        .iter()
+        .enumerate()
+        .map(|(number, function)| (number.to_string(), *function))
+}
+
+fn table_name(index: usize) -> String {
+    format!("t{index}")
+}
+
+fn global_name(index: usize) -> String {
+    format!("g{index}")
+}
+
+const MEMORY: &str = "m";
+
+fn write_first(
+    whole: &Whole,
+    first: &HashSet<u32>,
+    shared: &[u32],
+) -> Result<Vec<u8>, reencode::Error> {
+    let mut kept: Vec<u32> = first.iter().copied().collect();
+    kept.sort_unstable();
+    let own = kept.partition_point(|function| *function < whole.imported());
+    let mut numbers = Renumbered::of(kept.iter().copied());
+    // What stands at the places of the second part until it comes.
+    let absent = kept.len() as u32;
+
+    let mut module = Module::new();
+    raw(&mut module, whole, SectionId::Type);
+    let mut imports = ImportSection::new();
+    for function in &kept[..own] {
+        let import = &whole.imports[*function as usize];
+        let kind = RoundtripReencoder.entity_type(import.ty)?;
+        imports.import(import.module, import.name, kind);
+    }
+    module.section(&imports);
+    let mut functions = FunctionSection::new();
+    for function in &kept[own..] {
+        functions.function(whole.kind(*function));
+    }
+    functions.function(0);
+    module.section(&functions);
+    for section in [SectionId::Table, SectionId::Memory, SectionId::Global] {
+        raw(&mut module, whole, section);
+    }
+    let mut exports = exports(whole, &numbers, first);
+    for export in &whole.exports {
+        if export.kind != ExternalKind::Func {
+            let kind = RoundtripReencoder.export_kind(export.kind)?;
+            exports.export(export.name, kind, export.index);
+        }
+    }
+    for (name, function) in names(shared) {
+        exports.export(&name, ExportKind::Func, numbers.get(function));
+    }
+    for index in 0..whole.tables.len() {
+        exports.export(&table_name(index), ExportKind::Table, index as u32);
+    }
+    for index in 0..whole.globals.len() {
+        exports.export(&global_name(index), ExportKind::Global, index as u32);
+    }
+    exports.export(MEMORY, ExportKind::Memory, 0);
+    module.section(&exports);
+    if let Some(start) = whole.start {
+        let function_index = numbers.get(start);
+        module.section(&StartSection { function_index });
+    }
+    let slots = whole.slots.iter().map(|(slot, function)| {
+        let number = match first.contains(function) {
+            true => numbers.get(*function),
+            false => absent,
+        };
+        (*slot, number)
+    });
+    module.section(&elements(slots));
+    raw(&mut module, whole, SectionId::DataCount);
+    let mut code = CodeSection::new();
+    for function in &kept[own..] {
+        numbers.parse_function_body(&mut code, whole.body(*function).clone())?;
+    }
+    let mut trap = Function::new([]);
+    trap.instruction(&Instruction::Unreachable);
+    trap.instruction(&Instruction::End);
+    code.function(&trap);
+    module.section(&code);
+    raw(&mut module, whole, SectionId::Data);
+    Ok(module.finish())
+}
+
+fn write_second(
+    whole: &Whole,
+    second: &[u32],
+    imported: &[u32],
+    shared: &[u32],
+) -> Result<Vec<u8>, reencode::Error> {
+    let all = imported.iter().chain(shared).chain(second).copied();
+    let mut numbers = Renumbered::of(all);
+
+    let mut module = Module::new();
+    raw(&mut module, whole, SectionId::Type);
+    let mut imports = ImportSection::new();
+    for function in imported {
+        let import = &whole.imports[*function as usize];
+        let kind = RoundtripReencoder.entity_type(import.ty)?;
+        imports.import(import.module, import.name, kind);
+    }
+    for (name, function) in names(shared) {
+        imports.import(FIRST, &name, EntityType::Function(whole.kind(function)));
+    }
+    for (index, table) in whole.tables.iter().enumerate() {
+        let kind = RoundtripReencoder.table_type(*table)?;
+        imports.import(FIRST, &table_name(index), kind);
+    }
+    for (index, global) in whole.globals.iter().enumerate() {
+        let kind = RoundtripReencoder.global_type(*global)?;
+        imports.import(FIRST, &global_name(index), kind);
+    }
+    for memory in &whole.memories {
+        let kind = RoundtripReencoder.memory_type(*memory)?;
+        imports.import(FIRST, MEMORY, kind);
+    }
+    module.section(&imports);
+    let mut functions = FunctionSection::new();
+    for function in second {
+        functions.function(whole.kind(*function));
+    }
+    module.section(&functions);
+    let own: HashSet<u32> = second.iter().copied().collect();
+    module.section(&exports(whole, &numbers, &own));
+    let slots = whole
+        .slots
+        .iter()
+        .filter(|(_, function)| own.contains(function));
+    module.section(&elements(
+        slots.map(|(slot, function)| (*slot, numbers.get(*function))),
+    ));
+    let mut code = CodeSection::new();
+    for function in second {
+        numbers.parse_function_body(&mut code, whole.body(*function).clone())?;
+    }
+    module.section(&code);
+    Ok(module.finish())
+}
+
+/// A section as it stands in the whole.
+fn raw(module: &mut Module, whole: &Whole, section: SectionId) {
+    let id = section as u8;
+    if let Some(data) = whole.raw.get(&id) {
+        module.section(&RawSection { id, data });
+    }
+}
+
+/// The exported functions of a part.
+fn exports(whole: &Whole, numbers: &Renumbered, held: &HashSet<u32>) -> ExportSection {
+    let mut exports = ExportSection::new();
+    for export in &whole.exports {
+        if export.kind == ExternalKind::Func && held.contains(&export.index) {
+            exports.export(export.name, ExportKind::Func, numbers.get(export.index));
+        }
+    }
+    exports
+}
+
+/// Functions at places of the table, in as few runs as they make.
+fn elements(slots: impl Iterator<Item = (u32, u32)>) -> ElementSection {
+    let mut runs: Vec<(u32, Vec<u32>)> = Vec::new();
+    for (slot, function) in slots {
+        match runs.last_mut() {
+            Some((start, run)) if *start + run.len() as u32 == slot => run.push(function),
+            _ => runs.push((slot, vec![function])),
+        }
+    }
+    let mut elements = ElementSection::new();
+    for (start, run) in runs {
+        let offset = ConstExpr::i32_const(start.cast_signed());
+        elements.active(None, &offset, Elements::Functions(run.into()));
+    }
+    elements
+}
