@@ -8,6 +8,7 @@ mod board;
 mod calculator;
 mod cases;
 mod chart;
+mod course;
 mod draft;
 mod evidence;
 mod formulas;

@@ -1,15 +1,11 @@
 //! What the calculator shows for what stands in its fields: one pure step from [`Draft`] to [`Scene`].
 
-use crate::chart::Course;
-use crate::chart::Plan;
-use crate::chart::plan_calculator;
 use crate::figure::Bound;
 use crate::target::Field;
 use crate::target::answer;
 use crate::target::verdict;
 use crate::text::Language;
 use crate::view::islands::Offer;
-use crate::view::islands::cases::Case;
 use crate::view::islands::draft::Draft;
 use crate::view::islands::draft::FIELDS;
 use crate::view::islands::judged::Compared;
@@ -64,19 +60,12 @@ pub struct Scene {
     pub slider: Slider,
     /// What of a link could not be read; empty unless one has just been followed.
     pub unread: String,
-    /// The chart; none while a field is at fault.
-    pub plan: Option<Plan>,
+    /// Whether no field is at fault.
+    pub sound: bool,
 }
 
-/// Works out the scene of a draft, with other scenarios of the same target beside it in the chart.
-/// `open` has a bit set for each formula that is to be told.
-pub fn scene(
-    draft: Draft,
-    offer: &Offer,
-    language: Language,
-    open: u32,
-    beside: &[&Case],
-) -> Scene {
+/// Works out the scene of a draft. `open` has a bit set for each formula that is to be told.
+pub fn scene(draft: Draft, offer: &Offer, language: Language, open: u32) -> Scene {
     let words = live_words(language);
     let question = draft.question(offer);
     let answers = answer(&question);
@@ -87,12 +76,6 @@ pub fn scene(
         answers.required_increment
     } else {
         answers.required_growth
-    };
-    let course = Course {
-        question: &question,
-        answers: &answers,
-        unit: &offer.unit,
-        label: &offer.label,
     };
     let telling = Telling {
         draft: &draft,
@@ -151,33 +134,9 @@ pub fn scene(
         },
         slider: slider(draft.pace, offer, needed, &writer, words),
         unread: String::new(),
-        plan: found
-            .is_empty()
-            .then(|| with_others(&course, offer, language, beside)),
+        sound: found.is_empty(),
         draft,
     }
-}
-
-/// The chart of a course and of the sound ones among the others.
-fn with_others(course: &Course, offer: &Offer, language: Language, beside: &[&Case]) -> Plan {
-    let asked: Vec<_> = beside
-        .iter()
-        .map(|case| {
-            let question = case.draft.question(offer);
-            (case, question, answer(&question))
-        })
-        .filter(|(_, question, _)| question.faults().is_empty())
-        .collect();
-    let others: Vec<Course> = asked
-        .iter()
-        .map(|(case, question, answers)| Course {
-            question,
-            answers,
-            unit: course.unit,
-            label: &case.name,
-        })
-        .collect();
-    plan_calculator(course, &others, language)
 }
 
 #[cfg(test)]
@@ -190,7 +149,7 @@ mod tests {
     fn of(offer: &Offer, edit: impl FnOnce(&mut Draft)) -> Scene {
         let mut draft = Draft::of(0, offer, CHINESE);
         edit(&mut draft);
-        scene(draft, offer, CHINESE, ALL, &[])
+        scene(draft, offer, CHINESE, ALL)
     }
 
     fn lines(scene: &Scene) -> Vec<String> {
@@ -241,7 +200,7 @@ mod tests {
             let scene = of(&offer, |_| {});
             assert_eq!(lines(&scene), expected, "{}", offer.id);
             assert_eq!(scene.judged.code, verdict, "{}", offer.id);
-            assert!(scene.plan.is_some(), "{}", offer.id);
+            assert!(scene.sound, "{}", offer.id);
         }
     }
 
@@ -270,7 +229,7 @@ mod tests {
             let given = lines(&scene).iter().filter(|line| !line.is_empty()).count();
             assert_eq!(given, remaining, "{field:?} {typed}");
             assert_eq!(scene.judged.code, "invalid", "{field:?} {typed}");
-            assert!(scene.plan.is_none(), "{field:?} {typed}");
+            assert!(!scene.sound, "{field:?} {typed}");
         }
     }
 

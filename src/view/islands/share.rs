@@ -85,7 +85,7 @@ mod tests {
     fn a_sentence_says_it_all() {
         let offer = samples::revenue();
         let language = Language::TraditionalChinese;
-        let scene = scene(Draft::of(0, &offer, language), &offer, language, 0, &[]);
+        let scene = scene(Draft::of(0, &offer, language), &offer, language, 0);
         assert_eq!(
             sentence(&scene, &offer, language),
             "營業收入：從2017年的2147億元起，要在2020年達到3000億元，若每年增長18.9%，到達是在2019年。趕得上，早1年。"

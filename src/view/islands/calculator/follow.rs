@@ -11,6 +11,7 @@ use crate::view::islands::browser;
 use crate::view::islands::calculator::live::Live;
 use crate::view::islands::calculator::live::Step;
 use crate::view::islands::cases::MOST;
+use crate::view::islands::course::course;
 use crate::view::islands::scene::Scene;
 use crate::view::islands::share;
 
@@ -123,7 +124,7 @@ fn open(live: Live, index: usize) {
 }
 
 fn draw(live: Live) {
-    browser::draw_course(live.now(|scene| scene.plan.clone()));
+    browser::draw_course(live.now_with(|state| course(&state.cases, &state.offers, live.language)));
 }
 
 fn told(live: Live) -> Vec<(&'static str, Option<String>)> {

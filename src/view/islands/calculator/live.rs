@@ -11,7 +11,6 @@ use leptos::prelude::*;
 
 use crate::text::Language;
 use crate::view::islands::Offer;
-use crate::view::islands::cases::Case;
 use crate::view::islands::cases::Cases;
 use crate::view::islands::cases::History;
 use crate::view::islands::draft::Draft;
@@ -98,7 +97,7 @@ impl Live {
         let draft = Draft::of(0, &offers[0], language);
         let cases = Cases::of(draft.clone(), language);
         let state = State {
-            scene: scene(draft, &offers[0], language, ALL, &[]),
+            scene: scene(draft, &offers[0], language, ALL),
             cases,
             history: History::default(),
             open: 0,
@@ -139,21 +138,9 @@ impl Live {
     /// Shows what follows from the fields.
     pub fn show(self, unread: String) {
         self.update(|state, language| {
-            let cases = &state.cases;
-            let draft = cases.draft().clone();
-            let beside: Vec<&Case> = cases
-                .all
-                .iter()
-                .enumerate()
-                .filter(|(place, case)| {
-                    let same = case.draft.target == draft.target
-                        && (draft.target < state.offers.len() || case.draft.own == draft.own);
-                    *place != cases.now && same
-                })
-                .map(|(_, case)| case)
-                .collect();
+            let draft = state.cases.draft().clone();
             let chosen = draft.own.offer(draft.target, &state.offers, language);
-            let mut scene = scene(draft.clone(), &chosen, language, state.open, &beside);
+            let mut scene = scene(draft, &chosen, language, state.open);
             scene.unread = unread;
             state.scene = scene;
         });

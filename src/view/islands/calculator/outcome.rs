@@ -43,15 +43,15 @@ pub fn grounds(live: Live) -> impl IntoView {
 pub fn chart(live: Live, heights: [u32; 3], stills: String) -> impl IntoView {
     let [wide, mid, small] = heights;
     let style = format!("--h-wide:{wide}px;--h-mid:{mid}px;--h-small:{small}px");
-    let drawn = live.text(|scene| match scene.plan {
-        Some(_) => "drawn",
-        None => "drawn withdrawn",
+    let drawn = live.text(|scene| match scene.sound {
+        true => "drawn",
+        false => "drawn withdrawn",
     });
     view! {
         <div class=drawn>
             <div class="plot" data-style=style>
                 <div class="stills" inner_html=stills></div>
-                <p class="ph" hidden=live.is(|scene| scene.plan.is_some())>
+                <p class="ph" hidden=live.is(|scene| scene.sound)>
                     <b>{live.words.no_chart}</b>
                 </p>
             </div>
