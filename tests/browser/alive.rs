@@ -43,7 +43,7 @@ fn the_site_works_under_any_path() {
 fn without_its_module_the_page_says_so_and_reads_on() {
     for (_, path) in PAGES {
         let options = SiteOptions {
-            without_module: true,
+            missing: Some(".wasm"),
             ..SiteOptions::default()
         };
         let page = Page::open_in(Browser::chromium(), options, path);
@@ -61,7 +61,7 @@ fn without_its_module_the_page_says_so_and_reads_on() {
 fn the_first_paint_does_not_wait_for_the_module() {
     for (language, path) in PAGES {
         let options = SiteOptions {
-            module_delay: Duration::from_millis(1500),
+            slow: Some((".wasm", Duration::from_millis(1500))),
             ..SiteOptions::default()
         };
         let page = Page::open_in(Browser::chromium(), options, path);
@@ -77,4 +77,66 @@ fn the_first_paint_does_not_wait_for_the_module() {
         println!("{language}: painted at {painted:.0} ms, module loaded at {loaded:.0} ms");
         assert!(painted < loaded);
     }
+}
+
+/// Whether the projection has changed since the slider was first moved here; the page answers a moment later.
+const ANSWERS: &str = "(() => {\
+    const slider = document.querySelector('input[type=range][name=growth]');\
+    const output = document.querySelector('output[name=projection]');\
+    window.firstTold ??= output.textContent;\
+    if (output.textContent !== firstTold) return true;\
+    slider.value = Number(slider.value) + 1;\
+    slider.dispatchEvent(new Event('input', { bubbles: true }));\
+    return false;\
+})()";
+
+/// A site that sends the module's second part late or never.
+fn with_second_part(missing: bool) -> SiteOptions {
+    const SECOND: &str = "second-";
+    SiteOptions {
+        missing: missing.then_some(SECOND),
+        slow: Some((SECOND, Duration::from_millis(2500))),
+        ..SiteOptions::default()
+    }
+}
+
+#[test]
+fn the_calculator_answers_before_the_second_part_is_there() {
+    for browser in [Browser::chromium(), Browser::firefox()] {
+        let page = Page::open_in(browser, with_second_part(false), "en/");
+        page.wait(ANSWERS);
+        assert_eq!(
+            page.text("document.documentElement.dataset.state"),
+            "static"
+        );
+        let projection = "document.querySelector('output[name=projection]').textContent";
+        let told = page.text(projection);
+        page.wait_until_alive();
+        // What the reader did meanwhile stands, is in the address, and can be taken back.
+        assert_eq!(page.text(projection), told);
+        page.wait("location.search.includes('growth=')");
+        page.wait("document.querySelector('#calculator canvas')");
+        assert!(!page.is("document.querySelector('[data-act=undo]').disabled"));
+        page.expect_no_problem();
+    }
+}
+
+#[test]
+fn a_link_sets_the_calculator_however_late_the_second_part_is() {
+    let page = Page::open_in(
+        Browser::chromium(),
+        with_second_part(false),
+        "en/?growth=21.5",
+    );
+    page.wait_until_alive();
+    assert!((page.control_number("growth") - 21.5).abs() < 1e-9);
+    page.expect_no_problem();
+}
+
+#[test]
+fn without_its_second_part_the_page_says_so_and_the_calculator_answers() {
+    let page = Page::open_in(Browser::chromium(), with_second_part(true), "en/");
+    page.wait("document.documentElement.dataset.state === 'failed'");
+    page.wait(ANSWERS);
+    assert!(page.number("document.querySelectorAll('data.figure').length") > 100.0);
 }

@@ -31,10 +31,10 @@ pub(super) const RECORDER: &str = "<script>window.recordedProblems=[];\
 pub struct SiteOptions {
     /// The path under which the site lies; begins and ends with a slash.
     pub prefix: &'static str,
-    /// Answers 404 for the module.
-    pub without_module: bool,
-    /// Waits so long before it sends the module.
-    pub module_delay: Duration,
+    /// Answers 404 for files whose path holds this.
+    pub missing: Option<&'static str>,
+    /// Waits so long before it sends files whose path holds this.
+    pub slow: Option<(&'static str, Duration)>,
     /// Sends what `_headers` says, as a host does that reads it.
     pub with_headers: bool,
     /// The folder of the site; `dist/` where none is given.
@@ -45,8 +45,8 @@ impl Default for SiteOptions {
     fn default() -> SiteOptions {
         SiteOptions {
             prefix: "/",
-            without_module: false,
-            module_delay: Duration::ZERO,
+            missing: None,
+            slow: None,
             with_headers: true,
             folder: None,
         }
@@ -130,14 +130,13 @@ fn answer(
 ) {
     let path = request.url().split(['?', '#']).next().unwrap_or_default();
     let path = path.to_owned();
-    let is_module = path.ends_with(".wasm");
     let file = path
         .strip_prefix(options.prefix)
         .filter(|inside| !inside.split('/').any(|part| part == ".."))
-        .filter(|_| !(is_module && options.without_module))
+        .filter(|_| !options.missing.is_some_and(|part| path.contains(part)))
         .map(|inside| folder.join(inside));
-    if is_module {
-        thread::sleep(options.module_delay);
+    if let Some((_, delay)) = options.slow.filter(|(part, _)| path.contains(part)) {
+        thread::sleep(delay);
     }
     // A browser that has gone away is no concern of the server's.
     let _ = match file {

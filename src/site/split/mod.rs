@@ -6,13 +6,12 @@
 //! table; calls by name are read in the finished module. Both parts share memory, table and globals
 //! ([`part`]), as two objects of one dynamic link would.
 
-use crate::site::File;
-
 mod part;
 mod reach;
-
 #[cfg(test)]
 mod tests;
+
+use crate::site::File;
 
 /// A module's two parts.
 #[derive(Debug)]
