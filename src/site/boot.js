@@ -25,16 +25,28 @@
     if (opener) import("SHARE").then(({ share }) => share(opener.dataset.embed));
   });
   ORIGINAL
-  // The first frame is the masthead's; the chapters below it follow in the next.
+  // The first frame is the masthead's; the chapters below it follow in the next. A page out of sight has no frames.
+  const framed = new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 2000);
+  });
   if (!location.hash && !document.hidden) {
     root.classList.add("opening");
-    requestAnimationFrame(() => setTimeout(() => root.classList.remove("opening")));
+    framed.then(() => root.classList.remove("opening"));
   }
   try {
+    const load = () => fetch(new URL("WASM", document.baseURI));
+    const early = far && load();
+    if (far) {
+      early.catch(() => {});
+      // The glue is there before the module in any case.
+      await framed;
+    }
     const script = import("SCRIPT");
     script.catch(() => {});
     if (!far) await painted;
-    const wasm = fetch(new URL("WASM", document.baseURI));
+    const wasm = early || load();
     const module = await script;
     await module.default({ module_or_path: wasm });
     const more = secondPart(module);

@@ -11,12 +11,17 @@ const enliven = async (module, more) => {
   const breath = () => new Promise((resolve) => setTimeout(resolve));
   const [first, rest] = [true, false].map((calculates) =>
     [...document.querySelectorAll("leptos-island")].filter((island) => !!island.querySelector("#calculator") === calculates));
+  const touched = new Promise((resolve) => addEventListener("input", ({ target }) => target.closest("#calculator") && resolve()));
   if (location.search) await more;
   for (const island of first) {
     module[island.dataset.component](island);
     await breath();
   }
-  await more;
+  await more.catch((error) => {
+    // Nobody draws what the calculator answers from now on: the chart of its first answer goes.
+    touched.then(() => document.querySelector("#calculator .drawn").setAttribute("hidden", ""));
+    throw error;
+  });
   module.follow();
   for (const island of rest) {
     await breath();

@@ -15,8 +15,9 @@ const FIRST: [&str; 6] = [
 ];
 
 /// The sheets of what comes after the charts: a file that all pages share.
-const REST: [&str; 7] = [
+const REST: [&str; 8] = [
     REGISTERED,
+    MARKS,
     include_str!("../../style/sections.css"),
     include_str!("../../style/calculator.css"),
     include_str!("../../style/evidence.css"),
@@ -44,17 +45,19 @@ const TOKENS: &str = include_str!("../../style/tokens.css");
 const BASE: &str = include_str!("../../style/base.css");
 const REGISTERED: &str = include_str!("../../style/registered.css");
 const CHAPTERS: &str = include_str!("../../style/chapters.css");
+const MARKS: &str = include_str!("../../style/marks.css");
 const STILLS: &str = include_str!("../../style/stills.css");
 const EMBED: &str = include_str!("../../style/embed.css");
 
 /// The sheet of an embed: what it needs and no more.
 pub fn embed(part: &Embedded) -> String {
     let own: &[&str] = match part {
-        Embedded::Chart(_) => &[REGISTERED, CHAPTERS, STILLS],
+        Embedded::Chart(_) => &[REGISTERED, CHAPTERS, STILLS, MARKS],
         Embedded::Calculator => &[
             REGISTERED,
             CHAPTERS,
             STILLS,
+            MARKS,
             include_str!("../../style/calculator.css"),
         ],
         Embedded::Headlines => &[include_str!("../../style/headlines.css"), STILLS],

@@ -137,6 +137,10 @@ fn a_link_sets_the_calculator_however_late_the_second_part_is() {
 fn without_its_second_part_the_page_says_so_and_the_calculator_answers() {
     let page = Page::open_in(Browser::chromium(), with_second_part(true), "en/");
     page.wait("document.documentElement.dataset.state === 'failed'");
-    page.wait(ANSWERS);
     assert!(page.number("document.querySelectorAll('data.figure').length") > 100.0);
+    // The chart stays as long as it shows what is answered.
+    let height = "document.querySelector('#calculator .drawn').getBoundingClientRect().height";
+    assert!(page.number(height) > 100.0);
+    page.wait(ANSWERS);
+    assert_eq!(page.number(height), 0.0);
 }
