@@ -10,6 +10,7 @@ mod part;
 mod reach;
 #[cfg(test)]
 mod tests;
+mod whole;
 
 use crate::site::File;
 
@@ -35,9 +36,13 @@ const FIRST: &str = "first";
 /// whether an export is an entry of the second part.
 pub fn split(linked: &[u8], module: &[u8], later: impl Fn(&str) -> bool) -> Result<Split, String> {
     let reached = reach::reach(linked, &later)?;
-    let module = part::Whole::read(module)
+    let whole = whole::Whole::read(module)
         .map_err(|error| format!("the module cannot be read to be split: {error}"))?;
-    part::write(&module, &reached, later)
+    // What comes between them moves nothing in the table.
+    if whole.slots.len() != reached.of {
+        return Err("the linked module and the finished one are not of the same build".to_owned());
+    }
+    part::write(&whole, &whole.first(&reached.slots, later))
 }
 
 /// The file of a second part, and what the glue needs to bring it, from beside itself or from what it is given.

@@ -1,4 +1,4 @@
-//! Both parts written out of the finished module.
+//! Both parts, written out of the finished module.
 
 use std::collections::BTreeSet;
 use std::collections::HashMap;
@@ -23,180 +23,13 @@ use wasm_encoder::StartSection;
 use wasm_encoder::reencode;
 use wasm_encoder::reencode::Reencode;
 use wasm_encoder::reencode::RoundtripReencoder;
-use wasmparser::ElementItems;
-use wasmparser::ElementKind;
-use wasmparser::Export;
 use wasmparser::ExternalKind;
-use wasmparser::FunctionBody;
-use wasmparser::GlobalType;
 use wasmparser::Import;
-use wasmparser::MemoryType;
-use wasmparser::Operator;
-use wasmparser::Parser;
-use wasmparser::Payload;
-use wasmparser::TableType;
 use wasmparser::TypeRef;
 
 use super::FIRST;
 use super::Split;
-
-/// A finished module, taken apart.
-#[derive(Default)]
-pub struct Whole<'a> {
-    /// Sections that the first part keeps as they are.
-    raw: HashMap<u8, &'a [u8]>,
-    imports: Vec<Import<'a>>,
-    /// The type of each function that is not imported.
-    types: Vec<u32>,
-    tables: Vec<TableType>,
-    memories: Vec<MemoryType>,
-    globals: Vec<GlobalType>,
-    exports: Vec<Export<'a>>,
-    start: Option<u32>,
-    /// Whether it has elements that are not simply functions at places of the first table.
-    others: bool,
-    /// The function at each place of the table.
-    slots: Vec<(u32, u32)>,
-    bodies: Vec<FunctionBody<'a>>,
-    /// What each body calls.
-    calls: Vec<Vec<u32>>,
-}
-
-/// The number of a constant expression of one.
-pub fn constant(expression: &wasmparser::ConstExpr) -> Result<u32, wasmparser::Error> {
-    match expression.get_operators_reader().read()? {
-        Operator::I32Const { value } => Ok(value.cast_unsigned()),
-        // Only modules that are linked anew when they are loaded have others.
-        _ => Ok(0),
-    }
-}
-
-impl<'a> Whole<'a> {
-    pub fn read(module: &'a [u8]) -> Result<Whole<'a>, wasmparser::Error> {
-        let mut whole = Whole::default();
-        for payload in Parser::new(0).parse_all(module) {
-            let payload = payload?;
-            if let Some((id, range)) = payload.as_section() {
-                let bytes = &module[range.start as usize..range.end as usize];
-                whole.raw.insert(id, bytes);
-            }
-            match payload {
-                Payload::ImportSection(section) => {
-                    whole.imports = section.into_imports().collect::<Result<_, _>>()?;
-                }
-                Payload::FunctionSection(section) => {
-                    whole.types = section.into_iter().collect::<Result<_, _>>()?;
-                }
-                Payload::TableSection(section) => {
-                    for table in section {
-                        whole.tables.push(table?.ty);
-                    }
-                }
-                Payload::MemorySection(section) => {
-                    whole.memories = section.into_iter().collect::<Result<_, _>>()?;
-                }
-                Payload::GlobalSection(section) => {
-                    for global in section {
-                        whole.globals.push(global?.ty);
-                    }
-                }
-                Payload::ExportSection(section) => {
-                    whole.exports = section.into_iter().collect::<Result<_, _>>()?;
-                }
-                Payload::StartSection { func, .. } => whole.start = Some(func),
-                Payload::ElementSection(section) => {
-                    for element in section {
-                        let element = element?;
-                        match (&element.kind, element.items) {
-                            (
-                                ElementKind::Active {
-                                    offset_expr,
-                                    table_index: None | Some(0),
-                                },
-                                ElementItems::Functions(functions),
-                            ) => {
-                                for (slot, function) in (constant(offset_expr)?..).zip(functions) {
-                                    whole.slots.push((slot, function?));
-                                }
-                            }
-                            _ => whole.others = true,
-                        }
-                    }
-                }
-                Payload::CodeSectionEntry(body) => {
-                    let mut calls = Vec::new();
-                    for operator in body.get_operators_reader()? {
-                        if let Operator::Call { function_index }
-                        | Operator::ReturnCall { function_index }
-                        | Operator::RefFunc { function_index } = operator?
-                        {
-                            calls.push(function_index);
-                        }
-                    }
-                    whole.calls.push(calls);
-                    whole.bodies.push(body);
-                }
-                _ => {}
-            }
-        }
-        Ok(whole)
-    }
-
-    /// How many functions are imported; all other imports are refused by [`write`].
-    fn imported(&self) -> u32 {
-        self.imports.len() as u32
-    }
-
-    fn functions(&self) -> u32 {
-        self.imported() + self.types.len() as u32
-    }
-
-    /// The type of a function.
-    fn kind(&self, function: u32) -> u32 {
-        match self.imports.get(function as usize).map(|import| import.ty) {
-            Some(TypeRef::Func(kind)) => kind,
-            _ => self.types[(function - self.imported()) as usize],
-        }
-    }
-
-    fn body(&self, function: u32) -> &FunctionBody<'a> {
-        &self.bodies[(function - self.imported()) as usize]
-    }
-
-    fn calls(&self, function: u32) -> &[u32] {
-        match function.checked_sub(self.imported()) {
-            Some(own) => &self.calls[own as usize],
-            None => &[],
-        }
-    }
-
-    /// The functions of the first part, imported ones among them: what its places of the table and its entries
-    /// lead to.
-    fn first(&self, reached: &HashSet<u32>, later: impl Fn(&str) -> bool) -> HashSet<u32> {
-        let held: HashMap<u32, bool> = self
-            .slots
-            .iter()
-            .map(|(slot, function)| (*function, reached.contains(slot)))
-            .collect();
-        let in_first = self.slots.iter().filter(|(slot, _)| reached.contains(slot));
-        let mut ahead: Vec<u32> = in_first.map(|(_, function)| *function).collect();
-        ahead.extend(self.start);
-        for export in &self.exports {
-            // wasm-bindgen exports closures, too, which the linked module has at places of its table.
-            let first = held.get(&export.index).copied().unwrap_or(true);
-            if export.kind == ExternalKind::Func && first && !later(export.name) {
-                ahead.push(export.index);
-            }
-        }
-        let mut first = HashSet::new();
-        while let Some(function) = ahead.pop() {
-            if first.insert(function) {
-                ahead.extend(self.calls(function));
-            }
-        }
-        first
-    }
-}
+use super::whole::Whole;
 
 /// Functions under their new numbers.
 struct Renumbered(HashMap<u32, u32>);
@@ -220,12 +53,8 @@ impl Reencode for Renumbered {
     }
 }
 
-/// Writes both parts.
-pub fn write(
-    whole: &Whole,
-    reached: &HashSet<u32>,
-    later: impl Fn(&str) -> bool,
-) -> Result<Split, String> {
+/// Writes both parts, the functions of the first being known.
+pub fn write(whole: &Whole, first: &HashSet<u32>) -> Result<Split, String> {
     let functions_alone = |import: &Import| matches!(import.ty, TypeRef::Func(_));
     if !whole.imports.iter().all(functions_alone) || whole.memories.len() != 1 || whole.others {
         return Err(
@@ -233,7 +62,6 @@ pub fn write(
                 .to_owned(),
         );
     }
-    let first = whole.first(reached, later);
     let own = |function: &u32| *function >= whole.imported();
     let second: Vec<u32> = (whole.imported()..whole.functions())
         .filter(|function| !first.contains(function))
@@ -256,7 +84,7 @@ pub fn write(
         .collect();
     let fail = |error: reencode::Error| format!("the module cannot be split: {error}");
     Ok(Split {
-        first: write_first(whole, &first, &shared).map_err(fail)?,
+        first: write_first(whole, first, &shared).map_err(fail)?,
         second: write_second(whole, &second, &imported, &shared).map_err(fail)?,
     })
 }
@@ -293,17 +121,8 @@ fn write_first(
 
     let mut module = Module::new();
     raw(&mut module, whole, SectionId::Type);
-    let mut imports = ImportSection::new();
-    for function in &kept[..own] {
-        let import = &whole.imports[*function as usize];
-        let kind = RoundtripReencoder.entity_type(import.ty)?;
-        imports.import(import.module, import.name, kind);
-    }
-    module.section(&imports);
-    let mut functions = FunctionSection::new();
-    for function in &kept[own..] {
-        functions.function(whole.kind(*function));
-    }
+    module.section(&imports(whole, &kept[..own])?);
+    let mut functions = types(whole, &kept[own..]);
     functions.function(0);
     module.section(&functions);
     for section in [SectionId::Table, SectionId::Memory, SectionId::Global] {
@@ -340,10 +159,7 @@ fn write_first(
     });
     module.section(&elements(slots));
     raw(&mut module, whole, SectionId::DataCount);
-    let mut code = CodeSection::new();
-    for function in &kept[own..] {
-        numbers.parse_function_body(&mut code, whole.body(*function).clone())?;
-    }
+    let mut code = bodies(whole, &mut numbers, &kept[own..])?;
     let mut trap = Function::new([]);
     trap.instruction(&Instruction::Unreachable);
     trap.instruction(&Instruction::End);
@@ -364,12 +180,7 @@ fn write_second(
 
     let mut module = Module::new();
     raw(&mut module, whole, SectionId::Type);
-    let mut imports = ImportSection::new();
-    for function in imported {
-        let import = &whole.imports[*function as usize];
-        let kind = RoundtripReencoder.entity_type(import.ty)?;
-        imports.import(import.module, import.name, kind);
-    }
+    let mut imports = imports(whole, imported)?;
     for (name, function) in names(shared) {
         imports.import(FIRST, &name, EntityType::Function(whole.kind(function)));
     }
@@ -386,11 +197,7 @@ fn write_second(
         imports.import(FIRST, MEMORY, kind);
     }
     module.section(&imports);
-    let mut functions = FunctionSection::new();
-    for function in second {
-        functions.function(whole.kind(*function));
-    }
-    module.section(&functions);
+    module.section(&types(whole, second));
     let own: HashSet<u32> = second.iter().copied().collect();
     module.section(&exports(whole, &numbers, &own));
     let slots = whole
@@ -400,11 +207,7 @@ fn write_second(
     module.section(&elements(
         slots.map(|(slot, function)| (*slot, numbers.get(*function))),
     ));
-    let mut code = CodeSection::new();
-    for function in second {
-        numbers.parse_function_body(&mut code, whole.body(*function).clone())?;
-    }
-    module.section(&code);
+    module.section(&bodies(whole, &mut numbers, second)?);
     Ok(module.finish())
 }
 
@@ -414,6 +217,39 @@ fn raw(module: &mut Module, whole: &Whole, section: SectionId) {
     if let Some(data) = whole.raw.get(&id) {
         module.section(&RawSection { id, data });
     }
+}
+
+/// What a part imports as the whole does.
+fn imports(whole: &Whole, functions: &[u32]) -> Result<ImportSection, reencode::Error> {
+    let mut imports = ImportSection::new();
+    for function in functions {
+        let import = &whole.imports[*function as usize];
+        let kind = RoundtripReencoder.entity_type(import.ty)?;
+        imports.import(import.module, import.name, kind);
+    }
+    Ok(imports)
+}
+
+/// The types of a part's own functions.
+fn types(whole: &Whole, functions: &[u32]) -> FunctionSection {
+    let mut section = FunctionSection::new();
+    for function in functions {
+        section.function(whole.kind(*function));
+    }
+    section
+}
+
+/// The bodies of a part's own functions.
+fn bodies(
+    whole: &Whole,
+    numbers: &mut Renumbered,
+    functions: &[u32],
+) -> Result<CodeSection, reencode::Error> {
+    let mut code = CodeSection::new();
+    for function in functions {
+        numbers.parse_function_body(&mut code, whole.body(*function).clone())?;
+    }
+    Ok(code)
 }
 
 /// The exported functions of a part.

@@ -19,7 +19,7 @@ use wasmparser::RelocationEntry;
 use wasmparser::SymbolInfo;
 use wasmparser::TypeRef;
 
-use super::part::constant;
+use super::whole::constant;
 
 /// A function by its index, or data by its symbol.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,8 +46,16 @@ struct Linked<'a> {
     data_relocations: Vec<RelocationEntry>,
 }
 
-/// The places of the table that those entries lead to which are not for later.
-pub fn reach(linked: &[u8], later: impl Fn(&str) -> bool) -> Result<HashSet<u32>, String> {
+/// Places of a module's table.
+pub struct Reached {
+    /// Those that the entries of the first part lead to.
+    pub slots: HashSet<u32>,
+    /// How many there are.
+    pub of: usize,
+}
+
+/// Follows the entries that are not for later.
+pub fn reach(linked: &[u8], later: impl Fn(&str) -> bool) -> Result<Reached, String> {
     let linked = Linked::read(linked)
         .map_err(|error| format!("the linked module cannot be read: {error}"))?;
     if linked.code_relocations.is_empty() || linked.symbols.is_empty() {
@@ -76,7 +84,10 @@ pub fn reach(linked: &[u8], later: impl Fn(&str) -> bool) -> Result<HashSet<u32>
         Node::Function(index) => linked.slots.get(index),
         Node::Data(_) => None,
     });
-    Ok(slots.flatten().copied().collect())
+    Ok(Reached {
+        slots: slots.flatten().copied().collect(),
+        of: linked.slots.values().map(Vec::len).sum(),
+    })
 }
 
 impl<'a> Linked<'a> {

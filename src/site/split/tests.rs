@@ -230,7 +230,7 @@ fn part(bytes: &[u8]) -> Part {
                     else {
                         panic!("functions at places of the table");
                     };
-                    let start = super::part::constant(&offset_expr).expect("a number");
+                    let start = super::whole::constant(&offset_expr).expect("a number");
                     let functions = functions.into_iter().map(|function| function.expect("one"));
                     part.places.extend((start..).zip(functions));
                 }
@@ -277,6 +277,9 @@ fn what_cannot_be_split_is_told() {
     let whole = module().finish();
     let error = split(&whole, &whole, |_| false).expect_err("it has no relocations");
     assert!(error.contains("no relocations"), "{error}");
+    let empty = Module::new().finish();
+    let error = split(&linked(), &empty, |_| false).expect_err("another module");
+    assert!(error.contains("not of the same build"), "{error}");
     let error = split(&linked()[..60], &whole, |_| false).expect_err("it is cut off");
     assert!(error.contains("cannot be read"), "{error}");
 }
