@@ -50,6 +50,8 @@
     const module = await script;
     await module.default({ module_or_path: wasm });
     const more = secondPart(module);
+    // Over a slow line at once, else when the calculator answers.
+    if (far) more();
     await parsed;
     const language = new URLSearchParams(location.search).get("lang");
     const other = language && language !== root.lang && document.querySelector(`.lang a[hreflang="${CSS.escape(language)}"]`);

@@ -1,9 +1,12 @@
 // How islands come to life, in pages, frames and the one file.
-// The module's second part, if it has one, is sent for as soon as the first is there.
+// The module's second part, if it has one; sent for once.
 const secondPart = (module, source) => {
-  const more = Promise.resolve(module.more?.(source));
-  more.catch(() => {});
-  return more;
+  let more;
+  return () => {
+    more ??= Promise.resolve(module.more?.(source));
+    more.catch(() => {});
+    return more;
+  };
 };
 // The calculator answers by the first part, unless a link sets it; all else follows with the second. A breath
 // between them: what the reader does meanwhile is answered.
@@ -12,12 +15,12 @@ const enliven = async (module, more) => {
   const [first, rest] = [true, false].map((calculates) =>
     [...document.querySelectorAll("leptos-island")].filter((island) => !!island.querySelector("#calculator") === calculates));
   const touched = new Promise((resolve) => addEventListener("input", ({ target }) => target.closest("#calculator") && resolve()));
-  if (location.search) await more;
+  if (location.search) await more();
   for (const island of first) {
     module[island.dataset.component](island);
     await breath();
   }
-  await more.catch((error) => {
+  await more().catch((error) => {
     // Nobody draws what the calculator answers from now on: the chart of its first answer goes.
     touched.then(() => document.querySelector("#calculator .drawn").setAttribute("hidden", ""));
     throw error;
