@@ -66,15 +66,6 @@ fn is_twin(file: &File) -> bool {
     file.path.ends_with(".br") || file.path.ends_with(".gz")
 }
 
-/// What of the module's exports is not for the calculator, and may come later.
-const LATER: [&str; 5] = [
-    "EvidenceDrawer_",
-    "LiveCharts_",
-    "SectionState_",
-    "ThemeSwitch_",
-    "follow",
-];
-
 /// Makes the module and its glue lighter, splits the module where it can be, and names all anew: browsers keep
 /// a file of such a name for good.
 fn shorten(staged: &mut Vec<File>, shell: &mut Shell, staging: &Path) -> Result<(), String> {
@@ -84,8 +75,7 @@ fn shorten(staged: &mut Vec<File>, shell: &mut Shell, staging: &Path) -> Result<
     };
     let script = String::from_utf8_lossy(&staged[glue].bytes);
     let (mut wasm, mut script) = site::shortened(&staged[module].bytes, &script)?;
-    let later = |name: &str| LATER.iter().any(|start| name.starts_with(start));
-    match linked().and_then(|linked| site::split(&linked, &wasm, later)) {
+    match linked().and_then(|linked| site::split(&linked, &wasm, site::is_later)) {
         Ok(split) => {
             let (second, more) = site::joined(split.second);
             staged.push(second);

@@ -21,7 +21,8 @@ const enliven = async (module, more) => {
     await breath();
   }
   await more().catch((error) => {
-    // Nobody draws what the calculator answers from now on: the chart of its first answer goes.
+    // The calculator answers on, but nobody draws what it answers: the chart of its first answer goes.
+    if (first.length) for (const line of document.querySelectorAll(".static-only")) line.hidden = true;
     touched.then(() => document.querySelector("#calculator .drawn").setAttribute("hidden", ""));
     throw error;
   });

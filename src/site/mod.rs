@@ -37,6 +37,7 @@ pub use reader::reader;
 pub use shell::Shell;
 pub use shell::ShellError;
 pub use single::single_file;
+pub use split::is_later;
 pub use split::is_second;
 pub use split::joined;
 pub use split::split;

@@ -138,6 +138,8 @@ fn without_its_second_part_the_page_says_so_and_the_calculator_answers() {
     let page = Page::open_in(Browser::chromium(), with_second_part(true), "en/");
     page.wait("document.documentElement.dataset.state === 'failed'");
     assert!(page.number("document.querySelectorAll('data.figure').length") > 100.0);
+    // It is not said that it cannot.
+    assert!(page.is("document.querySelector('.static-only').offsetHeight === 0"));
     // The chart stays as long as it shows what is answered.
     let height = "document.querySelector('#calculator .drawn').getBoundingClientRect().height";
     assert!(page.number(height) > 100.0);

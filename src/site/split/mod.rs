@@ -32,6 +32,21 @@ pub fn is_second(path: &str) -> bool {
 /// Under which name the second part imports the first.
 const FIRST: &str = "first";
 
+/// The entries of the second part: all islands but the calculator, and what follows the calculator's answers.
+const LATER: [&str; 5] = [
+    "EvidenceDrawer_",
+    "LiveCharts_",
+    "SectionState_",
+    "ThemeSwitch_",
+    "follow",
+];
+
+/// Whether an export of the page's module is an entry of the second part. What is unknown is not, and works
+/// from the start.
+pub fn is_later(export: &str) -> bool {
+    LATER.iter().any(|start| export.starts_with(start))
+}
+
 /// Splits a module. `linked` is the same module as the linker left it, with its relocations; `later` says
 /// whether an export is an entry of the second part.
 pub fn split(linked: &[u8], module: &[u8], later: impl Fn(&str) -> bool) -> Result<Split, String> {

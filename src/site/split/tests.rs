@@ -291,3 +291,35 @@ fn the_glue_finds_the_second_part_beside_itself() {
     assert!(!is_second("web-0123456789abcdef.wasm"));
     assert!(script.contains(&format!("new URL(\"{}\", import.meta.url)", file.path)));
 }
+
+#[test]
+fn all_islands_but_the_calculator_come_later() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/view/islands");
+    let mut islands = Vec::new();
+    let mut ahead = vec![std::path::PathBuf::from(folder)];
+    while let Some(path) = ahead.pop() {
+        if path.is_dir() {
+            let entries = std::fs::read_dir(path).expect("a folder of ours");
+            ahead.extend(entries.map(|entry| entry.expect("a file of ours").path()));
+            continue;
+        }
+        let text = std::fs::read_to_string(path).expect("a source of ours");
+        let declared = text.split("#[island]\npub fn ").skip(1);
+        islands.extend(declared.filter_map(|rest| Some(rest.split_once('(')?.0.to_owned())));
+    }
+    islands.sort();
+    assert_eq!(
+        islands,
+        [
+            "Calculator",
+            "EvidenceDrawer",
+            "LiveCharts",
+            "SectionState",
+            "ThemeSwitch"
+        ]
+    );
+    for island in islands {
+        let export = format!("{island}_17059740712847541416");
+        assert_eq!(is_later(&export), island != "Calculator", "{island}");
+    }
+}
