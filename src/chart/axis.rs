@@ -73,10 +73,13 @@ pub fn powers(values: &[f64], unit: &Unit, language: Language) -> Vec<Tick> {
     if most <= 0.0 {
         return Vec::new();
     }
-    let (mut power, last) = (least.log10().floor() as i32, most.log10().ceil() as i32);
+    let (mut power, last) = (
+        libm::log10(least).floor() as i32,
+        libm::log10(most).ceil() as i32,
+    );
     let mut ticks = Vec::new();
     while power <= last {
-        let value = 10f64.powi(power);
+        let value = figure::power_of_ten(power);
         let label = amount(&Quantity::exact(value, unit.clone()), language).words();
         ticks.push(Tick::new(value, &label, false));
         power += 1;
@@ -134,7 +137,7 @@ pub fn round_below(value: f64) -> f64 {
     if value.is_nan() || value <= 0.0 {
         return 0.0;
     }
-    let power = 10f64.powi(value.log10().floor() as i32);
+    let power = figure::power_of_ten(libm::log10(value).floor() as i32);
     [5.0, 2.0, 1.0]
         .into_iter()
         .find(|step| step * power <= value)

@@ -11,6 +11,7 @@ use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::figure::decimal;
 use crate::figure::read_number;
+use crate::figure::round;
 use crate::text::Language;
 
 /// A unit that a reader may choose for a chart's amounts.
@@ -116,7 +117,7 @@ impl Plan {
                         rewrite(&mut point.amount);
                     } else if !point.amount.number.is_empty() {
                         // A step on the way shows its number alone.
-                        let value = Quantity::exact(point.value, unit.clone()).rounded(4).value;
+                        let value = round(point.value, 4, Bound::Exact);
                         point.amount = Amount::new("", &write(value, Bound::Exact).number, "");
                     }
                 }

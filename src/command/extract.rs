@@ -15,7 +15,7 @@ use zone_report::figure::Gap;
 use zone_report::figure::Kind;
 use zone_report::figure::Qualifier;
 use zone_report::figure::Unit;
-use zone_report::figure::Value;
+use zone_report::figure::Values;
 use zone_report::figure::extract as each;
 use zone_report::text;
 
@@ -60,7 +60,7 @@ struct Row<'a> {
     raw_start: usize,
     raw_end: usize,
     raw: &'a str,
-    value: Value,
+    value: Values,
     unit: &'a Unit,
     qualifier: Qualifier,
     kind: Kind,

@@ -1,6 +1,6 @@
 //! Dates: 2017年, 1991年3月, 二〇一七年, 民國106年, 2017-03-05, "March 1991".
 
-use crate::figure::Date;
+use crate::figure::PartialDate;
 use crate::figure::Unit;
 use crate::figure::digits::Form;
 use crate::figure::english_date::english_before;
@@ -22,7 +22,7 @@ pub fn date<'a>(
     number: Number,
     rest: &'a str,
     scene: &Scene,
-) -> Option<(Date, &'a str, &'a str)> {
+) -> Option<(PartialDate, &'a str, &'a str)> {
     // 民國106年 is 2017, and so is 106年 where all years are counted so.
     let named = strip_end(before.trim_end_matches(' '), "民國");
     let counted = scene.republic
@@ -34,12 +34,12 @@ pub fn date<'a>(
         && (1.0..=200.0).contains(&number.value)
         && !first(rest).is_some_and(|next| "來內間多級代前以後餘".contains(next) && named.is_none())
     {
-        let (date, rest) = month_day(Date::year(number.value as u16 + 1911), rest);
+        let (date, rest) = month_day(PartialDate::year(number.value as u16 + 1911), rest);
         return Some((date, named.unwrap_or(before), rest));
     }
     let year = number.form.is_four_digits() && (1800.0..2200.0).contains(&number.value);
     if year {
-        let year = Date::year(number.value as u16);
+        let year = PartialDate::year(number.value as u16);
         if let Some(behind) = strip(rest.trim_start_matches(' '), "年") {
             let voided = first(behind).is_some_and(|next| "代級".contains(next));
             if !(1800.0..2200.0).contains(&number.value)
@@ -83,13 +83,13 @@ pub fn date<'a>(
     if first(behind).is_some_and(|next| "亮球季嫂".contains(next)) {
         return None;
     }
-    let none = Date {
+    let none = PartialDate {
         year: None,
         month: None,
         day: None,
     };
     let (date, rest) = day(
-        Date {
+        PartialDate {
             month: Some(number.value as u8),
             ..none
         },
@@ -99,10 +99,10 @@ pub fn date<'a>(
 }
 
 /// Reads 3月 and 3月5日 behind a year.
-fn month_day(date: Date, text: &str) -> (Date, &str) {
+fn month_day(date: PartialDate, text: &str) -> (PartialDate, &str) {
     match part(text, "月", 12) {
         Some((month, rest)) => day(
-            Date {
+            PartialDate {
                 month: Some(month),
                 ..date
             },
@@ -112,10 +112,10 @@ fn month_day(date: Date, text: &str) -> (Date, &str) {
     }
 }
 
-fn day(date: Date, text: &str) -> (Date, &str) {
+fn day(date: PartialDate, text: &str) -> (PartialDate, &str) {
     match part(text, "日", 31).or_else(|| part(text, "號", 31)) {
         Some((day, rest)) => (
-            Date {
+            PartialDate {
                 day: Some(day),
                 ..date
             },
@@ -133,12 +133,12 @@ fn part<'a>(text: &'a str, unit: &str, most: u8) -> Option<(u8, &'a str)> {
 }
 
 /// Reads `-03-05`, `/3/5` or `.3.5` behind a year.
-fn iso(year: Date, text: &str) -> Option<(Date, &str)> {
+fn iso(year: PartialDate, text: &str) -> Option<(PartialDate, &str)> {
     let mark = text.chars().next().filter(|mark| "-/.".contains(*mark))?;
     let (month, rest) = two_digits(text.strip_prefix(mark)?, 12)?;
     let (day, rest) = two_digits(rest.strip_prefix(mark)?, 31)?;
     Some((
-        Date {
+        PartialDate {
             month: Some(month),
             day: Some(day),
             ..year

@@ -1,4 +1,11 @@
-//! Digits of a value, without the float formatting of the standard library, which is large.
+//! Digits of a value.
+
+use crate::figure::round::power_of_ten;
+
+/// The shortest digits that read back as the same float, never with an exponent: "0.0000001".
+pub fn shortest(value: f64) -> String {
+    value.to_string()
+}
 
 /// The shortest digits of a value of at most about fifteen significant ones: "2147", "214.7".
 ///
@@ -12,10 +19,10 @@ pub fn decimal(value: f64) -> String {
     let whole_digits = if size < 1.0 {
         1
     } else {
-        size.log10().floor() as i32 + 1
+        libm::log10(size).floor() as i32 + 1
     };
     let decimals = (15 - whole_digits).clamp(0, 9);
-    let power = 10f64.powi(decimals);
+    let power = power_of_ten(decimals);
     let steps = if size < 1e18 {
         (size * power).round() as u64
     } else {
@@ -65,6 +72,7 @@ pub fn grouped(digits: &str) -> String {
 mod tests {
     use super::decimal;
     use super::grouped;
+    use super::shortest;
 
     #[test]
     fn digits_are_the_shortest() {
@@ -87,6 +95,20 @@ mod tests {
             (f64::NEG_INFINITY, "—"),
         ] {
             assert_eq!(decimal(value), digits);
+        }
+    }
+
+    #[test]
+    fn the_shortest_digits_read_back_and_have_no_exponent() {
+        for (value, digits) in [
+            (0.1 + 0.2, "0.30000000000000004"),
+            (18.9, "18.9"),
+            (-1e-7, "-0.0000001"),
+            (1e21, "1000000000000000000000"),
+            (2147e8, "214700000000"),
+        ] {
+            assert_eq!(shortest(value), digits);
+            assert_eq!(digits.parse(), Ok(value));
         }
     }
 

@@ -1,5 +1,6 @@
 //! The digits of a numeral before any scale word, Arabic or Chinese, with separators and decimals.
 
+use crate::figure::round::power_of_ten;
 use crate::figure::script::first;
 use crate::figure::script::fold;
 use crate::figure::script::is_han;
@@ -42,7 +43,7 @@ pub struct Coefficient {
 impl Coefficient {
     /// Scaled before it is divided, so that 1.8萬 is 18000 to the last bit.
     pub fn times(self, scale: f64) -> f64 {
-        self.mantissa * scale / 10f64.powi(self.decimals)
+        self.mantissa * scale / power_of_ten(self.decimals)
     }
 }
 

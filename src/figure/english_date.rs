@@ -1,6 +1,6 @@
 //! Dates in English: "30 June 2018", "June 30, 2018", "the 30th of June", "March 1991".
 
-use crate::figure::Date;
+use crate::figure::PartialDate;
 use crate::figure::digits::Form;
 use crate::figure::number::Number;
 use crate::figure::script::strip;
@@ -12,7 +12,7 @@ pub fn english_day<'a>(
     before: &'a str,
     number: Number,
     rest: &'a str,
-) -> Option<(Date, &'a str, &'a str)> {
+) -> Option<(PartialDate, &'a str, &'a str)> {
     let day = matches!(number.form, Form::Digits(1 | 2)) && (1.0..=31.0).contains(&number.value);
     if !day {
         return None;
@@ -25,7 +25,7 @@ pub fn english_day<'a>(
     if let Some((month, behind)) = month_after(rest) {
         let (year, rest) = year_after(behind).map_or((None, behind), |(it, rest)| (Some(it), rest));
         let month = Some(month);
-        return Some((Date { year, month, day }, before, rest));
+        return Some((PartialDate { year, month, day }, before, rest));
     }
     let (month, earlier) = month_before(before).filter(|_| before.ends_with(' '))?;
     let whole = !rest.starts_with(|next: char| next.is_alphanumeric() || "%-".contains(next));
@@ -40,7 +40,7 @@ pub fn english_day<'a>(
         None => return None,
     };
     let month = Some(month);
-    Some((Date { year, month, day }, earlier, rest))
+    Some((PartialDate { year, month, day }, earlier, rest))
 }
 
 /// The month behind a day: " June", " of June", " Jun.".
@@ -68,11 +68,11 @@ fn year_after(text: &str) -> Option<(u16, &str)> {
 }
 
 /// The English month and day that end `text`, before a year: "June ", "June 30, ", "30 June ".
-pub fn english_before(text: &str, year: Date) -> Option<(Date, &str)> {
+pub fn english_before(text: &str, year: PartialDate) -> Option<(PartialDate, &str)> {
     let text = text.trim_end_matches([' ', ',']);
     let (rest, day) = day_before(text);
     let (month, earlier) = month_before(rest)?;
-    let dated = Date {
+    let dated = PartialDate {
         month: Some(month),
         day,
         ..year
@@ -84,7 +84,7 @@ pub fn english_before(text: &str, year: Date) -> Option<(Date, &str)> {
         (before, Some(day)) => (before, Some(day)),
         _ => (earlier, None),
     };
-    Some((Date { day, ..dated }, earlier))
+    Some((PartialDate { day, ..dated }, earlier))
 }
 
 /// A day of one or two digits that ends `text`, and what stands before it.

@@ -2,10 +2,12 @@
 //! [`scan`](crate::figure::scan) share.
 
 use crate::figure::Kind;
+use crate::figure::PartialDate;
 use crate::figure::Qualifier;
 use crate::figure::Quantity;
 use crate::figure::Reading;
 use crate::figure::Unit;
+use crate::figure::Value;
 use crate::figure::calendar;
 use crate::figure::digits::Form;
 use crate::figure::kind;
@@ -34,8 +36,11 @@ pub enum Found {
 
 /// A value with its unit before the words around it have been looked at.
 pub struct Part<'a> {
+    /// The number; NaN of a date
     pub value: f64,
     pub upper: Option<f64>,
+    /// The date, or the first and the last of a range of dates
+    pub date: Option<(PartialDate, Option<PartialDate>)>,
     pub unit: Unit,
     pub qualifier: Qualifier,
     /// What stands before it and behind it
@@ -54,6 +59,7 @@ impl<'a> Part<'a> {
         Part {
             value,
             upper: None,
+            date: None,
             unit,
             qualifier: Qualifier::Exact,
             before,
@@ -61,6 +67,18 @@ impl<'a> Part<'a> {
             name: false,
             change: false,
             structure: false,
+        }
+    }
+
+    pub fn dated(
+        date: PartialDate,
+        last: Option<PartialDate>,
+        before: &'a str,
+        rest: &'a str,
+    ) -> Part<'a> {
+        Part {
+            date: Some((date, last)),
+            ..Part::new(f64::NAN, Unit::Date, before, rest)
         }
     }
 }
@@ -102,7 +120,7 @@ fn part<'a>(before: &'a str, number: Number, rest: &'a str, scene: &Scene) -> Op
         return Some(part);
     }
     if let Some((date, before, rest)) = calendar::date(before, number, rest, scene) {
-        let mut part = Part::new(date.value(), Unit::Date, before, rest);
+        let mut part = Part::dated(date, None, before, rest);
         part.name = name::dated(before, rest);
         return Some(range(part, number, scene).unwrap_or_else(|part| part));
     }
@@ -160,9 +178,13 @@ fn finish(text: &str, mut part: Part<'_>, earlier: &[Reading]) -> Reading {
         let listed = list::goes_on(text, start, earlier);
         kind::kind(context, &part, listed)
     };
+    let (value, upper) = match part.date {
+        Some((date, last)) => (Value::Date(date), last.map(Value::Date)),
+        None => (Value::Number(part.value), part.upper.map(Value::Number)),
+    };
     Reading {
-        quantity: Quantity::new(part.value, part.unit, qualifier.bound()),
-        upper: part.upper,
+        quantity: Quantity::new(value, part.unit, qualifier.bound()),
+        upper,
         qualifier,
         kind,
         range: start..end,

@@ -7,6 +7,7 @@ use crate::figure::digits::Form;
 use crate::figure::digits::coefficient;
 use crate::figure::digits::han_digit;
 use crate::figure::digits::skip;
+use crate::figure::round::power_of_ten;
 use crate::figure::scale::prefixes;
 use crate::figure::scale::scale_word;
 use crate::figure::scale::tens;
@@ -117,7 +118,7 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
                 };
                 section += pending
                     .take()
-                    .map_or(0.0, |it| it.mantissa / 10f64.powi(it.decimals));
+                    .map_or(0.0, |it| it.mantissa / power_of_ten(it.decimals));
                 let whole = if section == 0.0 { 1.0 } else { section };
                 total += tidy(whole * word);
                 scale = joint * word;

@@ -1,34 +1,83 @@
 //! A value with its unit and its bound, and the arithmetic that carries the bound through.
 //!
-//! A bounded value is taken for a magnitude that is never negative, as measured things are, so
-//! that floors multiply to a floor. A step has no result, `None`, where the units do not go
-//! together, where the result is not a finite number, or where a floor meets a ceiling and
-//! nothing can be said.
+//! The arithmetic of numbers is that of [`Bounded`]; that of dates, of [`PartialDate`]. A step has no
+//! result, `None`, where the units or the shapes of dates do not go together, too.
 
-use serde::Deserialize;
+use std::fmt;
+
 use serde::Serialize;
+use serde::Serializer;
 
 use crate::figure::Bound;
+use crate::figure::Bounded;
 use crate::figure::Currency;
-use crate::figure::Date;
+use crate::figure::PartialDate;
 use crate::figure::Unit;
 use crate::figure::round::round;
 
+/// A number or a date.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Value {
+    /// In base units: whole currency units, percent as percent
+    Number(f64),
+    /// With [`Unit::Date`]
+    Date(PartialDate),
+}
+
+impl From<f64> for Value {
+    fn from(number: f64) -> Value {
+        Value::Number(number)
+    }
+}
+
+impl From<PartialDate> for Value {
+    fn from(date: PartialDate) -> Value {
+        Value::Date(date)
+    }
+}
+
+/// A date as ISO 8601, as far as written.
+impl fmt::Display for Value {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Number(number) => write!(formatter, "{number}"),
+            Value::Date(date) => formatter.write_str(&date.iso()),
+        }
+    }
+}
+
+/// A whole number without decimals, a date as a string of ISO 8601.
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            // Beyond this, whole numbers are no longer exact.
+            Value::Number(number) if number.fract() == 0.0 && number.abs() < 9e15 => {
+                serializer.serialize_i64(*number as i64)
+            }
+            Value::Number(number) => serializer.serialize_f64(*number),
+            Value::Date(date) => serializer.serialize_str(&date.iso()),
+        }
+    }
+}
+
 /// What a figure says: so much, of this, and how firmly.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Quantity {
-    /// In base units: whole currency units, percent as percent; dates as [`Date::value`]
-    pub value: f64,
+    pub value: Value,
     pub unit: Unit,
     pub bound: Bound,
 }
 
 impl Quantity {
-    pub fn new(value: f64, unit: Unit, bound: Bound) -> Quantity {
-        Quantity { value, unit, bound }
+    pub fn new(value: impl Into<Value>, unit: Unit, bound: Bound) -> Quantity {
+        Quantity {
+            value: value.into(),
+            unit,
+            bound,
+        }
     }
 
-    pub fn exact(value: f64, unit: Unit) -> Quantity {
+    pub fn exact(value: impl Into<Value>, unit: Unit) -> Quantity {
         Quantity::new(value, unit, Bound::Exact)
     }
 
@@ -40,159 +89,126 @@ impl Quantity {
         Quantity { bound, ..self }
     }
 
-    /// The date that this is, if it is one.
-    pub fn date(&self) -> Option<Date> {
-        match self.unit {
-            Unit::Date => Date::from_value(self.value),
-            _ => None,
+    /// The number in base units; `None` of a date.
+    pub fn number(&self) -> Option<f64> {
+        match self.value {
+            Value::Number(number) => Some(number),
+            Value::Date(_) => None,
         }
     }
 
-    /// The same quantity in another unit of its dimension.
+    /// The date that this is, if it is one.
+    pub fn date(&self) -> Option<PartialDate> {
+        match self.value {
+            Value::Number(_) => None,
+            Value::Date(date) => Some(date),
+        }
+    }
+
+    /// The number with its bound; `None` of a date.
+    pub fn bounded(&self) -> Option<Bounded> {
+        Bounded::new(self.number()?, self.bound)
+    }
+
+    /// The same quantity in another unit of its dimension; `None` of a date, which has but one.
     pub fn to(&self, unit: &Unit) -> Option<Quantity> {
-        let factor = self.unit.factor_to(unit)?;
-        finite(self.value * factor, unit.clone(), self.bound)
+        Some(self.in_unit(unit)?.of(unit.clone()))
     }
 
-    /// The sum, in the left unit. A date moves by whole years; points move a percentage.
+    /// The sum, in the left unit. A date moves by the years, months or days that it is written in;
+    /// points move a percentage.
     pub fn add(&self, other: &Quantity) -> Option<Quantity> {
-        let bound = self.bound.joined(other.bound)?;
-        let (value, unit) = match (&self.unit, &other.unit) {
-            (Unit::Date, Unit::Year) => (self.value + other.value, Unit::Date),
-            (Unit::Date, Unit::Date) => return None,
-            (Unit::Percent, Unit::PercentagePoint) => (self.value + other.value, Unit::Percent),
-            (left, right) => {
-                let factor = right.factor_to(left)?;
-                (self.value + other.value * factor, left.clone())
-            }
+        if let Some(date) = self.date() {
+            return date_moved(date, self.bound.joined(other.bound)?, other, 1.0);
+        }
+        let sum = match (&self.unit, &other.unit) {
+            (Unit::Percent, Unit::PercentagePoint) => self.bounded()?.add(other.bounded()?),
+            (unit, _) => self.bounded()?.add(other.in_unit(unit)?),
         };
-        finite(value, unit, bound)
+        Some(sum?.of(self.unit.clone()))
     }
 
-    /// The difference, in the left unit; of two percentages in percentage points, of two years in
-    /// years, of two ranks in places.
+    /// The difference, in the left unit; of two percentages in percentage points, of two ranks in
+    /// places, of two dates of one shape in years, months or days. A date less a time is a date.
     pub fn subtract(&self, other: &Quantity) -> Option<Quantity> {
-        let bound = self.bound.joined(other.bound.flipped())?;
-        let (value, unit) = match (&self.unit, &other.unit) {
-            (Unit::Date, Unit::Date | Unit::Year) => {
-                let unit = match other.unit {
-                    Unit::Date => Unit::Year,
-                    _ => Unit::Date,
-                };
-                (self.value - other.value, unit)
-            }
-            (Unit::Percent, Unit::Percent) => (self.value - other.value, Unit::PercentagePoint),
-            (Unit::Percent, Unit::PercentagePoint) => (self.value - other.value, Unit::Percent),
-            (Unit::Rank, Unit::Rank) => (self.value - other.value, Unit::Count("位".to_owned())),
-            (left, right) => {
-                let factor = right.factor_to(left)?;
-                (self.value - other.value * factor, left.clone())
-            }
+        if let Some(end) = self.date() {
+            let bound = self.bound.joined(other.bound.flipped())?;
+            let Some(start) = other.date() else {
+                return date_moved(end, bound, other, -1.0);
+            };
+            let (time, unit) = start.until(end)?;
+            return Some(Quantity::new(f64::from(time), unit, bound));
+        }
+        let less = |other: Option<Bounded>| self.bounded()?.subtract(other?);
+        let (difference, unit) = match (&self.unit, &other.unit) {
+            (Unit::Percent, Unit::Percent) => (less(other.bounded()), Unit::PercentagePoint),
+            (Unit::Percent, Unit::PercentagePoint) => (less(other.bounded()), Unit::Percent),
+            (Unit::Rank, Unit::Rank) => (less(other.bounded()), Unit::Count("位".to_owned())),
+            (unit, _) => (less(other.in_unit(unit)), unit.clone()),
         };
-        finite(value, unit, bound)
+        Some(difference?.of(unit))
     }
 
     /// The product with a pure number, a count or a duration, in the unit of the other operand.
     pub fn multiply(&self, other: &Quantity) -> Option<Quantity> {
-        let (value, unit) = if let Some(factor) = other.as_factor() {
-            (self.value * factor, self.unit.clone())
-        } else {
-            let factor = self.as_factor()?;
-            (factor * other.value, other.unit.clone())
-        };
-        let left = if other.value < 0.0 {
-            self.bound.flipped()
-        } else {
-            self.bound
-        };
-        let right = if self.value < 0.0 {
-            other.bound.flipped()
-        } else {
-            other.bound
-        };
-        finite(value, unit, left.joined(right)?)
+        match other.as_factor() {
+            Some(factor) => Some(self.bounded()?.multiply(factor)?.of(self.unit.clone())),
+            None => {
+                let product = self.as_factor()?.multiply(other.bounded()?)?;
+                Some(product.of(other.unit.clone()))
+            }
+        }
     }
 
     /// The quotient: within a dimension a ratio, by a pure number, a count or a duration the left
-    /// unit (so much for each). What is divided by a floor is a ceiling.
+    /// unit (so much for each).
     pub fn divide(&self, other: &Quantity) -> Option<Quantity> {
-        let (value, unit) = if let Some(factor) = self.unit.factor_to(&other.unit) {
-            (self.value * factor / other.value, Unit::Ratio)
-        } else {
-            (self.value / other.as_factor()?, self.unit.clone())
-        };
-        let left = if other.value < 0.0 {
-            self.bound.flipped()
-        } else {
-            self.bound
-        };
-        let right = if self.value < 0.0 {
-            other.bound
-        } else {
-            other.bound.flipped()
-        };
-        finite(value, unit, left.joined(right)?)
-    }
-
-    /// One divided by a pure number.
-    pub fn reciprocal(&self) -> Option<Quantity> {
-        Quantity::exact(1.0, Unit::Multiple).divide(&self.to(&Unit::Multiple)?)
-    }
-
-    /// A pure number raised to a power; negative exponents reverse the bound.
-    pub fn powf(&self, exponent: f64) -> Option<Quantity> {
-        let base = self.to(&Unit::Multiple)?;
-        if base.value < 0.0 {
-            return None;
+        match self.in_unit(&other.unit) {
+            Some(part) => Some(part.divide(other.bounded()?)?.of(Unit::Ratio)),
+            None => self.for_each(other.as_factor()?),
         }
-        let bound = if exponent < 0.0 {
-            self.bound.flipped()
-        } else {
-            self.bound
-        };
-        finite(base.value.powf(exponent), Unit::Multiple, bound)
     }
 
-    /// The value times a plain number; a negative one reverses the bound.
-    pub fn scale(&self, factor: f64) -> Option<Quantity> {
-        let bound = if factor < 0.0 {
-            self.bound.flipped()
-        } else {
-            self.bound
-        };
-        finite(self.value * factor, self.unit.clone(), bound)
-    }
-
-    pub fn negate(&self) -> Option<Quantity> {
-        self.scale(-1.0)
+    /// The quotient by a plain number, in the same unit.
+    pub fn for_each(&self, number: Bounded) -> Option<Quantity> {
+        Some(self.bounded()?.divide(number)?.of(self.unit.clone()))
     }
 
     /// Growth in percent as the factor it means: 84 % is 1.84 times.
     pub fn growth_factor(&self) -> Option<Quantity> {
-        let share = self.to(&Unit::Multiple)?;
-        finite(1.0 + share.value, Unit::Multiple, self.bound)
+        let share = self.in_unit(&Unit::Multiple)?;
+        Some(share.rising(|share| 1.0 + share)?.of(Unit::Multiple))
     }
 
     /// A factor as the growth in percent it means: 5 times is growth of 400 %.
     pub fn factor_growth(&self) -> Option<Quantity> {
-        let factor = self.to(&Unit::Multiple)?;
-        finite((factor.value - 1.0) * 100.0, Unit::Percent, self.bound)
+        let factor = self.in_unit(&Unit::Multiple)?;
+        let growth = factor.rising(|factor| (factor - 1.0) * 100.0)?;
+        Some(growth.of(Unit::Percent))
     }
 
-    /// The growth in percent a year that leads from `self` to `goal` in so many years:
-    /// (goal ÷ start)^(1/years) − 1, the compound annual growth rate.
-    pub fn compound_growth(&self, goal: &Quantity, years: f64) -> Option<Quantity> {
-        if !(self.value > 0.0 && years > 0.0) {
-            return None;
-        }
-        goal.divide(self)?.powf(1.0 / years)?.factor_growth()
+    /// What this grows to in so many years at a growth in percent a year.
+    pub fn compounded(&self, growth: &Quantity, years: Bounded) -> Option<Quantity> {
+        let factor = growth.growth_factor()?.bounded()?.power(years)?;
+        Some(self.bounded()?.multiply(factor)?.of(self.unit.clone()))
+    }
+
+    /// The growth in percent a year that leads from `self` to `goal` in so many years, the compound
+    /// annual growth rate.
+    pub fn compound_growth(&self, goal: &Quantity, years: Bounded) -> Option<Quantity> {
+        let goal = goal.in_unit(&self.unit)?;
+        let rate = self.bounded()?.compound_rate(goal, years)?;
+        Some(rate.scale(100.0)?.of(Unit::Percent))
     }
 
     /// Rounded to so many significant digits. A floor is rounded down and a ceiling up, so that
     /// both stay true; an exact value that changes becomes an approximate one.
     pub fn rounded(&self, significant: u32) -> Quantity {
-        let value = round(self.value, significant, self.bound);
-        let noise = (value - self.value).abs() <= self.value.abs() * 1e-9;
+        let Value::Number(exact) = self.value else {
+            return self.clone();
+        };
+        let value = round(exact, significant, self.bound);
+        let noise = (value - exact).abs() <= exact.abs() * 1e-9;
         let bound = match self.bound {
             Bound::Exact if !noise => Bound::About,
             bound => bound,
@@ -203,23 +219,46 @@ impl Quantity {
     /// Rounded as it is read: to three digits, or to four from a thousand of its scale on (1074億,
     /// 284億). The bound stays, also where the value was exact: that is for the caller to tell.
     pub fn readable(&self) -> Quantity {
-        let leading = self.value.abs().log10().rem_euclid(4.0);
+        let Value::Number(exact) = self.value else {
+            return self.clone();
+        };
+        let leading = libm::log10(exact.abs()).rem_euclid(4.0);
         let digits = if leading >= 3.0 { 4 } else { 3 };
-        let value = round(self.value, digits, self.bound);
-        Quantity::new(value, self.unit.clone(), self.bound)
+        Quantity::new(
+            round(exact, digits, self.bound),
+            self.unit.clone(),
+            self.bound,
+        )
+    }
+
+    fn in_unit(&self, unit: &Unit) -> Option<Bounded> {
+        self.bounded()?.scale(self.unit.factor_to(unit)?)
     }
 
     /// The plain number by which this multiplies something else.
-    fn as_factor(&self) -> Option<f64> {
+    fn as_factor(&self) -> Option<Bounded> {
         match self.unit {
-            Unit::Count(_) | Unit::Year | Unit::Month | Unit::Day => Some(self.value),
-            _ => Some(self.value * self.unit.factor_to(&Unit::Multiple)?),
+            Unit::Count(_) | Unit::Year | Unit::Month | Unit::Day => self.bounded(),
+            _ => self.in_unit(&Unit::Multiple),
         }
     }
 }
 
-fn finite(value: f64, unit: Unit, bound: Bound) -> Option<Quantity> {
-    value.is_finite().then_some(Quantity { value, unit, bound })
+impl Bounded {
+    /// So much of a unit.
+    pub fn of(self, unit: Unit) -> Quantity {
+        Quantity::new(self.value, unit, self.bound)
+    }
+}
+
+/// A date moved by a duration, which must be of whole years, months or days.
+fn date_moved(date: PartialDate, bound: Bound, by: &Quantity, sign: f64) -> Option<Quantity> {
+    let count = sign * by.number()?;
+    if count.fract() != 0.0 || count.abs() > 1e6 {
+        return None;
+    }
+    let moved = date.plus(count as i32, &by.unit)?;
+    Some(Quantity::new(moved, Unit::Date, bound))
 }
 
 #[cfg(test)]
@@ -230,6 +269,7 @@ mod tests {
     use crate::figure::Bound::AtLeast;
     use crate::figure::Bound::AtMost;
     use crate::figure::Bound::Exact;
+    use crate::figure::Bounded;
     use crate::figure::Unit;
     use crate::figure::read;
 
@@ -239,7 +279,8 @@ mod tests {
 
     fn check(found: Option<Quantity>, value: f64, code: &str, bound: Bound) {
         let found = found.expect("the step has a result");
-        let near = (found.value - value).abs() <= value.abs() * 1e-9;
+        let number = found.number().expect("the result is a number");
+        let near = (number - value).abs() <= value.abs() * 1e-9;
         assert!(
             near && found.bound == bound && found.unit.code() == code,
             "{found:?}"
@@ -276,11 +317,16 @@ mod tests {
         check(of("330公里").divide(&of("19條")), 330.0 / 19.0, "km", Exact);
         check(of("6300畝").to(&Unit::SquareKilometre), 4.2, "km2", Exact);
         check(of("2020年").subtract(&of("2017年")), 3.0, "year", Exact);
-        check(of("2017年").subtract(&of("四年")), 2013.0, "date", Exact);
-        check(of("翻番").powf(0.25), 2f64.powf(0.25), "multiple", Exact);
+        assert_eq!(of("2017年").subtract(&of("四年")), Some(of("2013年")));
+        assert_eq!(
+            of("2017年1月").subtract(&of("13個月")),
+            Some(of("2015年12月"))
+        );
+        assert_eq!(of("2017年").add(&of("四年")), Some(of("2021年")));
         let half = of("2147億元").divide(&of("翻番"));
         check(half.clone(), 1073.5e8, "CNY", Exact);
-        let pace = half.and_then(|start| start.compound_growth(&of("2147億元"), 4.0));
+        let pace =
+            half.and_then(|start| start.compound_growth(&of("2147億元"), Bounded::exact(4.0)));
         check(pace, 18.920711500272103, "percent", Exact);
     }
 
@@ -291,25 +337,19 @@ mod tests {
         check(goal.subtract(&floor), 300.0, "count:家", AtMost);
         check(goal.divide(&floor), 2.5, "ratio", AtMost);
         check(
-            floor.compound_growth(&goal, 3.0),
+            floor.compound_growth(&goal, Bounded::exact(3.0)),
             35.7208808297,
             "percent",
             AtMost,
         );
-        check(floor.negate(), -200.0, "count:家", AtMost);
         check(floor.add(&floor), 400.0, "count:家", AtLeast);
         check(floor.add(&of("約100家")), 300.0, "count:家", About);
+        let growth = of("10%").with_bound(AtLeast);
         check(
-            of("5倍").with_bound(AtLeast).reciprocal(),
-            0.2,
-            "ratio",
-            AtMost,
-        );
-        check(
-            of("5倍").with_bound(AtLeast).powf(-1.0),
-            0.2,
-            "multiple",
-            AtMost,
+            floor.compounded(&growth, Bounded::exact(2.0)),
+            242.0,
+            "count:家",
+            AtLeast,
         );
         // A floor less a floor may be anything.
         assert_eq!(floor.subtract(&floor), None);
@@ -324,10 +364,14 @@ mod tests {
         assert_eq!(of("1億元").add(&of("1億美元")), None);
         assert_eq!(of("1億元").multiply(&of("1億元")), None);
         assert_eq!(of("1億元").divide(&zero), None);
-        assert_eq!(zero.reciprocal(), None);
         assert_eq!(of("2017年").add(&of("2017年")), None);
-        assert_eq!(of("1億元").compound_growth(&of("2億元"), 0.0), None);
-        assert_eq!(of("1億元").negate().and_then(|it| it.powf(0.5)), None);
+        assert_eq!(of("2017年").subtract(&of("1998年6月")), None);
+        assert_eq!(of("2017年").subtract(&of("6個月")), None);
+        assert_eq!(of("2017年").subtract(&of("5家")), None);
+        assert_eq!(of("2017年").divide(&of("2年")), None);
+        assert_eq!(of("2017年").multiply(&of("2倍")), None);
+        let never = Bounded::exact(0.0);
+        assert_eq!(of("1億元").compound_growth(&of("2億元"), never), None);
         assert_eq!(of("5畝").to(&Unit::Kilometre), None);
     }
 

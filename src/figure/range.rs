@@ -1,6 +1,6 @@
 //! From one value to another: 60至80億元, 3~5年, 2016—2020年, 1—10月, 8%-12%.
 
-use crate::figure::Date;
+use crate::figure::PartialDate;
 use crate::figure::Qualifier;
 use crate::figure::Unit;
 use crate::figure::calendar;
@@ -16,9 +16,7 @@ use crate::figure::script::strip;
 
 /// Joins a first value to the second of a range, or gives the first back.
 pub fn range<'a>(low: Part<'a>, number: Number, scene: &Scene) -> Result<Part<'a>, Part<'a>> {
-    if low.unit == Unit::Date
-        && let Some(part) = months(&low)
-    {
+    if let Some(part) = months(&low) {
         return Ok(part);
     }
     let bare = low.unit == Unit::bare();
@@ -80,15 +78,15 @@ pub fn range<'a>(low: Part<'a>, number: Number, scene: &Scene) -> Result<Part<'a
 fn dates<'a>(
     low: Part<'a>,
     number: Number,
-    high: Date,
+    high: PartialDate,
     rest: &'a str,
 ) -> Result<Part<'a>, Part<'a>> {
-    let start = match low.unit {
-        Unit::Date => Date::from_value(low.value),
-        _ if low.unit == Unit::bare() && number.value.fract() == 0.0 && number.scale == 1.0 => {
+    let start = match low.date {
+        Some((date, _)) => Some(date),
+        None if low.unit == Unit::bare() && number.value.fract() == 0.0 && number.scale == 1.0 => {
             bare_start(number.value, high)
         }
-        _ => None,
+        None => None,
     };
     let Some(start) = start.filter(|start| start.shape() == high.shape() || start.year.is_some())
     else {
@@ -96,29 +94,29 @@ fn dates<'a>(
     };
     // 2017年9月至12月: the year of the first holds for the second.
     let high = match (start.year, high.year) {
-        (Some(year), None) if start.month.is_some() => Date {
+        (Some(year), None) if start.month.is_some() => PartialDate {
             year: Some(year),
             ..high
         },
         _ => high,
     };
-    if start.shape() != high.shape() || start.value().abs() >= high.value().abs() {
+    if start.shape() != high.shape() || start >= high {
         return Err(low);
     }
     Ok(Part {
-        value: start.value(),
-        upper: Some(high.value()),
-        unit: Unit::Date,
+        change: low.change,
+        structure: low.structure,
         qualifier: Qualifier::Range,
-        rest,
-        name: false,
-        ..low
+        ..Part::dated(start, Some(high), low.before, rest)
     })
 }
 
 /// 2017年1—10月: the months of a year that was written before them.
 fn months<'a>(year: &Part<'a>) -> Option<Part<'a>> {
-    let date = Date::from_value(year.value).filter(|date| date.shape() == (true, false, false))?;
+    let (date, _) = year.date?;
+    if date.shape() != (true, false, false) {
+        return None;
+    }
     let whole =
         |number: &Number| number.value.fract() == 0.0 && (1.0..=12.0).contains(&number.value);
     let (first, rest) = numeral(year.rest.trim_start_matches(' '))?;
@@ -128,38 +126,34 @@ fn months<'a>(year: &Part<'a>) -> Option<Part<'a>> {
         .find_map(|word| strip(rest.trim_start_matches(' '), word))?;
     let (last, rest) = numeral(rest.trim_start_matches(' '))?;
     let rest = strip(rest, "月")?;
-    let month = |number: Number| Date {
+    let month = |number: Number| PartialDate {
         month: Some(number.value as u8),
         ..date
     };
     (whole(&first) && whole(&last) && first.value < last.value).then(|| Part {
-        value: month(first).value(),
-        upper: Some(month(last).value()),
-        unit: Unit::Date,
         qualifier: Qualifier::Range,
-        rest,
-        ..Part::new(0.0, Unit::Date, year.before, rest)
+        ..Part::dated(month(first), Some(month(last)), year.before, rest)
     })
 }
 
 /// The start of a range that leaves its unit to the end: the 1 of 1—10月, the 2016 of 2016—2020年.
-fn bare_start(value: f64, high: Date) -> Option<Date> {
-    let none = Date {
+fn bare_start(value: f64, high: PartialDate) -> Option<PartialDate> {
+    let none = PartialDate {
         year: None,
         month: None,
         day: None,
     };
     match high {
-        Date {
+        PartialDate {
             year: Some(_),
             month: None,
             ..
-        } if (1900.0..2100.0).contains(&value) => Some(Date::year(value as u16)),
-        Date {
+        } if (1900.0..2100.0).contains(&value) => Some(PartialDate::year(value as u16)),
+        PartialDate {
             year: None,
             month: Some(_),
             day: None,
-        } if (1.0..=12.0).contains(&value) => Some(Date {
+        } if (1.0..=12.0).contains(&value) => Some(PartialDate {
             month: Some(value as u8),
             ..none
         }),

@@ -5,10 +5,12 @@ use std::ops::Range;
 
 use serde::Deserialize;
 use serde::Serialize;
+use serde::Serializer;
 
 use crate::figure::Bound;
-use crate::figure::Date;
+use crate::figure::PartialDate;
 use crate::figure::Quantity;
+use crate::figure::Value;
 
 /// The word beside a number that says how to take it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -99,7 +101,7 @@ pub struct Reading {
     /// The value; of a range its lower end
     pub quantity: Quantity,
     /// The upper end of a range, in the same unit
-    pub upper: Option<f64>,
+    pub upper: Option<Value>,
     pub qualifier: Qualifier,
     pub kind: Kind,
     /// Bytes of the number with its unit and an infixed 餘 or 多, without 以上 and the like
@@ -107,8 +109,43 @@ pub struct Reading {
 }
 
 impl Reading {
-    pub fn date(&self) -> Option<Date> {
+    /// The value or the range, in base units.
+    pub fn values(&self) -> Values {
+        Values {
+            low: self.quantity.value,
+            high: self.upper,
+        }
+    }
+
+    pub fn date(&self) -> Option<PartialDate> {
         self.quantity.date()
+    }
+}
+
+/// What a figure says: a value, or a range from the lower to the upper one.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Values {
+    pub low: Value,
+    pub high: Option<Value>,
+}
+
+impl fmt::Display for Values {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.low.fmt(formatter)?;
+        match self.high {
+            Some(high) => write!(formatter, "..{high}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A range as an array of two.
+impl Serialize for Values {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.high {
+            Some(high) => [self.low, high].serialize(serializer),
+            None => self.low.serialize(serializer),
+        }
     }
 }
 

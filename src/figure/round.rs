@@ -7,7 +7,7 @@ pub fn round(value: f64, significant: u32, bound: Bound) -> f64 {
     if value == 0.0 || !value.is_finite() {
         return value;
     }
-    let magnitude = value.abs().log10().floor() as i32;
+    let magnitude = libm::log10(value.abs()).floor() as i32;
     round_at(value, magnitude + 1 - significant as i32, bound)
 }
 
@@ -17,7 +17,7 @@ pub fn round(value: f64, significant: u32, bound: Bound) -> f64 {
 /// stays 3.
 pub fn round_at(value: f64, place: i32, bound: Bound) -> f64 {
     // Powers of ten with a positive exponent are exact, those with a negative one are not.
-    let power = 10f64.powi(place.abs());
+    let power = power_of_ten(place.abs());
     let steps = if place < 0 {
         value * power
     } else {
@@ -36,6 +36,13 @@ pub fn round_at(value: f64, place: i32, bound: Bound) -> f64 {
     } else {
         steps * power
     }
+}
+
+/// 10 to a whole power, exact from 10⁰ to 10²². What the standard library's `powi` gives is left to the
+/// platform.
+pub fn power_of_ten(exponent: i32) -> f64 {
+    let power = (0..exponent.abs()).fold(1.0, |power, _| power * 10.0);
+    if exponent < 0 { 1.0 / power } else { power }
 }
 
 #[cfg(test)]

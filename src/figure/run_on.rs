@@ -66,8 +66,9 @@ fn settle(reading: &mut Reading, column: &Column, row: Option<(Unit, f64)>) {
     };
     if let Some((unit, factor)) = given
         && reading.quantity.unit == Unit::bare()
+        && let Some(number) = reading.quantity.number()
     {
-        let value = times(reading.quantity.value, factor);
+        let value = times(number, factor);
         reading.quantity = Quantity::new(value, unit, Qualifier::Exact.bound());
     }
     reading.kind = match column {
@@ -163,7 +164,10 @@ mod tests {
                     } else {
                         1.0
                     };
-                    format!("{} {unit}", it.quantity.value / scale)
+                    format!(
+                        "{} {unit}",
+                        it.quantity.number().unwrap_or(f64::NAN) / scale
+                    )
                 })
                 .collect();
             assert_eq!(found, expected, "{line}");

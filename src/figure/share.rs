@@ -24,7 +24,7 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Part<'a>> {
         if !(0.5..=10.0).contains(&times) || times.fract() != 0.0 && times != 0.5 && times != 1.5 {
             return None;
         }
-        let mut part = Part::new(2f64.powf(times), Unit::Multiple, before, rest);
+        let mut part = Part::new(libm::exp2(times), Unit::Multiple, before, rest);
         part.change = true;
         return Some(part);
     }

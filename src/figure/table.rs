@@ -95,8 +95,9 @@ impl Table {
             let reading = &mut readings[*index];
             if let Some((unit, factor)) = given
                 && reading.quantity.unit == Unit::bare()
+                && let Some(number) = reading.quantity.number()
             {
-                let value = crate::figure::measure::times(reading.quantity.value, factor);
+                let value = crate::figure::measure::times(number, factor);
                 reading.quantity = Quantity::new(value, unit, Qualifier::Exact.bound());
             }
             // Beside a goal stands what was, or how fast the goal is to be reached.

@@ -8,13 +8,8 @@ fn told(token: &str) -> String {
     match read(token) {
         Ok(reading) => {
             let quantity = &reading.quantity;
-            let value = match (quantity.date(), reading.upper) {
-                (Some(date), None) => date.iso(),
-                (_, Some(upper)) => format!("{}..{upper}", quantity.value),
-                _ => quantity.value.to_string(),
-            };
             [
-                value,
+                reading.values().to_string(),
                 quantity.unit.code(),
                 quantity.bound.code().to_owned(),
                 reading.qualifier.code().to_owned(),

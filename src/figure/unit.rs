@@ -80,7 +80,7 @@ pub enum Unit {
     Year,
     Month,
     Day,
-    /// A point in time; see [`Date`](crate::figure::Date) for how its value is held
+    /// A point in time, whose value is a [`PartialDate`](crate::figure::PartialDate)
     Date,
     /// A number of things, with the measure word as written, "" where there is none
     Count(String),
@@ -170,11 +170,6 @@ impl Unit {
         }
         let (from, to) = (self.fixed()?, other.fixed()?);
         (from.2 == to.2).then(|| from.3 / to.3)
-    }
-
-    /// Whether the value is a pure number: a share, a ratio, a multiple.
-    pub fn is_number(&self) -> bool {
-        matches!(self, Unit::Percent | Unit::Ratio | Unit::Multiple)
     }
 
     fn fixed(&self) -> Option<&'static (Unit, &'static str, Dimension, f64)> {

@@ -43,12 +43,12 @@ fn chinese(quantity: &Quantity, language: Language) -> Option<String> {
     };
     let text = match &quantity.unit {
         Unit::Ratio => {
-            let (part, whole) = fraction(quantity.value)?;
+            let (part, whole) = fraction(quantity.number()?)?;
             [digit(whole, false), "分之", digit(part, false)].concat()
         }
         Unit::Date | Unit::Rank => return None,
         unit => {
-            let numeral = chinese_numeral(quantity.value)?;
+            let numeral = chinese_numeral(quantity.number()?)?;
             let measure = match unit {
                 Unit::Count(word) => word.as_str(),
                 unit => unit_words(unit, language).many,
@@ -118,7 +118,7 @@ fn english(quantity: &Quantity) -> Option<String> {
         Bound::AtMost => "up to ",
         Bound::About => "about ",
     };
-    let value = quantity.value;
+    let value = quantity.number()?;
     let small = || {
         let whole = (1.0..=10.0).contains(&value) && value.fract() == 0.0;
         whole.then(|| SMALL[value as usize - 1])

@@ -3,9 +3,10 @@
 use std::fmt;
 
 use crate::figure::Bound;
-use crate::figure::Date;
+use crate::figure::PartialDate;
 use crate::figure::Quantity;
 use crate::figure::Unit;
+use crate::figure::Value;
 use crate::figure::decimal::decimal;
 use crate::figure::decimal::grouped;
 use crate::figure::english_date::MONTHS;
@@ -51,18 +52,24 @@ impl fmt::Display for Written {
 /// floor downwards and a ceiling upwards. Whole numbers of things are never cut unless they are
 /// approximate.
 pub fn write(quantity: &Quantity, language: Language) -> Written {
-    if !quantity.value.is_finite() {
-        return Written {
-            number: "—".to_owned(),
-            ..Written::default()
-        };
-    }
+    let value = match quantity.value {
+        Value::Date(written) => return date(written, quantity.bound, language),
+        Value::Number(number) => number,
+    };
     match &quantity.unit {
-        Unit::Date => date(quantity, language),
-        Unit::Rank => rank(quantity, language),
-        Unit::Ratio => ratio(quantity, language),
-        Unit::Mu if !language.is_chinese() => hectares(quantity),
-        _ => measure(quantity, language),
+        _ if !value.is_finite() => nothing(),
+        Unit::Date => nothing(),
+        Unit::Rank => rank(value, quantity.bound, language),
+        Unit::Ratio => ratio(value, quantity.bound, language),
+        Unit::Mu if !language.is_chinese() => hectares(value, quantity.bound),
+        unit => measure(value, unit, quantity.bound, language),
+    }
+}
+
+fn nothing() -> Written {
+    Written {
+        number: "—".to_owned(),
+        ..Written::default()
     }
 }
 
@@ -85,9 +92,9 @@ const CHINESE_STEPS: &[Step] = &[Step(1e12, "萬億"), Step(1e8, "億"), Step(1e
 const MONEY_STEPS: &[Step] = &[Step(1e12, " tn"), Step(1e8, " bn"), Step(1e6, " m")];
 const ENGLISH_STEPS: &[Step] = &[Step(1e9, " billion"), Step(1e6, " million")];
 
-fn measure(quantity: &Quantity, language: Language) -> Written {
-    let value = presented(quantity);
-    let money = matches!(quantity.unit, Unit::Currency(_));
+fn measure(value: f64, unit: &Unit, bound: Bound, language: Language) -> Written {
+    let value = presented(value, unit, bound);
+    let money = matches!(unit, Unit::Currency(_));
     let steps = match language {
         Language::English if money => MONEY_STEPS,
         Language::English => ENGLISH_STEPS,
@@ -109,16 +116,12 @@ fn measure(quantity: &Quantity, language: Language) -> Written {
         true => decimal(scaled),
         false => grouped(&decimal(scaled)),
     };
-    let words = unit_words(&quantity.unit, language);
+    let words = unit_words(unit, language);
     let one = number == "1" && scale.is_empty();
-    let unit = [
-        scale,
-        if one { words.one } else { words.many },
-        &counted(&quantity.unit, language),
-    ]
-    .concat();
+    let word = if one { words.one } else { words.many };
+    let unit = [scale, word, &counted(unit, language)].concat();
     Written {
-        bound: bound_sign(quantity.bound, language),
+        bound: bound_sign(bound, language),
         before: words.before.to_owned(),
         number,
         unit: match language {
@@ -137,9 +140,8 @@ fn counted(unit: &Unit, language: Language) -> String {
 }
 
 /// The value with as many digits as it may claim.
-fn presented(quantity: &Quantity) -> f64 {
-    let Quantity { value, bound, .. } = *quantity;
-    match quantity.unit {
+fn presented(value: f64, unit: &Unit, bound: Bound) -> f64 {
+    match unit {
         Unit::Percent => round_at(value, -1, bound),
         Unit::PercentagePoint | Unit::Multiple => round_at(value, -2, bound),
         Unit::Count(_) if value.fract() == 0.0 && bound != Bound::About => value,
@@ -158,14 +160,9 @@ fn presented(quantity: &Quantity) -> f64 {
 }
 
 /// 畝 for readers who know hectares: 420 ha (6,300 mu).
-fn hectares(quantity: &Quantity) -> Written {
-    let bound = quantity.bound;
-    let mu = grouped(&decimal(presented(quantity)));
-    let hectares = round_at(
-        quantity.value / 15.0,
-        if quantity.value < 150.0 { -2 } else { -1 },
-        bound,
-    );
+fn hectares(value: f64, bound: Bound) -> Written {
+    let mu = grouped(&decimal(presented(value, &Unit::Mu, bound)));
+    let hectares = round_at(value / 15.0, if value < 150.0 { -2 } else { -1 }, bound);
     Written {
         bound: bound_sign(bound, Language::English),
         before: String::new(),
@@ -174,13 +171,8 @@ fn hectares(quantity: &Quantity) -> Written {
     }
 }
 
-fn date(quantity: &Quantity, language: Language) -> Written {
-    let Some(Date { year, month, day }) = Date::from_value(quantity.value) else {
-        return Written {
-            number: "—".to_owned(),
-            ..Written::default()
-        };
-    };
+fn date(date: PartialDate, bound: Bound, language: Language) -> Written {
+    let PartialDate { year, month, day } = date;
     let number = |value: u16| decimal(f64::from(value));
     let mut written = Written::default();
     if language.is_chinese() {
@@ -213,7 +205,7 @@ fn date(quantity: &Quantity, language: Language) -> Written {
             None => written.number = words.join(" "),
         }
     }
-    written.bound = bound_sign(quantity.bound, language);
+    written.bound = bound_sign(bound, language);
     written
 }
 
@@ -223,10 +215,10 @@ fn capital(name: &str) -> String {
 }
 
 /// 第40位, 前30位; "40th", "top 30". Half places are places, not ranks: 9.5位.
-fn rank(quantity: &Quantity, language: Language) -> Written {
-    let value = round_at(quantity.value, -1, quantity.bound);
+fn rank(value: f64, bound: Bound, language: Language) -> Written {
+    let value = round_at(value, -1, bound);
     let whole = value.fract() == 0.0 && value >= 1.0;
-    let top = quantity.bound == Bound::AtMost && whole;
+    let top = bound == Bound::AtMost && whole;
     let before = match (language.is_chinese(), top, whole) {
         (true, true, _) => "前",
         (true, false, true) => "第",
@@ -241,11 +233,7 @@ fn rank(quantity: &Quantity, language: Language) -> Written {
     };
     Written {
         // 前 and "top" say what ≤ would.
-        bound: if top {
-            ""
-        } else {
-            bound_sign(quantity.bound, language)
-        },
+        bound: if top { "" } else { bound_sign(bound, language) },
         before: before.to_owned(),
         number,
         unit: unit.to_owned(),
@@ -273,18 +261,14 @@ pub fn fraction(value: f64) -> Option<(u32, u32)> {
     })
 }
 
-fn ratio(quantity: &Quantity, language: Language) -> Written {
-    if let Some((part, whole)) = fraction(quantity.value) {
+fn ratio(value: f64, bound: Bound, language: Language) -> Written {
+    if let Some((part, whole)) = fraction(value) {
         let number = [&decimal(f64::from(part)), "/", &decimal(f64::from(whole))].concat();
         return Written {
-            bound: bound_sign(quantity.bound, language),
+            bound: bound_sign(bound, language),
             number,
             ..Written::default()
         };
     }
-    let percent = quantity.value * 100.0;
-    measure(
-        &Quantity::new(percent, Unit::Percent, quantity.bound),
-        language,
-    )
+    measure(value * 100.0, &Unit::Percent, bound, language)
 }

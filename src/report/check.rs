@@ -311,8 +311,11 @@ fn parts(resolver: &mut Resolver, chart: &Chart, panel: &Panel) {
     };
     let mut rows = panel.rows.iter().filter_map(|row| figure(&row.figure));
     let exact = whole.bound == Bound::Exact && rows.clone().all(|part| part.bound == Bound::Exact);
-    let sum = rows.try_fold(0.0, |sum, part| Some(sum + part.to(&whole.unit)?.value));
-    let adds_up = sum.is_none_or(|sum| (sum - whole.value).abs() <= whole.value.abs() * 1e-9);
+    let sum = rows.try_fold(0.0, |sum, part| Some(sum + part.to(&whole.unit)?.number()?));
+    // What has no sum mixes units, which is told by itself.
+    let adds_up = sum
+        .zip(whole.number())
+        .is_none_or(|(sum, whole)| (sum - whole).abs() <= whole.abs() * 1e-9);
     if !exact || !adds_up {
         let message = format!("the parts do not add up to “{}”", name.get_ref());
         resolver.error(
@@ -329,6 +332,15 @@ fn one_unit(resolver: &mut Resolver, ids: &[&Spanned<String>], one_measure: bool
         return;
     };
     let mut problems = Vec::new();
+    if let (Some(date), Some(id)) = (resolver.figures.get(first).quantity.date(), ids.first()) {
+        let message = format!(
+            "“{}” is a date ({}), not an amount",
+            id.get_ref(),
+            date.iso()
+        );
+        let help = "draw figures that have a number";
+        problems.push(Problem::error(id.span(), message, help));
+    }
     for id in &ids[1..] {
         let Some(other) = figure(id) else {
             continue;

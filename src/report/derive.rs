@@ -1,6 +1,7 @@
 //! Derived figures: operations on figures, with the bounds that they inherit.
 
 use crate::figure::Bound;
+use crate::figure::Bounded;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 
@@ -29,7 +30,7 @@ pub enum Operation {
     PerYear,
     /// `base × (1 + growth)^(end − start)`
     Projection,
-    /// `end − start`, in years
+    /// `end − start`, in the unit that both dates are written in
     Span,
     /// `date − years`
     YearBefore,
@@ -113,69 +114,110 @@ impl Operation {
         }
     }
 
-    /// The result; `None` where the units do not fit, or nothing can be said of the bound.
+    /// What it can be applied to, as an order to who wrote something else.
+    pub fn takes(self) -> &'static str {
+        match self {
+            Operation::Difference => {
+                "name two figures of one unit, not both “over”; or two dates, both years, both months or \
+                 both days; or a date and a time"
+            }
+            Operation::Sum => "name figures of one unit, or a date and a time",
+            Operation::Share => "name two figures of one dimension, not both “over”",
+            Operation::Quotient => "name a figure, then a multiple, a share or a count",
+            Operation::BeforeGrowth => "name a figure, then its growth in percent",
+            Operation::GrowthOfMultiple => "name a multiple",
+            Operation::AnnualGrowth | Operation::AnnualIncrement => {
+                "name two figures of one unit, then end and start: both years, both months or both days, \
+                 the later first"
+            }
+            Operation::AnnualGrowthOfMultiple => "name a multiple, then a time in years or months",
+            Operation::PerYear => "name a total, then a time in years or months",
+            Operation::Projection => {
+                "name a figure, its growth in percent, then end and start: both years, both months or both \
+                 days, the later first"
+            }
+            Operation::Span => {
+                "name two dates, both years, both months or both days, the later first"
+            }
+            Operation::YearBefore => "name a date with its year, then a number of whole years",
+            Operation::Convert => "name as “to” a unit of the figure's dimension",
+            Operation::SquareSide => "name an area",
+            Operation::WholeDifference => {
+                "name a figure that is “over” a whole number, then another of its unit"
+            }
+        }
+    }
+
+    /// The result; `None` where units or shapes of dates do not fit, or nothing can be said of the
+    /// bound.
     pub fn apply(self, of: &[&Quantity], to: Option<&Unit>) -> Option<Quantity> {
         let at = |index: usize| of.get(index).copied();
-        let years = |end: usize, start: usize| {
-            Some(at(end)?.subtract(at(start)?)?.value).filter(|years| *years > 0.0)
-        };
         match self {
             Operation::Difference => at(0)?.subtract(at(1)?),
             Operation::Sum => {
                 let (first, rest) = of.split_first()?;
-                let mut sum = (*first).clone();
-                for next in rest {
-                    sum = match (&sum.unit, &next.unit) {
-                        // Things counted by different words add up to things without one.
-                        (Unit::Count(one), Unit::Count(other)) if one != other => {
-                            let plain = |quantity: &Quantity| Quantity {
-                                unit: Unit::Count(String::new()),
-                                ..quantity.clone()
-                            };
-                            plain(&sum).add(&plain(next))?
-                        }
-                        _ => sum.add(next)?,
-                    };
-                }
-                Some(sum)
+                rest.iter()
+                    .try_fold((*first).clone(), |sum, next| added(&sum, next))
             }
             Operation::Share => {
                 let share = at(0)?.divide(at(1)?)?;
                 (share.unit == Unit::Ratio).then(|| share.to(&Unit::Percent))?
             }
-            Operation::Quotient | Operation::PerYear => at(0)?.divide(at(1)?),
+            Operation::Quotient => at(0)?.divide(at(1)?),
             Operation::BeforeGrowth => at(0)?.divide(&at(1)?.growth_factor()?),
             Operation::GrowthOfMultiple => at(0)?.factor_growth(),
-            Operation::AnnualGrowth => at(1)?.compound_growth(at(0)?, years(2, 3)?),
-            Operation::AnnualGrowthOfMultiple => at(0)?.powf(1.0 / at(1)?.value)?.factor_growth(),
-            Operation::AnnualIncrement => at(0)?.subtract(at(1)?)?.scale(1.0 / years(2, 3)?),
-            Operation::Projection => at(0)?.multiply(&at(1)?.growth_factor()?.powf(years(2, 3)?)?),
-            Operation::Span => at(0)?.subtract(at(1)?),
-            Operation::YearBefore => at(0)?.subtract(at(1)?),
+            Operation::AnnualGrowth => at(1)?.compound_growth(at(0)?, years(at(2)?, at(3)?)?),
+            Operation::AnnualGrowthOfMultiple => {
+                let one = Quantity::exact(1.0, Unit::Multiple);
+                one.compound_growth(at(0)?, duration(at(1)?)?)
+            }
+            Operation::AnnualIncrement => at(0)?.subtract(at(1)?)?.for_each(years(at(2)?, at(3)?)?),
+            Operation::PerYear => at(0)?.for_each(duration(at(1)?)?),
+            Operation::Projection => at(0)?.compounded(at(1)?, years(at(2)?, at(3)?)?),
+            Operation::Span => {
+                at(1)?.date()?;
+                let span = at(0)?.subtract(at(1)?)?;
+                (span.number()? >= 0.0).then_some(span)
+            }
+            Operation::YearBefore => {
+                at(0)?.date()?;
+                (at(1)?.unit == Unit::Year).then(|| at(0)?.subtract(at(1)?))?
+            }
             Operation::Convert => at(0)?.to(to?),
             Operation::SquareSide => {
-                let area = at(0)?.to(&Unit::SquareKilometre)?;
-                Some(Quantity::new(
-                    area.value.sqrt(),
-                    Unit::Kilometre,
-                    area.bound,
-                ))
+                let area = at(0)?.to(&Unit::SquareKilometre)?.bounded()?;
+                Some(area.rising(f64::sqrt)?.of(Unit::Kilometre))
             }
             Operation::WholeDifference => {
-                let (more_than, part) = (at(0)?, at(1)?);
-                if more_than.bound != Bound::AtLeast {
-                    return None;
-                }
-                let whole = Quantity::new(
-                    more_than.value + 1.0,
-                    more_than.unit.clone(),
-                    Bound::AtLeast,
-                );
-                whole.subtract(part)
+                let more_than = at(0)?.bounded().filter(|it| it.bound == Bound::AtLeast)?;
+                let whole = more_than.rising(|value| value + 1.0)?;
+                whole.of(at(0)?.unit.clone()).subtract(at(1)?)
             }
         }
     }
 }
 
-#[cfg(test)]
-mod tests;
+/// The sum of two; things counted by different words add up to things without one.
+fn added(one: &Quantity, other: &Quantity) -> Option<Quantity> {
+    let plain = |it: &Quantity| Some(it.bounded()?.of(Unit::bare()));
+    match (&one.unit, &other.unit) {
+        (Unit::Count(word), Unit::Count(another)) if word != another => {
+            plain(one)?.add(&plain(other)?)
+        }
+        _ => one.add(other),
+    }
+}
+
+/// The time from one date to a later one of the same shape, in years.
+fn years(end: &Quantity, start: &Quantity) -> Option<Bounded> {
+    let years = start.date()?.years_until(end.date()?)?;
+    let bound = end.bound.joined(start.bound.flipped())?;
+    Bounded::new(years, bound).filter(|years| years.value > 0.0)
+}
+
+/// A duration in years or months, in years. How many years some days are depends on when they pass.
+fn duration(time: &Quantity) -> Option<Bounded> {
+    time.to(&Unit::Year)?
+        .bounded()
+        .filter(|years| years.value > 0.0)
+}

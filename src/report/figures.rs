@@ -32,11 +32,10 @@ impl Figure {
     /// The quantity as the page shows it: what is stated to the letter; what is derived rounded, shares
     /// to a tenth, counts to whole things, all else as it is read.
     pub fn shown(&self) -> Quantity {
-        let exact = !matches!(self.origin, Origin::Derived { .. });
-        if exact || self.quantity.date().is_some() {
+        let derived = matches!(self.origin, Origin::Derived { .. });
+        let Some(value) = self.quantity.number().filter(|_| derived) else {
             return self.quantity.clone();
-        }
-        let value = self.quantity.value;
+        };
         let bound = self.quantity.bound;
         match self.quantity.unit {
             // A tenth of a percent is as fine as any share is stated, so it needs no “about”.
@@ -55,9 +54,11 @@ impl Figure {
             }
             _ => {
                 let shown = self.quantity.readable();
-                let cut = (shown.value - value).abs() > value.abs() * 1e-9;
+                let near = |number: f64| (number - value).abs() <= value.abs() * 1e-9;
                 match bound {
-                    Bound::Exact if cut => shown.with_bound(Bound::About),
+                    Bound::Exact if !shown.number().is_some_and(near) => {
+                        shown.with_bound(Bound::About)
+                    }
                     _ => shown,
                 }
             }

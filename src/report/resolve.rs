@@ -197,6 +197,16 @@ impl Resolver<'_> {
                 "write direction = \"higher\" or \"lower\": which of the two is better",
             );
         }
+        let numbers = [&target.baseline, &target.start, &target.pace];
+        for id in numbers
+            .into_iter()
+            .flatten()
+            .chain([&target.goal, &target.assumed])
+        {
+            self.expect_date(id, false);
+        }
+        self.expect_date(&target.goal_year, true);
+        self.expect_date(&target.baseline_year, true);
         let goal = self.figure(&target.goal)?;
         let baseline = self.optional(&target.baseline);
         if let (Some(baseline), Some(written)) = (baseline, &target.baseline) {
@@ -255,6 +265,26 @@ impl Resolver<'_> {
             None => self.unknown(id.get_ref(), id.span()),
         }
         found
+    }
+
+    /// A target counts from one calendar year to another; all else in it is a number.
+    fn expect_date(&mut self, id: &Spanned<String>, dated: bool) {
+        let Some(found) = self.figures.find(id.get_ref()) else {
+            return;
+        };
+        let quantity = &self.figures.get(found).quantity;
+        let fits = match quantity.date() {
+            Some(date) => dated && date.year.is_some(),
+            None => !dated,
+        };
+        if !fits {
+            let (expected, help) = match dated {
+                true => ("a date with its year", "name the figure of a year"),
+                false => ("a number", "name the figure of an amount, a rank or a pace"),
+            };
+            let message = format!("expected {expected}, found {}", quantity.value);
+            self.error(id.span(), message, help);
+        }
     }
 
     /// Tells of a figure that is not there, unless it has been told why.

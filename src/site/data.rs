@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use schemars::schema_for;
 use serde::Serialize;
 
+use crate::figure;
 use crate::report::Figure;
 use crate::report::Figures;
 use crate::report::Origin;
@@ -240,14 +241,13 @@ pub fn published_figure(figure: &Figure, figures: &Figures) -> PublishedFigure {
 }
 
 fn value(figure: &Figure) -> Value {
-    let quantity = &figure.quantity;
-    match quantity.date() {
-        Some(date) => Value::Date(date.iso()),
+    match figure.quantity.value {
+        figure::Value::Date(date) => Value::Date(date.iso()),
         // Beyond this, whole numbers are no longer exact.
-        None if quantity.value.fract() == 0.0 && quantity.value.abs() < 9e15 => {
-            Value::Whole(quantity.value as i64)
+        figure::Value::Number(number) if number.fract() == 0.0 && number.abs() < 9e15 => {
+            Value::Whole(number as i64)
         }
-        None => Value::Number(quantity.value),
+        figure::Value::Number(number) => Value::Number(number),
     }
 }
 

@@ -2,41 +2,22 @@
 //!
 //! - Attained share: *b ÷ g*, and *g ÷ b* where less is better. A rank has none.
 //! - Distance covered, from a known start *s*: *(b − s) ÷ (g − s)*.
-//! - Required growth: the compound annual growth rate *(g ÷ b)^(1/n) − 1*, as in any textbook of
-//!   finance and in the Open SDG platform; not for percentages and ranks, which move by points and places.
+//! - Required growth: the compound annual growth rate *(g ÷ b)^(1/n) − 1*; not for percentages and ranks, which move by points and places.
 //! - Required increment: *(g − b) ÷ n*, the constant step of a linear path.
 //! - Arrival, compound: *ln(g ÷ b) ÷ ln(1 + r)* years after the baseline; linear: *(g − b) ÷ (b·r)*,
 //!   the first year's increment repeated, or *(g − b) ÷ r* where the pace is a step already.
 //! - Value at the goal's year: *b·(1 + r)ⁿ*, or *b + r·n*.
 
 use crate::figure::Bound;
-use crate::figure::exp_m1;
-use crate::figure::ln_1p;
+use crate::figure::Bounded;
+use crate::figure::years_to_reach;
 use crate::target::Fault;
 use crate::target::Field;
 use crate::target::Measure;
 use crate::target::Question;
-use crate::target::natural::log_ratio;
 
-/// A finite value and what is known of it.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Answer {
-    /// Base units, percent, places or a calendar year with its fraction, as the result says.
-    pub value: f64,
-    pub bound: Bound,
-}
-
-impl Answer {
-    /// Whether the true value may be this one. An approximate answer excludes none.
-    pub fn admits(self, truth: f64) -> bool {
-        match self.bound {
-            Bound::Exact => truth == self.value,
-            Bound::AtLeast => truth >= self.value,
-            Bound::AtMost => truth <= self.value,
-            Bound::About => true,
-        }
-    }
-}
+/// A result: base units, percent, places or a calendar year with its fraction, as its field says.
+pub type Answer = Bounded;
 
 /// Every result; what cannot be computed is absent.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -73,93 +54,79 @@ pub fn answer(question: &Question) -> Answers {
     let Some(baseline) = question.baseline.filter(|_| sound(&[Field::Baseline])) else {
         return Answers::default();
     };
-    let goal = question.goal;
-    let first_year = f64::from(question.baseline_year);
-    let years = f64::from(question.goal_year) - first_year;
+    let baseline = Bounded {
+        value: baseline,
+        bound: question.bound,
+    };
+    let goal = Bounded::exact(question.goal);
+    let first_year = Bounded::exact(f64::from(question.baseline_year));
+    let years = Bounded::exact(f64::from(question.goal_year) - first_year.value);
     let goal_sound = sound(&[Field::Goal]);
     let span_sound = sound(&[Field::BaselineYear, Field::GoalYear]);
     let pace_sound = sound(&[Field::Pace]);
     let compounds = question.measure.compounds();
 
-    let rising = |value: f64| finite(value, question.bound);
-    let falling = |value: f64| finite(value, question.bound.flipped());
-    // Towards the better side as the baseline rises, or away from it.
-    let better = |value: f64| {
-        if question.falls {
-            falling(value)
-        } else {
-            rising(value)
-        }
+    let gain = |from: Bounded, to: Bounded| match question.falls {
+        true => from.subtract(to),
+        false => to.subtract(from),
     };
-    let worse = |value: f64| {
-        if question.falls {
-            rising(value)
-        } else {
-            falling(value)
-        }
-    };
-
-    let remaining = question.gain(baseline, goal);
-    let share = if question.falls {
-        goal / baseline
-    } else {
-        baseline / goal
+    let remaining = gain(baseline, goal);
+    let share = || match question.falls {
+        true => goal.divide(baseline)?.scale(100.0),
+        false => baseline.divide(goal)?.scale(100.0),
     };
     let covered = when(goal_sound, || {
         let (start, known) = question.start?;
-        let way = question.gain(start, goal);
-        let covered = better(question.gain(start, baseline) / way * 100.0)?;
-        let bound = if known == Bound::Exact {
-            covered.bound
-        } else {
-            Bound::About
+        let bound = match known {
+            Bound::Exact => Bound::Exact,
+            // It stands in what is covered and in the whole way, so that its side is lost.
+            _ => Bound::About,
         };
-        (way > 0.0).then_some(Answer { bound, ..covered })
+        let start = Bounded::new(start, bound)?;
+        let way = gain(start, goal).filter(|way| way.value > 0.0)?;
+        gain(start, baseline)?.divide(way)?.scale(100.0)
     });
-    let log_wait = || log_ratio(goal, baseline) / ln_1p(question.pace / 100.0);
-    let linear_wait = || {
-        if compounds {
-            (goal - baseline) / baseline / (question.pace / 100.0)
-        } else {
-            remaining / question.pace
-        }
-    };
     let towards = if compounds && question.falls {
         -question.pace
     } else {
         question.pace
     };
-    let arrives = goal_sound
-        && pace_sound
-        && sound(&[Field::BaselineYear])
-        && (towards > 0.0 || remaining <= 0.0);
+    // The wait shortens as the baseline comes nearer the goal, as what remains does.
     let arrival = |wait: &dyn Fn() -> f64| {
-        let wait = if remaining <= 0.0 {
-            0.0
-        } else {
-            wait().max(0.0)
+        let remaining = remaining?;
+        let wait = match remaining.value <= 0.0 {
+            true => 0.0,
+            false if towards > 0.0 => wait().max(0.0),
+            false => return None,
         };
-        worse(first_year + wait)
+        first_year.add(Bounded::new(wait, remaining.bound)?)
     };
-    let projected = when(pace_sound && span_sound, || {
-        rising(question.assumed(baseline, years))
+    let rate = question.pace / 100.0;
+    let compound_wait = || years_to_reach(baseline.value, goal.value, rate);
+    let linear_wait = || match compounds {
+        true => (goal.value - baseline.value) / baseline.value / rate,
+        false => remaining.map_or(f64::NAN, |remaining| remaining.value) / question.pace,
+    };
+    let arrives = goal_sound && pace_sound && sound(&[Field::BaselineYear]);
+    let projection = when(pace_sound && span_sound, || {
+        baseline.rising(|baseline| question.assumed(baseline, years.value))
     });
     Answers {
         progress: if question.measure == Measure::Rank {
             covered
         } else {
-            when(goal_sound, || better(share * 100.0))
+            when(goal_sound, share)
         },
         covered,
-        remaining: when(goal_sound, || worse(remaining)),
+        remaining: when(goal_sound, || remaining),
         required_growth: when(compounds && goal_sound && span_sound, || {
-            falling(exp_m1(log_ratio(goal, baseline) / years) * 100.0)
+            baseline.compound_rate(goal, years)?.scale(100.0)
         }),
-        required_increment: when(goal_sound && span_sound, || worse(remaining / years)),
-        arrival_compound: when(arrives && compounds, || arrival(&log_wait)),
+        required_increment: when(goal_sound && span_sound, || remaining?.divide(years)),
+        arrival_compound: when(arrives && compounds, || arrival(&compound_wait)),
         arrival_linear: when(arrives, || arrival(&linear_wait)),
-        projection: projected,
-        surplus: when(goal_sound, || better(question.gain(goal, projected?.value))),
+        projection,
+        surplus: when(goal_sound, || gain(goal, projection?)),
     }
 }
 
@@ -172,10 +139,6 @@ fn later_only(field: Field, fault: Fault, fields: &[Field]) -> bool {
 
 fn when(sound: bool, compute: impl FnOnce() -> Option<Answer>) -> Option<Answer> {
     if sound { compute() } else { None }
-}
-
-fn finite(value: f64, bound: Bound) -> Option<Answer> {
-    value.is_finite().then_some(Answer { value, bound })
 }
 
 #[cfg(test)]

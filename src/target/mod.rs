@@ -6,7 +6,6 @@
 //! interval is told by its one finite end.
 
 mod answer;
-mod natural;
 mod path;
 mod question;
 mod standing;

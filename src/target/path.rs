@@ -1,10 +1,9 @@
 //! The way from the baseline, year by year: as assumed, and as required.
 
-use crate::figure::exp;
-use crate::figure::power;
+use crate::figure::compounded;
+use crate::figure::interpolated;
 use crate::target::Measure;
 use crate::target::Question;
-use crate::target::natural::log_ratio;
 
 /// What stands at the end of a calendar year.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -23,7 +22,7 @@ impl Question {
     /// rank is better than the first, and no percentage below nothing.
     pub fn assumed(&self, baseline: f64, years: f64) -> f64 {
         match self.measure {
-            Measure::Amount | Measure::Count => baseline * power(1.0 + self.pace / 100.0, years),
+            Measure::Amount | Measure::Count => compounded(baseline, self.pace / 100.0, years),
             Measure::Percentage => {
                 let step = if self.falls { -self.pace } else { self.pace };
                 (baseline + step * years).max(0.0)
@@ -38,7 +37,7 @@ impl Question {
         let span = f64::from(self.goal_year) - f64::from(self.baseline_year);
         let share = years / span;
         if self.measure.compounds() {
-            baseline * exp(log_ratio(self.goal, baseline) * share)
+            interpolated(baseline, self.goal, share)
         } else {
             baseline + (self.goal - baseline) * share
         }

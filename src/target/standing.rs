@@ -1,6 +1,5 @@
 //! How the required pace stands against the pace of the past, and against the assumed one.
 
-use crate::figure::Bound;
 use crate::target::Answer;
 use crate::target::Answers;
 use crate::target::Past;
@@ -29,21 +28,13 @@ pub fn effort(question: &Question, answers: &Answers) -> Option<(Answer, Effort)
         Past::Growth(past) => (answers.required_growth?, past),
         Past::Increment(past) => (answers.required_increment?, past),
     };
-    let value = required.value / past;
-    if !value.is_finite() {
-        return None;
-    }
-    let bound = if past < 0.0 {
-        required.bound.flipped()
-    } else {
-        required.bound
-    };
-    let effort = match value {
+    let ratio = required.divide(Answer::exact(past))?;
+    let effort = match ratio.value {
         value if value <= SAME => Effort::NoMore,
         value if value <= MORE => Effort::More,
         _ => Effort::FarMore,
     };
-    Some((Answer { value, bound }, effort))
+    Some((ratio, effort))
 }
 
 /// The class of the Open SDG platform's automated progress measure for a target with a value.
@@ -74,27 +65,20 @@ pub fn open_sdg(question: &Question, answers: &Answers) -> Option<(Answer, Class
     if !ahead || !question.pace.is_finite() {
         return None;
     }
-    let value = question.pace / required.value;
-    // A positive pace over a lesser requirement is a greater ratio, on either side of nought.
-    let bound = match question.pace.total_cmp(&0.0) {
-        std::cmp::Ordering::Greater => required.bound.flipped(),
-        std::cmp::Ordering::Less => required.bound,
-        std::cmp::Ordering::Equal => Bound::Exact,
-    };
-    let class = match value {
+    let ratio = Answer::exact(question.pace).divide(required)?;
+    let class = match ratio.value {
         value if value >= 0.95 => Class::OnTrack,
         value if value >= 0.6 => Class::Moderate,
         value if value >= 0.0 => Class::Limited,
         _ => Class::Away,
     };
-    value
-        .is_finite()
-        .then_some((Answer { value, bound }, class))
+    Some((ratio, class))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figure::Bound;
     use crate::target::answer;
     use crate::target::question::tests::SOUND;
 

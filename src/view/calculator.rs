@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::chart::Course;
 use crate::chart::plan_calculator;
 use crate::figure;
+use crate::figure::Bound;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::figure::read_number;
@@ -84,13 +85,10 @@ fn offer(edition: &Edition, target: &Target) -> Offer {
     let baseline = target.baseline.map(|id| &edition.figure(id).quantity);
     let start = target.start.map(|id| {
         let start = &edition.figure(id).quantity;
-        (start.value, start.bound)
+        (number(start), start.bound)
     });
     let rank = unit == Unit::Rank;
-    let field = figure::write(
-        &Quantity::exact(goal.quantity.value, unit.clone()),
-        language,
-    );
+    let field = figure::write(&goal.quantity.clone().with_bound(Bound::Exact), language);
     let written = figure::write(&goal.quantity, language);
     let past = target.pace.map(|id| &edition.figure(id).quantity);
     let past_label = target.pace.map_or_else(String::new, |id| {
@@ -121,15 +119,15 @@ fn offer(edition: &Edition, target: &Target) -> Offer {
         },
         scale: scale(&goal.quantity, language),
         link_scale: scale(&goal.quantity, Language::TraditionalChinese),
-        goal: goal.quantity.value,
+        goal: number(&goal.quantity),
         goal_year: year(edition, target.goal_year),
-        baseline: baseline.map(|baseline| baseline.value),
+        baseline: baseline.map(number),
         bound: baseline.map(|baseline| baseline.bound).unwrap_or_default(),
         baseline_year: year(edition, target.baseline_year),
         falls: target.direction == Direction::Lower,
         start,
-        pace: edition.figure(target.assumed).quantity.value,
-        past: past.map(|past| past.value),
+        pace: number(&edition.figure(target.assumed).quantity),
+        past: past.map(number),
         past_grows: past.is_some_and(|past| past.unit == Unit::Percent),
         past_label,
         missing: target
@@ -165,14 +163,19 @@ fn scale(quantity: &Quantity, language: Language) -> f64 {
     if quantity.unit == Unit::Rank {
         return 1.0;
     }
-    let exact = Quantity::exact(quantity.value, quantity.unit.clone());
-    let number =
+    let exact = quantity.clone().with_bound(Bound::Exact);
+    let written =
         read_number(&figure::write(&exact, language).number).map_or(0.0, |typed| typed.value);
-    if number > 0.0 {
-        quantity.value / number
+    if written > 0.0 {
+        number(quantity) / written
     } else {
         1.0
     }
+}
+
+/// The number of a target's figure. A date has none, and the check lets none into a target.
+fn number(quantity: &Quantity) -> f64 {
+    quantity.number().unwrap_or(f64::NAN)
 }
 
 fn year(edition: &Edition, id: FigureId) -> i32 {

@@ -50,7 +50,7 @@ fn item(edition: &Edition, headline: &Headline) -> impl IntoView + use<> {
 fn spark(edition: &Edition, from: FigureId, to: FigureId) -> String {
     let (first, last) = (&edition.figure(from).quantity, &edition.figure(to).quantity);
     let lower_is_better = first.unit == crate::figure::Unit::Rank;
-    let rises = (last.value > first.value) != lower_is_better;
+    let rises = (last.number() > first.number()) != lower_is_better;
     let (start, end) = match (last.value == first.value, rises) {
         (true, _) => (15, 15),
         (_, true) => (24, 8),

@@ -90,10 +90,7 @@ pub fn evidence_link(edition: &Edition, id: FigureId) -> String {
 
 /// A value for programs: a number in base units, or a date as ISO 8601.
 pub fn machine_value(quantity: &Quantity) -> String {
-    match quantity.date() {
-        Some(date) => date.iso(),
-        None => quantity.value.to_string(),
-    }
+    quantity.value.to_string()
 }
 
 /// A number set large: sign and unit small beside it.

@@ -99,10 +99,7 @@ impl Composer<'_> {
     /// The greatest and the least.
     fn extremes(&self, figures: impl Iterator<Item = FigureId>) -> String {
         let mut sorted: Vec<FigureId> = figures.collect();
-        sorted.sort_by(|one, other| {
-            let value = |id: FigureId| self.figure(id).quantity.value;
-            value(*other).total_cmp(&value(*one))
-        });
+        sorted.sort_by(|one, other| self.number(*other).total_cmp(&self.number(*one)));
         match sorted[..] {
             [first, .., last] => fill(
                 self.words.finding_extremes,

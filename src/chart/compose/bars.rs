@@ -66,14 +66,14 @@ impl Composer<'_> {
             Some(label) => self.plain(label),
             None => self.label(row.figure).to_owned(),
         };
-        let multiple = blocks.map_or(0.0, |id| self.figure(id).quantity.value);
+        let multiple = blocks.map_or(0.0, |id| self.number(id));
         let note = rows
             .iter()
             .find_map(|other| self.against(row.figure, other.figure))
             .unwrap_or_default();
         Bar {
             label: Caption::same(&label),
-            value: figure.quantity.value,
+            value: self.number(row.figure),
             bound: figure.quantity.bound,
             derived,
             tone: match (subject, self.context) {
@@ -93,7 +93,7 @@ impl Composer<'_> {
             blocks: if index == 0 { multiple as u32 } else { 0 },
             each,
             whole: row.of.map(|whole| Whole {
-                value: self.figure(whole).quantity.value,
+                value: self.number(whole),
                 text: format!(
                     "/{}",
                     figure::write(&self.figure(whole).shown(), self.language).number

@@ -19,7 +19,7 @@ impl Composer<'_> {
                 };
                 Entry {
                     label: Caption::same(&label),
-                    value: quantity.value,
+                    value: self.number(row.figure),
                     bound: quantity.bound,
                     amount: self.amount(row.figure),
                     source: self.source(row.figure),

@@ -106,6 +106,11 @@ impl Composer<'_> {
         self.report.figures.get(id)
     }
 
+    /// The number of a figure. A date has none, and the check lets none into a chart.
+    fn number(&self, id: FigureId) -> f64 {
+        self.figure(id).quantity.number().unwrap_or(f64::NAN)
+    }
+
     fn label(&self, id: FigureId) -> &str {
         self.figure(id).label.get(self.language)
     }
@@ -117,7 +122,7 @@ impl Composer<'_> {
     fn amount(&self, id: FigureId) -> Amount {
         let shown = self.figure(id).shown();
         Amount {
-            told: Some((shown.value, shown.bound)),
+            told: shown.number().map(|number| (number, shown.bound)),
             ..axis::amount(&shown, self.language)
         }
     }

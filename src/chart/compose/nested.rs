@@ -21,7 +21,7 @@ impl Composer<'_> {
                     figure::write(&threshold.clone().with_bound(Bound::AtLeast), self.language);
                 Tier {
                     label: Caption::same(&written.to_string()),
-                    count: self.figure(*figure).quantity.value.max(0.0) as u32,
+                    count: self.number(*figure).max(0.0) as u32,
                     amount: self.amount(*figure),
                     tone: TONES[index.min(TONES.len() - 1)],
                     source: self.source(*figure),

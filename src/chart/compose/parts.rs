@@ -23,7 +23,7 @@ impl Composer<'_> {
                 let figure = self.figure(row.figure);
                 Part {
                     label: Caption::same(&label),
-                    value: figure.quantity.value,
+                    value: self.number(row.figure),
                     derived: matches!(figure.origin, Origin::Derived { .. }),
                     amount: self.amount(row.figure),
                     tone: TONES[index.min(TONES.len() - 1)],
@@ -34,7 +34,7 @@ impl Composer<'_> {
         Parts {
             label: Caption::same(self.label(whole)),
             amount: self.amount(whole),
-            value: self.figure(whole).quantity.value,
+            value: self.number(whole),
             parts,
             source: self.source(whole),
         }

@@ -20,7 +20,7 @@ impl Composer<'_> {
         const TONES: [Tone; 3] = [Tone::Blue1, Tone::Blue2, Tone::Blue3];
         let square = |id: FigureId, tone: Tone, outside: bool| {
             let figure = self.figure(id);
-            let area = figure.quantity.to(&Unit::SquareKilometre)?.value;
+            let area = figure.quantity.to(&Unit::SquareKilometre)?.number()?;
             let note = match &figure.origin {
                 Origin::Derived {
                     operation: Operation::Convert,

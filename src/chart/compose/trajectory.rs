@@ -14,6 +14,7 @@ use crate::chart::compose::Composer;
 use crate::figure::Bound;
 use crate::figure::Quantity;
 use crate::figure::Unit;
+use crate::figure::interpolated;
 use crate::report::FigureId;
 use crate::report::Origin;
 use crate::text::fill;
@@ -35,7 +36,7 @@ impl Composer<'_> {
         let (Some(first), Some(last)) = (placed.first().copied(), placed.last().copied()) else {
             return Trajectory::default();
         };
-        let value = |id: FigureId| self.figure(id).quantity.value;
+        let value = |id: FigureId| self.number(id);
         let level = placed
             .iter()
             .rev()
@@ -174,7 +175,7 @@ impl Composer<'_> {
         Point {
             role,
             year: f64::from(year),
-            value: figure.quantity.value,
+            value: self.number(id),
             bound: figure.quantity.bound,
             amount: self.amount(id),
             caption,
@@ -185,11 +186,10 @@ impl Composer<'_> {
     /// The years on the required path: the constant growth that leads from level to goal.
     fn steps(&self, level: (f64, f64), goal: (f64, f64), unit: &Unit) -> Vec<Point> {
         let years = goal.0 - level.0;
-        let growth = (goal.1 / level.1).powf(1.0 / years);
         let mut steps = Vec::new();
         let mut year = level.0 + 1.0;
         while year < goal.0 {
-            let value = level.1 * growth.powf(year - level.0);
+            let value = interpolated(level.1, goal.1, (year - level.0) / years);
             let quantity = Quantity::exact(value, unit.clone()).rounded(4);
             let written = axis::amount(&quantity, self.language);
             steps.push(Point {

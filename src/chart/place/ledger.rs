@@ -65,8 +65,8 @@ pub fn place(ledger: &Ledger, frame: &Frame) -> Placed {
     let right = frame.width - amounts - AMOUNT_GAP - theme::HATCH_RUN_SMALL - 8.0;
     let at = |value: f64| match ledger.logarithmic {
         true => {
-            let domain = (first.value.log10(), last.value.log10());
-            Scale::new(domain, (left + 8.0, right)).at(value.log10())
+            let domain = (libm::log10(first.value), libm::log10(last.value));
+            Scale::new(domain, (left + 8.0, right)).at(libm::log10(value))
         }
         false => {
             let most = ledger.entries.first().map_or(1.0, |entry| entry.value);

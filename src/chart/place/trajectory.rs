@@ -22,8 +22,8 @@ use crate::chart::scale::Scale;
 use crate::chart::theme;
 use crate::chart::theme::Ink;
 use crate::figure::Bound;
-use crate::figure::ln;
-use crate::figure::power;
+use crate::figure::interpolated;
+use crate::figure::log_ratio;
 
 const TOP: f64 = 24.0;
 const BOTTOM: f64 = 30.0;
@@ -284,7 +284,7 @@ impl Layout<'_> {
         for index in 0..=pieces as u32 {
             let part = f64::from(index) / pieces;
             let value = if bends {
-                low * power(high / low, part)
+                interpolated(low, high, part)
             } else {
                 low + (high - low) * part
             };
@@ -309,7 +309,7 @@ impl Layout<'_> {
     /// step h lies at most a·e^(kt)·(kh)² / 8 away from it.
     fn pieces(&self, low: f64, high: f64) -> f64 {
         let peak = (self.y.at(low.max(high)) - self.y.at(0.0)).abs();
-        let bend = ln(high / low).abs();
+        let bend = log_ratio(high, low).abs();
         let pieces = (bend * (peak / (8.0 * CHORD)).sqrt()).ceil();
         // A course of no number has one piece, too: `max` passes NaN over.
         pieces.max(1.0).min(MOST_PIECES)

@@ -6,15 +6,11 @@ mod indicator;
 mod period;
 mod setting;
 
-use std::fmt;
 use std::ops::Range;
 
-use serde::Serialize;
-use serde::Serializer;
-
-use crate::figure::Date;
 use crate::figure::Kind;
 use crate::figure::Reading;
+use crate::figure::Values;
 use crate::figure::extract::cursor::Cursor;
 use crate::figure::extract::setting::Setting;
 use crate::figure::scan::Scanner;
@@ -44,70 +40,9 @@ pub struct Figure<'a> {
     pub sentence: usize,
 }
 
-/// What a figure says, as FIGURES.md writes it down.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Value {
-    Number(f64),
-    /// A range, from low to high
-    Range(f64, f64),
-    /// ISO 8601, as far as written
-    Date(String),
-    Dates(String, String),
-}
-
-impl fmt::Display for Value {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Value::Number(number) => write!(formatter, "{number}"),
-            Value::Range(low, high) => write!(formatter, "{low}..{high}"),
-            Value::Date(date) => formatter.write_str(date),
-            Value::Dates(low, high) => write!(formatter, "{low}..{high}"),
-        }
-    }
-}
-
-/// A number without decimals, a range as an array of two, a date as a string.
-impl Serialize for Value {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Value::Number(number) => Number(*number).serialize(serializer),
-            Value::Range(low, high) => [Number(*low), Number(*high)].serialize(serializer),
-            Value::Date(date) => serializer.serialize_str(date),
-            Value::Dates(low, high) => [low, high].serialize(serializer),
-        }
-    }
-}
-
-/// A number that is written as an integer where it is one.
-struct Number(f64);
-
-impl Serialize for Number {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0.fract() == 0.0 && self.0.abs() < 9e15 {
-            true => serializer.serialize_i64(self.0 as i64),
-            false => serializer.serialize_f64(self.0),
-        }
-    }
-}
-
 impl Figure<'_> {
-    pub fn value(&self) -> Value {
-        value(&self.reading)
-    }
-}
-
-/// The value of a reading in base units.
-pub fn value(reading: &Reading) -> Value {
-    let number = reading.quantity.value;
-    let iso = |value| Date::from_value(value).map(Date::iso);
-    match (reading.quantity.date(), reading.upper) {
-        (Some(date), None) => Value::Date(date.iso()),
-        (Some(date), Some(upper)) => match iso(upper) {
-            Some(upper) => Value::Dates(date.iso(), upper),
-            None => Value::Date(date.iso()),
-        },
-        (None, Some(upper)) => Value::Range(number, upper),
-        (None, None) => Value::Number(number),
+    pub fn value(&self) -> Values {
+        self.reading.values()
     }
 }
 

@@ -1,6 +1,5 @@
 //! The year or span that a figure speaks of.
 
-use crate::figure::Date;
 use crate::figure::Kind;
 use crate::figure::Reading;
 use crate::figure::letters::Marks;
@@ -56,10 +55,9 @@ impl Periods {
         let Some(date) = date else {
             return self.said.clone();
         };
-        let iso = |value| Date::from_value(value).map(Date::iso);
-        let start = iso(date.quantity.value)?;
-        Some(match date.upper.and_then(iso) {
-            Some(end) => [start.as_str(), "/", &end].concat(),
+        let start = date.quantity.value.to_string();
+        Some(match date.upper {
+            Some(end) => format!("{start}/{end}"),
             None => start,
         })
     }

@@ -54,5 +54,5 @@ fn is_drawn(figure: &Stated) -> bool {
         figure.quantity.unit,
         Unit::Date | Unit::Rank | Unit::Multiple | Unit::Year | Unit::Month | Unit::Day
     );
-    compared && figure.quantity.value > 0.0
+    compared && figure.quantity.number() > Some(0.0)
 }

@@ -95,9 +95,13 @@ fn is_target(figure: &Stated) -> bool {
             | Unit::Count(_)
     );
     if figure.quantity.unit == Unit::Rank {
-        return figure.goal && figure.quantity.value >= 1.0;
+        return figure.goal && figure.quantity.number() >= Some(1.0);
     }
-    figure.goal && figure.is_sure && level && !figure.is_range && figure.quantity.value > 0.0
+    figure.goal
+        && figure.is_sure
+        && level
+        && !figure.is_range
+        && figure.quantity.number() > Some(0.0)
 }
 
 fn target(goal: &Stated, figures: &[Stated]) -> Target {
@@ -130,7 +134,7 @@ fn falls(goal: &Stated) -> bool {
 
 fn year(figure: &Stated) -> Option<i32> {
     let date = figure.quantity.date().filter(|_| !figure.is_range)?;
-    date.iso().get(..4)?.parse().ok()
+    date.year.map(i32::from)
 }
 
 /// The last year of the five-year plan that a text names.

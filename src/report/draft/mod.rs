@@ -59,7 +59,8 @@ impl Draft {
         let mut money: Vec<&Stated> = facts()
             .filter(|it| it.quantity.unit == Unit::Currency(Currency::Yuan))
             .collect();
-        money.sort_by(|one, other| other.quantity.value.total_cmp(&one.quantity.value));
+        let number = |it: &Stated| it.quantity.number().unwrap_or(0.0);
+        money.sort_by(|one, other| number(other).total_cmp(&number(one)));
         let first = |unit: Unit| facts().find(move |it| it.quantity.unit == unit);
         let mut headlines: Vec<&Stated> = money.into_iter().take(2).collect();
         headlines.extend(first(Unit::Rank));

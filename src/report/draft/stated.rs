@@ -162,11 +162,7 @@ fn tail(text: &str) -> &str {
 
 /// A date or a range of dates; `None` for anything else.
 fn iso(reading: &Reading) -> Option<String> {
-    let date = reading.date()?.iso();
-    Some(match reading.upper.and_then(figure::Date::from_value) {
-        Some(upper) => format!("{date}..{}", upper.iso()),
-        None => date,
-    })
+    reading.date().map(|_| reading.values().to_string())
 }
 
 /// A date as a period: its year, or its year and month.

@@ -156,18 +156,20 @@ impl Resolver<'_> {
         let Some(quantity) = operation.apply(&quantities, to.as_ref()) else {
             let units: Vec<String> = quantities
                 .iter()
-                .map(|quantity| format!("{} ({})", quantity.unit.code(), quantity.bound.code()))
+                .map(|quantity| {
+                    let what = match quantity.date() {
+                        Some(date) => date.shape_name().to_owned(),
+                        None => quantity.unit.code(),
+                    };
+                    format!("{what} ({})", quantity.bound.code())
+                })
                 .collect();
             let message = format!(
                 "“{}” gives nothing for {}",
                 derivation.operation.get_ref(),
                 units.join(" and ")
             );
-            self.error(
-                derivation.operation.span(),
-                message,
-                "name figures whose units and bounds the operation can take, in its order",
-            );
+            self.error(derivation.operation.span(), message, operation.takes());
             return false;
         };
         let figure = Figure {

@@ -3,7 +3,7 @@
 use crate::chart::year_of;
 use crate::figure;
 use crate::figure::Bound;
-use crate::figure::Date;
+use crate::figure::PartialDate;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::figure::Written;
@@ -156,12 +156,8 @@ impl Writer {
         let year = year_of(answer.value);
         let part = answer.value - f64::from(year - 1);
         let month = (part * 12.0 - 1e-9).ceil().max(1.0).min(12.0);
-        let date = Date {
-            year: Some(year as u16),
-            month: Some(month as u8),
-            day: None,
-        };
-        let date = Quantity::exact(date.value(), Unit::Date);
+        let date = PartialDate::year_month(year as u16, month as u8);
+        let date = Quantity::exact(date, Unit::Date);
         figure::write(&date, self.language).to_string()
     }
 
