@@ -125,7 +125,7 @@ const BROKEN: &[Broken] = &[
         ],
         problems: &[(
             "“share” gives nothing for CNY (exact) and km2 (exact)",
-            "name figures whose units and bounds the operation can take, in its order",
+            "name two figures of one dimension, not both “over”",
         )],
     },
     Broken {
@@ -406,8 +406,69 @@ const BROKEN: &[Broken] = &[
         )],
         problems: &[(
             "“difference” gives nothing for CNY (exact) and km2 (exact)",
-            "name figures whose units and bounds the operation can take, in its order",
+            "name two figures of one unit, not both “over”; or two dates, both years, both months or both days; or a date and a time",
         )],
+    },
+    Broken {
+        name: "a span of a year and a month",
+        changes: &[(
+            HEADLINES,
+            "[[assumptions]]\nid = \"june\"\ntoken = \"1998年6月\"\nlabel = { zh-Hant = \"甲\", en = \"A\" }\nbasis = { zh-Hant = \"乙\", en = \"B\" }\n\n[[derived]]\nid = \"odd\"\nlabel = { zh-Hant = \"甲\", en = \"A\" }\noperation = ⟦\"span\"⟧\nof = [\"year\", \"june\"]\n\n[[headlines]]\nfigure",
+        )],
+        problems: &[(
+            "“span” gives nothing for a year (exact) and a month of a year (exact)",
+            "name two dates, both years, both months or both days, the later first",
+        )],
+    },
+    Broken {
+        name: "an annual growth between a year and an amount",
+        changes: &[(
+            HEADLINES,
+            "[[derived]]\nid = \"odd\"\nlabel = { zh-Hant = \"甲\", en = \"A\" }\noperation = ⟦\"annual-growth\"⟧\nof = [\"goal-revenue\", \"revenue\", \"goal-year\", \"firms\"]\n\n[[headlines]]\nfigure",
+        )],
+        problems: &[(
+            "“annual-growth” gives nothing for CNY (exact) and CNY (exact) and a year (exact) and count:家 (exact)",
+            "name two figures of one unit, then end and start: both years, both months or both days, the later first",
+        )],
+    },
+    Broken {
+        name: "a year before a date by another date",
+        changes: &[(
+            HEADLINES,
+            "[[derived]]\nid = \"odd\"\nlabel = { zh-Hant = \"甲\", en = \"A\" }\noperation = ⟦\"year-before\"⟧\nof = [\"goal-year\", \"year\"]\n\n[[headlines]]\nfigure",
+        )],
+        problems: &[(
+            "“year-before” gives nothing for a year (exact) and a year (exact)",
+            "name a date with its year, then a number of whole years",
+        )],
+    },
+    Broken {
+        name: "a panel of dates",
+        changes: &[(
+            "rows = [{ figure = \"firms-before\" }, { figure = \"firms\" }]",
+            "rows = [{ figure = ⟦\"year\"⟧ }, { figure = \"goal-year\" }]",
+        )],
+        problems: &[(
+            "“year” is a date (2017), not an amount",
+            "draw figures that have a number",
+        )],
+    },
+    Broken {
+        name: "a target whose year is an amount and whose pace is a year",
+        changes: &[
+            ("assumed = \"pace\"", "assumed = ⟦\"year\"⟧"),
+            ("baseline-year = \"year\"", "baseline-year = ⟦\"pace\"⟧"),
+        ],
+        problems: &[
+            (
+                "expected a number, found 2017",
+                "name the figure of an amount, a rank or a pace",
+            ),
+            (
+                "expected a date with its year, found 12",
+                "name the figure of a year",
+            ),
+        ],
     },
     Broken {
         name: "a conversion to no unit",

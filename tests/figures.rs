@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
 
+#[path = "figures/operation.rs"]
+mod operation;
 #[path = "figures/passage.rs"]
 mod passage;
 #[path = "figures/score.rs"]

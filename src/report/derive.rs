@@ -42,35 +42,35 @@ pub enum Operation {
     WholeDifference,
 }
 
-/// The operations by name, with the number of figures that each takes (`None`: two or more).
-const OPERATIONS: [(&str, Operation, Option<usize>); 16] = [
-    ("difference", Operation::Difference, Some(2)),
-    ("sum", Operation::Sum, None),
-    ("share", Operation::Share, Some(2)),
-    ("quotient", Operation::Quotient, Some(2)),
-    ("before-growth", Operation::BeforeGrowth, Some(2)),
-    ("growth-of-multiple", Operation::GrowthOfMultiple, Some(1)),
-    ("annual-growth", Operation::AnnualGrowth, Some(4)),
-    (
-        "annual-growth-of-multiple",
-        Operation::AnnualGrowthOfMultiple,
-        Some(2),
-    ),
-    ("annual-increment", Operation::AnnualIncrement, Some(4)),
-    ("per-year", Operation::PerYear, Some(2)),
-    ("projection", Operation::Projection, Some(4)),
-    ("span", Operation::Span, Some(2)),
-    ("year-before", Operation::YearBefore, Some(2)),
-    ("convert", Operation::Convert, Some(1)),
-    ("square-side", Operation::SquareSide, Some(1)),
-    ("whole-difference", Operation::WholeDifference, Some(2)),
-];
-
 impl Operation {
+    /// The operations by name, with the number of figures that each takes (`None`: two or more).
+    pub const ALL: [(&'static str, Operation, Option<usize>); 16] = [
+        ("difference", Operation::Difference, Some(2)),
+        ("sum", Operation::Sum, None),
+        ("share", Operation::Share, Some(2)),
+        ("quotient", Operation::Quotient, Some(2)),
+        ("before-growth", Operation::BeforeGrowth, Some(2)),
+        ("growth-of-multiple", Operation::GrowthOfMultiple, Some(1)),
+        ("annual-growth", Operation::AnnualGrowth, Some(4)),
+        (
+            "annual-growth-of-multiple",
+            Operation::AnnualGrowthOfMultiple,
+            Some(2),
+        ),
+        ("annual-increment", Operation::AnnualIncrement, Some(4)),
+        ("per-year", Operation::PerYear, Some(2)),
+        ("projection", Operation::Projection, Some(4)),
+        ("span", Operation::Span, Some(2)),
+        ("year-before", Operation::YearBefore, Some(2)),
+        ("convert", Operation::Convert, Some(1)),
+        ("square-side", Operation::SquareSide, Some(1)),
+        ("whole-difference", Operation::WholeDifference, Some(2)),
+    ];
+
     /// The operation with this name, if it takes so many figures; else what to write instead.
     pub fn named(name: &str, figures: usize) -> Result<Operation, String> {
-        let Some((_, operation, takes)) = OPERATIONS.iter().find(|row| row.0 == name) else {
-            let names: Vec<&str> = OPERATIONS.iter().map(|row| row.0).collect();
+        let Some((_, operation, takes)) = Operation::ALL.iter().find(|row| row.0 == name) else {
+            let names: Vec<&str> = Operation::ALL.iter().map(|row| row.0).collect();
             return Err(format!(
                 "expected one of {}, found “{name}”",
                 names.join(", ")

@@ -18,6 +18,7 @@ pub mod template;
 
 pub use cite::Citations;
 pub use cite::cite;
+pub use derive::Operation;
 pub use document::Direction;
 pub use document::NoteKind;
 pub use draft::draft;
