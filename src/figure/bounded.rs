@@ -37,11 +37,11 @@ impl Bounded {
         Bounded::new(formula(self.value), self.bound.flipped())
     }
 
-    pub fn add(self, other: Bounded) -> Option<Bounded> {
+    pub fn plus(self, other: Bounded) -> Option<Bounded> {
         Bounded::new(self.value + other.value, self.bound.joined(other.bound)?)
     }
 
-    pub fn subtract(self, other: Bounded) -> Option<Bounded> {
+    pub fn minus(self, other: Bounded) -> Option<Bounded> {
         let bound = self.bound.joined(other.bound.flipped())?;
         Bounded::new(self.value - other.value, bound)
     }

@@ -122,8 +122,8 @@ impl Quantity {
             return date_moved(date, self.bound.joined(other.bound)?, other, 1.0);
         }
         let sum = match (&self.unit, &other.unit) {
-            (Unit::Percent, Unit::PercentagePoint) => self.bounded()?.add(other.bounded()?),
-            (unit, _) => self.bounded()?.add(other.in_unit(unit)?),
+            (Unit::Percent, Unit::PercentagePoint) => self.bounded()?.plus(other.bounded()?),
+            (unit, _) => self.bounded()?.plus(other.in_unit(unit)?),
         };
         Some(sum?.of(self.unit.clone()))
     }
@@ -139,7 +139,7 @@ impl Quantity {
             let (time, unit) = start.until(end)?;
             return Some(Quantity::new(f64::from(time), unit, bound));
         }
-        let less = |other: Option<Bounded>| self.bounded()?.subtract(other?);
+        let less = |other: Option<Bounded>| self.bounded()?.minus(other?);
         let (difference, unit) = match (&self.unit, &other.unit) {
             (Unit::Percent, Unit::Percent) => (less(other.bounded()), Unit::PercentagePoint),
             (Unit::Percent, Unit::PercentagePoint) => (less(other.bounded()), Unit::Percent),

@@ -67,8 +67,8 @@ pub fn answer(question: &Question) -> Answers {
     let compounds = question.measure.compounds();
 
     let gain = |from: Bounded, to: Bounded| match question.falls {
-        true => from.subtract(to),
-        false => to.subtract(from),
+        true => from.minus(to),
+        false => to.minus(from),
     };
     let remaining = gain(baseline, goal);
     let share = || match question.falls {
@@ -99,7 +99,7 @@ pub fn answer(question: &Question) -> Answers {
             false if towards > 0.0 => wait().max(0.0),
             false => return None,
         };
-        first_year.add(Bounded::new(wait, remaining.bound)?)
+        first_year.plus(Bounded::new(wait, remaining.bound)?)
     };
     let rate = question.pace / 100.0;
     let compound_wait = || years_to_reach(baseline.value, goal.value, rate);
