@@ -6,8 +6,8 @@ use zone_report::figure::NumberError;
 use zone_report::figure::ReadError;
 use zone_report::figure::Reading;
 use zone_report::figure::Unit;
-use zone_report::figure::bound_sign;
 use zone_report::figure::read;
+use zone_report::figure::read_bound_sign;
 use zone_report::figure::read_number;
 
 #[cfg(target_arch = "wasm32")]
@@ -26,7 +26,7 @@ const NONE: &str = "-";
 fn what_people_type_is_read() {
     check(TYPED, |[written, field, value, scale, unit, bound]| {
         let written = unescaped(written);
-        let (sign, rest) = bound_sign(&written);
+        let (sign, rest) = read_bound_sign(&written);
         let found = match read_number(rest) {
             Ok(typed) => {
                 let factor = match (Unit::from_code(field), &typed.unit) {

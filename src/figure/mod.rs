@@ -79,7 +79,7 @@ pub use scan::read;
 pub use scan::scan;
 pub use typed::NumberError;
 pub use typed::Typed;
-pub use typed::bound_sign;
+pub use typed::read_bound_sign;
 pub use typed::read_number;
 pub use unit::Currency;
 pub use unit::Unit;

@@ -75,7 +75,7 @@ pub fn read_number(text: &str) -> Result<Typed, NumberError> {
 }
 
 /// A sign before a number, which says what bound it is, and the number: "≥250".
-pub fn bound_sign(text: &str) -> (Option<Bound>, &str) {
+pub fn read_bound_sign(text: &str) -> (Option<Bound>, &str) {
     let signs: [(&[char], Bound); 4] = [
         (&['≥', '>', '＞'], Bound::AtLeast),
         (&['≤', '<', '＜'], Bound::AtMost),

@@ -170,7 +170,7 @@ fn hectares(quantity: &Quantity) -> Written {
         bound: bound_sign(bound, Language::English),
         before: String::new(),
         number: grouped(&decimal(hectares)),
-        unit: [" ha (", &mu, " mu)"].concat(),
+        unit: format!(" ha ({mu} mu)"),
     }
 }
 
@@ -275,7 +275,7 @@ pub fn fraction(value: f64) -> Option<(u32, u32)> {
 
 fn ratio(quantity: &Quantity, language: Language) -> Written {
     if let Some((part, whole)) = fraction(quantity.value) {
-        let number = [&decimal(f64::from(part)), "/", &decimal(f64::from(whole))].concat();
+        let number = format!("{part}/{whole}");
         return Written {
             bound: bound_sign(quantity.bound, language),
             number,

@@ -59,7 +59,7 @@ impl Periods {
         let iso = |value| Date::from_value(value).map(Date::iso);
         let start = iso(date.quantity.value)?;
         Some(match date.upper.and_then(iso) {
-            Some(end) => [start.as_str(), "/", &end].concat(),
+            Some(end) => format!("{start}/{end}"),
             None => start,
         })
     }

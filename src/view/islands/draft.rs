@@ -4,8 +4,8 @@ use crate::figure::Bound;
 use crate::figure::NumberError;
 use crate::figure::Quantity;
 use crate::figure::Unit;
-use crate::figure::bound_sign;
 use crate::figure::decimal;
+use crate::figure::read_bound_sign;
 use crate::figure::read_number;
 use crate::figure::round_at;
 use crate::figure::write;
@@ -107,7 +107,7 @@ impl Draft {
         if text.is_empty() {
             return (None, Bound::Exact);
         }
-        let (said, rest) = bound_sign(text);
+        let (said, rest) = read_bound_sign(text);
         let value = value(rest, offer);
         let own = offer
             .baseline
@@ -156,7 +156,7 @@ fn unread(error: NumberError) -> f64 {
 
 /// Whether a number was typed in a unit that the field does not take.
 pub fn is_of_another_unit(text: &str, offer: &Offer) -> bool {
-    let typed = read_number(bound_sign(text.trim()).1);
+    let typed = read_number(read_bound_sign(text.trim()).1);
     let unit = typed.ok().and_then(|typed| typed.unit);
     unit.is_some_and(|unit| factor(&unit, &offer.unit).is_none())
 }
@@ -231,6 +231,7 @@ mod tests {
             assert_eq!(draft.baseline(&offer), (Some(value), bound), "{text}");
         }
         assert!(value("2000畝", &offer).is_nan());
+        assert_eq!(value("1e308", &offer), f64::INFINITY);
         assert!(is_of_another_unit("2000畝", &offer));
         assert!(!is_of_another_unit("2000", &offer) && !is_of_another_unit("?", &offer));
     }
