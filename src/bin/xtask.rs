@@ -34,7 +34,8 @@ Tasks:
   tool                             Build, then make target/release/zone-report, which carries the
                                    viewer and publishes any report without building
   test [STEP]...                   Run every check, or only the named steps:
-                                   format, lint, native, site, size, browser
+                                   format, lint, native, typed, site, size,
+                                   browser
   setup                            Install what `serve` and `test` need, and do no more
   help                             Print this text";
 

@@ -128,7 +128,7 @@ pub fn plan_calculator(course: &Course, beside: &[Course], language: Language) -
 
 /// The calendar year in which a moment falls, the end of a year still being that year.
 pub fn year_of(moment: f64) -> i32 {
-    (moment - 1e-9).ceil().max(-1e9).min(1e9) as i32
+    (moment - 1e-9).ceil().clamp(-1e9, 1e9) as i32
 }
 
 /// Adds a course beside the one in hand: its path and name in the ink of what is projected, and what it

@@ -7,7 +7,6 @@ use crate::chart::lettering::Run;
 use crate::chart::theme;
 use crate::chart::theme::Ink;
 use crate::text::cut;
-use crate::text::has;
 
 /// Sets words with a given measure.
 #[derive(Clone, Copy)]
@@ -97,10 +96,10 @@ fn piece_end(text: &str) -> usize {
         let Some(&(_, next)) = letters.peek() else {
             return end;
         };
-        let wide = letter as u32 >= 0x3000 && !has("（「『《“", letter);
+        let wide = letter as u32 >= 0x3000 && !"（「『《“".contains(letter);
         let next_wide = next as u32 >= 0x3000;
-        let may_begin = !has("，。、；：？！）」』》”・％", next) && next != ' ';
-        if may_begin && (letter == ' ' || wide || (next_wide && !has("（「『《", letter))) {
+        let may_begin = !"，。、；：？！）」』》”・％".contains(next) && next != ' ';
+        if may_begin && (letter == ' ' || wide || (next_wide && !"（「『《".contains(letter))) {
             return end;
         }
     }

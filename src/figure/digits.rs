@@ -48,7 +48,7 @@ impl Coefficient {
 }
 
 /// More digits than those of 10^18 are no quantity.
-const LONGEST: usize = 19;
+pub const LONGEST: usize = 19;
 
 /// Reads the digits at the start of `text`.
 pub fn coefficient(text: &str) -> Option<(Coefficient, &str)> {
@@ -74,7 +74,7 @@ fn arabic(text: &str) -> Option<(Coefficient, &str)> {
         if group.count != 3 || digits.count + 3 > LONGEST {
             break;
         }
-        digits.mantissa = digits.mantissa * 1000.0 + group.mantissa;
+        digits.mantissa = digits.mantissa * 1000 + group.mantissa;
         digits.count += 3;
         plain = false;
         rest = next;
@@ -103,7 +103,7 @@ fn arabic(text: &str) -> Option<(Coefficient, &str)> {
     let decimals = (digits.count - before) as i32;
     Some((
         Coefficient {
-            mantissa: digits.mantissa,
+            mantissa: digits.mantissa as f64,
             decimals,
             form,
             spread: false,
@@ -116,7 +116,7 @@ fn arabic(text: &str) -> Option<(Coefficient, &str)> {
 fn thousands(first: Digits, text: &str) -> Option<(Digits, &str)> {
     let mut digits = first;
     let mut rest = text;
-    while digits.count <= LONGEST
+    while digits.count + 3 <= LONGEST
         && let Some(after) = rest.strip_prefix(' ')
     {
         let mut group = Digits::default();
@@ -124,7 +124,7 @@ fn thousands(first: Digits, text: &str) -> Option<(Digits, &str)> {
         if group.count != 3 {
             break;
         }
-        digits.mantissa = digits.mantissa * 1000.0 + group.mantissa;
+        digits.mantissa = digits.mantissa * 1000 + group.mantissa;
         digits.count += 3;
         rest = next;
     }
@@ -145,7 +145,7 @@ fn han(text: &str) -> Option<(Coefficient, &str)> {
         && first(text) == Some('陸')
         && first(skip(text)).is_some_and(|next| matches!(next, '拾' | '佰' | '仟'))
     {
-        digits.mantissa = 6.0;
+        digits.mantissa = 6;
         digits.count = 1;
         rest = skip(text);
     }
@@ -166,16 +166,15 @@ fn han(text: &str) -> Option<(Coefficient, &str)> {
         }
     }
     let decimals = (digits.count - count) as i32;
-    let tens = (digits.mantissa / 10.0).floor();
-    let ones = digits.mantissa - tens * 10.0;
-    let spread = form == Form::HanDigits(2) && tens >= 1.0 && ones == tens + 1.0;
+    let (tens, ones) = (digits.mantissa / 10, digits.mantissa % 10);
+    let spread = form == Form::HanDigits(2) && tens >= 1 && ones == tens + 1;
     if spread {
         digits.mantissa = tens;
         form = Form::HanDigits(1);
     }
     Some((
         Coefficient {
-            mantissa: digits.mantissa,
+            mantissa: digits.mantissa as f64,
             decimals,
             form,
             spread,
@@ -186,7 +185,8 @@ fn han(text: &str) -> Option<(Coefficient, &str)> {
 
 #[derive(Clone, Copy, Default)]
 struct Digits {
-    mantissa: f64,
+    /// Right for as many digits as a quantity may have; it does not overflow with more.
+    mantissa: u64,
     count: usize,
 }
 
@@ -195,7 +195,10 @@ impl Digits {
         let mut rest = text.chars();
         let mut read = rest.clone();
         while let Some(value) = read.next().and_then(|character| digit(fold(character))) {
-            self.mantissa = self.mantissa * 10.0 + f64::from(value);
+            self.mantissa = self
+                .mantissa
+                .wrapping_mul(10)
+                .wrapping_add(u64::from(value));
             self.count += 1;
             rest = read.clone();
         }

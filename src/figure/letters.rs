@@ -25,6 +25,16 @@ impl Letters {
         self
     }
 
+    /// With the first character of each word of a table.
+    pub const fn with_firsts_of(mut self, table: &[&[&str]]) -> Letters {
+        let mut row = 0;
+        while row < table.len() {
+            self = self.with_firsts(table[row]);
+            row += 1;
+        }
+        self
+    }
+
     /// With the last character of each word.
     pub const fn with_lasts(mut self, words: &[&str]) -> Letters {
         let mut index = 0;

@@ -3,12 +3,14 @@
 use crate::figure::digits::Form;
 use crate::figure::digits::skip;
 use crate::figure::script::first;
+use crate::figure::script::strip;
 
-/// Whether 千 or 兆 at the start of `text` makes a larger unit of the one behind it.
+/// Whether 千 or 兆 at the start of `text` makes a larger unit of the one behind it, or 百 begins 百分點.
 pub fn prefixes(text: &str, form: Option<Form>) -> bool {
     let unit = match first(text) {
         Some('千') => "瓦卡伏克米帕赫",
         Some('兆') => "瓦帕赫比字",
+        Some('百') => return !form.is_some_and(Form::is_han) && strip(text, "百分點").is_some(),
         _ => return false,
     };
     let Some(next) = first(skip(text)) else {

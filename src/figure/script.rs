@@ -3,162 +3,89 @@
 //! Tables are written in traditional characters and lower case; text is folded to that, character
 //! by character, while it is compared.
 
-/// Simplified characters with their traditional form.
+/// Simplified characters with their traditional form, in the order of the simplified ones.
 #[rustfmt::skip]
-const PAIRS: &[(char, char)] = &[
-    ('亿', '億'), ('万', '萬'), ('亩', '畝'), ('个', '個'), ('项', '項'), ('条', '條'),
-    ('种', '種'), ('间', '間'), ('栋', '棟'), ('处', '處'), ('辆', '輛'), ('张', '張'),
-    ('块', '塊'), ('场', '場'), ('台', '臺'), ('余', '餘'), ('约', '約'), ('达', '達'),
-    ('过', '過'), ('满', '滿'), ('将', '將'), ('强', '強'), ('进', '進'), ('级', '級'),
-    ('线', '線'), ('户', '戶'), ('吨', '噸'), ('顷', '頃'), ('时', '時'), ('届', '屆'),
-    ('点', '點'), ('两', '兩'), ('贰', '貳'), ('陆', '陸'), ('国', '國'), ('计', '計'),
-    ('划', '劃'), ('预', '預'), ('争', '爭'), ('标', '標'), ('规', '規'), ('长', '長'),
-    ('减', '減'), ('总', '總'), ('业', '業'), ('为', '為'), ('较', '較'), ('笔', '筆'),
-    ('类', '類'), ('层', '層'), ('楼', '樓'), ('号', '號'), ('仅', '僅'), ('内', '內'),
-    ('几', '幾'), ('来', '來'), ('欧', '歐'), ('币', '幣'), ('镑', '鎊'), ('圆', '圓'),
-    ('镇', '鎮'), ('队', '隊'), ('组', '組'), ('门', '門'), ('馆', '館'), ('园', '園'),
-    ('轮', '輪'), ('节', '節'), ('页', '頁'), ('签', '簽'), ('权', '權'), ('员', '員'),
-    ('头', '頭'), ('颗', '顆'), ('盏', '盞'), ('厂', '廠'), ('学', '學'), ('数', '數'),
-    ('实', '實'), ('现', '現'), ('务', '務'), ('产', '產'), ('设', '設'), ('后', '後'),
-    ('体', '體'), ('册', '冊'), ('饭', '飯'), ('驾', '駕'), ('岁', '歲'), ('军', '軍'),
-    ('贯', '貫'), ('医', '醫'), ('厦', '廈'), ('关', '關'), ('车', '車'), ('运', '運'),
-    ('环', '環'), ('亏', '虧'), ('东', '東'), ('别', '別'), ('网', '網'), ('报', '報'),
-    ('书', '書'), ('农', '農'), ('纪', '紀'), ('会', '會'), ('测', '測'),
+static PAIRS: [(char, char); 317] = [
+    ('万', '萬'), ('与', '與'), ('专', '專'), ('业', '業'), ('东', '東'), ('两', '兩'),
+    ('个', '個'), ('临', '臨'), ('为', '為'), ('举', '舉'), ('义', '義'), ('乐', '樂'),
+    ('乡', '鄉'), ('书', '書'), ('争', '爭'), ('亏', '虧'), ('亚', '亞'), ('产', '產'),
+    ('亩', '畝'), ('亿', '億'), ('仅', '僅'), ('从', '從'), ('仓', '倉'), ('价', '價'),
+    ('众', '眾'), ('会', '會'), ('传', '傳'), ('体', '體'), ('余', '餘'), ('侦', '偵'),
+    ('债', '債'), ('偿', '償'), ('储', '儲'), ('兰', '蘭'), ('关', '關'), ('内', '內'),
+    ('册', '冊'), ('军', '軍'), ('农', '農'), ('冲', '衝'), ('况', '況'), ('净', '淨'),
+    ('减', '減'), ('几', '幾'), ('凤', '鳳'), ('击', '擊'), ('划', '劃'), ('则', '則'),
+    ('创', '創'), ('别', '別'), ('办', '辦'), ('务', '務'), ('动', '動'), ('励', '勵'),
+    ('劲', '勁'), ('劳', '勞'), ('区', '區'), ('医', '醫'), ('华', '華'), ('单', '單'),
+    ('厂', '廠'), ('厅', '廳'), ('历', '歷'), ('压', '壓'), ('厘', '釐'), ('厦', '廈'),
+    ('县', '縣'), ('参', '參'), ('双', '雙'), ('发', '發'), ('变', '變'), ('台', '臺'),
+    ('号', '號'), ('后', '後'), ('吨', '噸'), ('员', '員'), ('团', '團'), ('园', '園'),
+    ('国', '國'), ('圆', '圓'), ('场', '場'), ('块', '塊'), ('坚', '堅'), ('声', '聲'),
+    ('处', '處'), ('备', '備'), ('复', '復'), ('头', '頭'), ('夺', '奪'), ('奋', '奮'),
+    ('学', '學'), ('实', '實'), ('宽', '寬'), ('宾', '賓'), ('对', '對'), ('导', '導'),
+    ('将', '將'), ('层', '層'), ('届', '屆'), ('属', '屬'), ('岁', '歲'), ('岗', '崗'),
+    ('岛', '島'), ('币', '幣'), ('师', '師'), ('带', '帶'), ('帧', '幀'), ('并', '並'),
+    ('广', '廣'), ('庄', '莊'), ('库', '庫'), ('应', '應'), ('开', '開'), ('异', '異'),
+    ('张', '張'), ('强', '強'), ('当', '當'), ('录', '錄'), ('径', '徑'), ('总', '總'),
+    ('战', '戰'), ('户', '戶'), ('扩', '擴'), ('报', '報'), ('担', '擔'), ('拟', '擬'),
+    ('拥', '擁'), ('拨', '撥'), ('损', '損'), ('摄', '攝'), ('撑', '撐'), ('数', '數'),
+    ('斗', '鬥'), ('时', '時'), ('术', '術'), ('机', '機'), ('杂', '雜'), ('权', '權'),
+    ('条', '條'), ('来', '來'), ('极', '極'), ('构', '構'), ('标', '標'), ('栋', '棟'),
+    ('栏', '欄'), ('树', '樹'), ('样', '樣'), ('档', '檔'), ('桥', '橋'), ('桩', '樁'),
+    ('楼', '樓'), ('槛', '檻'), ('欧', '歐'), ('汇', '匯'), ('汉', '漢'), ('测', '測'),
+    ('济', '濟'), ('浏', '瀏'), ('浓', '濃'), ('润', '潤'), ('涨', '漲'), ('湾', '灣'),
+    ('滚', '滾'), ('满', '滿'), ('炉', '爐'), ('点', '點'), ('热', '熱'), ('献', '獻'),
+    ('环', '環'), ('现', '現'), ('电', '電'), ('画', '畫'), ('盏', '盞'), ('盖', '蓋'),
+    ('盘', '盤'), ('码', '碼'), ('础', '礎'), ('确', '確'), ('种', '種'), ('称', '稱'),
+    ('税', '稅'), ('稳', '穩'), ('竞', '競'), ('笔', '筆'), ('签', '簽'), ('类', '類'),
+    ('红', '紅'), ('约', '約'), ('级', '級'), ('纪', '紀'), ('纲', '綱'), ('线', '線'),
+    ('组', '組'), ('终', '終'), ('经', '經'), ('结', '結'), ('给', '給'), ('绝', '絕'),
+    ('统', '統'), ('绩', '績'), ('续', '續'), ('综', '綜'), ('缓', '緩'), ('编', '編'),
+    ('缩', '縮'), ('缴', '繳'), ('网', '網'), ('罚', '罰'), ('职', '職'), ('联', '聯'),
+    ('胜', '勝'), ('节', '節'), ('获', '獲'), ('营', '營'), ('补', '補'), ('装', '裝'),
+    ('见', '見'), ('规', '規'), ('览', '覽'), ('计', '計'), ('认', '認'), ('记', '記'),
+    ('许', '許'), ('设', '設'), ('访', '訪'), ('证', '證'), ('评', '評'), ('词', '詞'),
+    ('试', '試'), ('话', '話'), ('读', '讀'), ('调', '調'), ('谈', '談'), ('谓', '謂'),
+    ('负', '負'), ('贡', '貢'), ('财', '財'), ('责', '責'), ('货', '貨'), ('质', '質'),
+    ('贫', '貧'), ('贬', '貶'), ('购', '購'), ('贯', '貫'), ('贰', '貳'), ('贴', '貼'),
+    ('贷', '貸'), ('贸', '貿'), ('费', '費'), ('资', '資'), ('赛', '賽'), ('赶', '趕'),
+    ('跃', '躍'), ('跻', '躋'), ('车', '車'), ('轨', '軌'), ('转', '轉'), ('轮', '輪'),
+    ('轻', '輕'), ('较', '較'), ('辆', '輛'), ('边', '邊'), ('达', '達'), ('过', '過'),
+    ('迈', '邁'), ('运', '運'), ('这', '這'), ('进', '進'), ('远', '遠'), ('违', '違'),
+    ('连', '連'), ('选', '選'), ('递', '遞'), ('邮', '郵'), ('邻', '鄰'), ('针', '針'),
+    ('钟', '鐘'), ('钱', '錢'), ('铁', '鐵'), ('铢', '銖'), ('铺', '鋪'), ('销', '銷'),
+    ('锅', '鍋'), ('镇', '鎮'), ('镑', '鎊'), ('长', '長'), ('门', '門'), ('问', '問'),
+    ('间', '間'), ('阅', '閱'), ('队', '隊'), ('阵', '陣'), ('阶', '階'), ('际', '際'),
+    ('陆', '陸'), ('险', '險'), ('难', '難'), ('韩', '韓'), ('页', '頁'), ('顶', '頂'),
+    ('顷', '頃'), ('项', '項'), ('顾', '顧'), ('颁', '頒'), ('预', '預'), ('领', '領'),
+    ('颗', '顆'), ('题', '題'), ('额', '額'), ('风', '風'), ('飞', '飛'), ('饭', '飯'),
+    ('馆', '館'), ('马', '馬'), ('驻', '駐'), ('驾', '駕'), ('龄', '齡'),
 ];
 
-/// Characters of one script that are written in two ways, with the way of the tables.
-const VARIANTS: &[(char, char)] = &[
-    ('於', '于'),
-    ('佔', '占'),
-    ('爲', '為'),
-    ('週', '周'),
-    ('箇', '個'),
-    ('称', '稱'),
-];
-
-/// Further pairs, which only prose needs and the page does not.
-#[cfg(not(feature = "hydrate"))]
+/// Characters of one script that are written in two ways, with the way of the tables, in their order.
 #[rustfmt::skip]
-const PROSE_PAIRS: &[(char, char)] = &[
-    ('扩', '擴'), ('压', '壓'), ('缩', '縮'), ('涨', '漲'), ('跃', '躍'), ('跻', '躋'),
-    ('贡', '貢'), ('献', '獻'), ('盖', '蓋'), ('净', '淨'), ('缓', '緩'), ('拟', '擬'),
-    ('确', '確'), ('奋', '奮'), ('斗', '鬥'), ('创', '創'), ('构', '構'), ('结', '結'),
-    ('营', '營'), ('税', '稅'), ('财', '財'), ('资', '資'), ('费', '費'), ('额', '額'),
-    ('贷', '貸'), ('钱', '錢'), ('债', '債'), ('价', '價'), ('购', '購'), ('销', '銷'),
-    ('贸', '貿'), ('储', '儲'), ('单', '單'), ('备', '備'), ('续', '續'), ('连', '連'),
-    ('获', '獲'), ('际', '際'), ('开', '開'), ('从', '從'), ('当', '當'), ('发', '發'),
-    ('动', '動'), ('区', '區'), ('乡', '鄉'), ('县', '縣'), ('与', '與'), ('应', '應'),
-    ('广', '廣'), ('证', '證'), ('联', '聯'), ('经', '經'), ('济', '濟'), ('样', '樣'),
-    ('极', '極'), ('双', '雙'), ('对', '對'), ('团', '團'), ('铺', '鋪'), ('炉', '爐'),
-    ('钟', '鐘'), ('摄', '攝'), ('韩', '韓'), ('铢', '銖'), ('电', '電'), ('铁', '鐵'),
-    ('桩', '樁'), ('档', '檔'), ('帧', '幀'), ('厘', '釐'), ('贫', '貧'), ('热', '熱'),
-    ('专', '專'), ('办', '辦'), ('宾', '賓'), ('师', '師'), ('导', '導'), ('质', '質'),
-    ('兰', '蘭'), ('声', '聲'), ('职', '職'), ('统', '統'), ('础', '礎'), ('许', '許'),
-    ('岛', '島'), ('异', '異'), ('负', '負'), ('顶', '頂'), ('红', '紅'), ('赛', '賽'),
-    ('览', '覽'), ('击', '擊'), ('阅', '閱'), ('读', '讀'), ('访', '訪'), ('邮', '郵'),
-    ('编', '編'), ('话', '話'), ('传', '傳'), ('机', '機'), ('厅', '廳'), ('针', '針'),
-    ('战', '戰'), ('临', '臨'), ('邻', '鄰'), ('谈', '談'), ('则', '則'), ('终', '終'),
-    ('转', '轉'), ('变', '變'), ('拥', '擁'), ('众', '眾'), ('岗', '崗'), ('仓', '倉'),
-    ('库', '庫'), ('桥', '橋'), ('励', '勵'), ('补', '補'), ('偿', '償'), ('贴', '貼'),
-    ('险', '險'), ('缴', '繳'), ('润', '潤'), ('损', '損'), ('汇', '匯'), ('汉', '漢'),
-    ('轨', '軌'), ('宽', '寬'), ('径', '徑'), ('驻', '駐'), ('担', '擔'), ('龄', '齡'),
-    ('杂', '雜'), ('华', '華'), ('举', '舉'), ('参', '參'), ('题', '題'), ('词', '詞'),
-    ('马', '馬'), ('飞', '飛'), ('试', '試'), ('术', '術'), ('凤', '鳳'), ('颁', '頒'),
-    ('给', '給'), ('领', '領'), ('胜', '勝'), ('难', '難'), ('义', '義'), ('劳', '勞'),
-    ('树', '樹'), ('栏', '欄'), ('浓', '濃'), ('湾', '灣'), ('锅', '鍋'), ('亚', '亞'),
-    ('劲', '勁'), ('问', '問'), ('坚', '堅'), ('夺', '奪'), ('属', '屬'),
-    ('带', '帶'), ('复', '復'), ('撑', '撐'), ('拨', '撥'), ('乐', '樂'),
-    ('槛', '檻'), ('历', '歷'), ('滚', '滾'), ('浏', '瀏'), ('画', '畫'), ('盘', '盤'),
-    ('码', '碼'), ('稳', '穩'), ('纲', '綱'), ('缐', '線'), ('绩', '績'), ('罚', '罰'),
-    ('庄', '莊'), ('冲', '衝'), ('装', '裝'), ('记', '記'), ('调', '調'), ('谓', '謂'),
-    ('货', '貨'), ('责', '責'), ('赶', '趕'), ('轻', '輕'), ('这', '這'), ('违', '違'),
-    ('远', '遠'), ('迈', '邁'), ('边', '邊'), ('录', '錄'), ('阵', '陣'),
-    ('阶', '階'), ('风', '風'), ('馀', '餘'), ('评', '評'), ('综', '綜'), ('竞', '競'),
-    ('绝', '絕'), ('并', '並'), ('认', '認'), ('况', '況'), ('顾', '顧'), ('见', '見'),
-    ('递', '遞'), ('贬', '貶'), ('侦', '偵'), ('选', '選'),
+static VARIANTS: [(char, char); 7] = [
+    ('佔', '占'), ('於', '于'), ('爲', '為'), ('箇', '個'), ('缐', '線'), ('週', '周'),
+    ('馀', '餘'),
 ];
 
-/// So many slots that few pairs share one.
-#[cfg(feature = "hydrate")]
-const SLOTS: usize = 512;
+const _: () = assert!(is_sorted(&PAIRS) && is_sorted(&VARIANTS));
 
-/// The pairs by the simplified one, each at its slot or the next free one behind.
-#[cfg(feature = "hydrate")]
-static TRADITIONAL: [(u16, u16); SLOTS] = {
-    let mut slots = [(0, 0); SLOTS];
-    let tables = [PAIRS, VARIANTS];
-    let mut table = 0;
-    while table < tables.len() {
-        let mut index = 0;
-        while index < tables[table].len() {
-            let (simplified, traditional) = tables[table][index];
-            let mut at = slot(simplified);
-            while slots[at].0 != 0 {
-                at = (at + 1) % SLOTS;
-            }
-            slots[at] = (simplified as u16, traditional as u16);
-            index += 1;
+/// Whether a table can be searched by halves.
+const fn is_sorted(table: &[(char, char)]) -> bool {
+    let mut index = 1;
+    while index < table.len() {
+        if table[index - 1].0 as u32 >= table[index].0 as u32 {
+            return false;
         }
-        table += 1;
-    }
-    slots
-};
-
-#[cfg(feature = "hydrate")]
-const fn slot(character: char) -> usize {
-    ((character as u32).wrapping_mul(0x9e37_79b1) >> 16) as usize % SLOTS
-}
-
-#[cfg(feature = "hydrate")]
-fn to_traditional(character: char) -> char {
-    let mut at = slot(character);
-    loop {
-        let (simplified, traditional) = TRADITIONAL[at];
-        if simplified == 0 {
-            return character;
-        }
-        if u32::from(simplified) == character as u32 {
-            return char::from_u32(u32::from(traditional)).unwrap_or(character);
-        }
-        at = (at + 1) % SLOTS;
-    }
-}
-
-/// The first of the Han characters that are folded, and how many follow it.
-#[cfg(not(feature = "hydrate"))]
-const HAN: (u32, usize) = (0x4e00, 0x5200);
-
-/// What each Han character is folded to, by its place behind the first: prose is all Han, and a
-/// look at its place is the cheapest answer.
-#[cfg(not(feature = "hydrate"))]
-static TRADITIONAL: [u16; HAN.1] = {
-    let mut folded = [0; HAN.1];
-    let mut index = 0;
-    while index < folded.len() {
-        folded[index] = HAN.0 as u16 + index as u16;
         index += 1;
     }
-    let tables = [PAIRS, PROSE_PAIRS, VARIANTS];
-    let mut table = 0;
-    while table < tables.len() {
-        index = 0;
-        while index < tables[table].len() {
-            let (simplified, traditional) = tables[table][index];
-            folded[(simplified as u32 - HAN.0) as usize] = traditional as u16;
-            index += 1;
-        }
-        table += 1;
-    }
-    folded
-};
+    true
+}
 
-#[cfg(not(feature = "hydrate"))]
-fn to_traditional(character: char) -> char {
-    let place = (character as u32).wrapping_sub(HAN.0) as usize;
-    match TRADITIONAL.get(place) {
-        Some(folded) => char::from_u32(u32::from(*folded)).unwrap_or(character),
-        None => character,
-    }
+/// What a table has for a character.
+fn look_up(table: &[(char, char)], character: char) -> Option<char> {
+    let place = table.binary_search_by_key(&character, |pair| pair.0).ok()?;
+    Some(table[place].1)
 }
 
 fn to_simplified(character: char) -> char {
@@ -166,18 +93,24 @@ fn to_simplified(character: char) -> char {
     pair.map_or(character, |pair| pair.0)
 }
 
+fn fold_han(character: char) -> char {
+    look_up(&PAIRS, character)
+        .or_else(|| look_up(&VARIANTS, character))
+        .unwrap_or(character)
+}
+
 /// The form in which tables are written: traditional, lower case, half width.
 #[inline]
 pub fn fold(character: char) -> char {
     match character {
         '\0'..='\x7f' => character.to_ascii_lowercase(),
-        '\u{4e00}'..='\u{9fff}' => to_traditional(character),
+        '\u{4e00}'..='\u{9fff}' => fold_han(character),
         _ => narrow(character),
     }
 }
 
 /// Full-width digits and signs in half width, and one space for all.
-fn narrow(character: char) -> char {
+pub fn narrow(character: char) -> char {
     match character {
         '０'..='９' | '％' | '＋' | '－' | '／' | '＄' => {
             char::from_u32(character as u32 - 0xfee0).unwrap_or(character)
@@ -194,10 +127,8 @@ pub fn simplified(word: &str) -> String {
 
 /// A word in traditional characters.
 pub fn traditional(word: &str) -> String {
-    let variant = |it: char| VARIANTS.iter().any(|pair| pair.0 == it);
-    word.chars()
-        .map(|it| if variant(it) { it } else { to_traditional(it) })
-        .collect()
+    let of = |character| look_up(&PAIRS, character).unwrap_or(character);
+    word.chars().map(of).collect()
 }
 
 /// What follows `pattern` in `text`, if it starts with it in either script.
@@ -246,6 +177,10 @@ pub fn is_han(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use ferrous_opencc::OpenCC;
+    use ferrous_opencc::config::BuiltinConfig;
+
+    use super::PAIRS;
     use super::simplified;
     use super::strip;
     use super::strip_end;
@@ -265,5 +200,16 @@ mod tests {
         assert_eq!(strip("", "億"), None);
         assert_eq!(simplified("萬畝"), "万亩");
         assert_eq!(traditional("万亩"), "萬畝");
+    }
+
+    #[test]
+    fn pairs_are_those_of_opencc() {
+        let simplify = OpenCC::from_config(BuiltinConfig::T2s).expect("its tables are built in");
+        for (simplified, traditional) in PAIRS {
+            assert_eq!(
+                simplify.convert(&traditional.to_string()),
+                simplified.to_string()
+            );
+        }
     }
 }

@@ -136,7 +136,7 @@ impl Unit {
         match self {
             Unit::Currency(currency) => currency.code().to_owned(),
             Unit::Count(word) if word.is_empty() => "count".to_owned(),
-            Unit::Count(word) => ["count:", word].concat(),
+            Unit::Count(word) => format!("count:{word}"),
             unit => unit.fixed().map_or("", |row| row.1).to_owned(),
         }
     }

@@ -2,24 +2,19 @@
 
 use crate::figure::Currency;
 use crate::figure::Unit;
+use crate::figure::index::Index;
 use crate::figure::letters::Letters;
+use crate::figure::measure_word_table as measure_words;
 use crate::figure::script;
 use crate::figure::script::first;
 use crate::figure::script::last;
-#[cfg(not(feature = "hydrate"))]
-use crate::figure::unit_prose;
 use crate::figure::unit_table::CURRENCY_SIGNS;
-#[cfg(feature = "hydrate")]
-use crate::figure::unit_table::MEASURE_FIRSTS;
-#[cfg(feature = "hydrate")]
-use crate::figure::unit_table::MEASURES;
-use crate::figure::unit_table::NAME_FIRSTS;
-use crate::figure::unit_table::NAME_LETTERS;
+use crate::figure::unit_table::NAME_INDEX;
 use crate::figure::unit_table::NAMES;
-use crate::figure::unit_table::Name;
 use crate::figure::unit_table::SIGN_LASTS;
+use crate::figure::unit_table::UNITS;
+use crate::figure::unit_table::UnitNames;
 use crate::text::cut;
-use crate::text::has;
 
 /// A unit found behind a number.
 #[derive(Clone, PartialEq, Debug)]
@@ -38,70 +33,48 @@ pub fn unit(text: &str, han: bool) -> Option<(Named, &str)> {
         .strip_prefix('-')
         .filter(|_| factor == 1.0)
         .unwrap_or(spaced);
-    if let Some((name, rest)) = named(spaced).filter(|(name, _)| !(han && name.0 == "方")) {
-        let unit = name.1.clone();
-        return Some((
-            Named {
-                unit,
-                factor: factor * name.2,
-            },
-            rest,
-        ));
+    if let Some((names, rest)) = named(spaced, han) {
+        let unit = names.unit.clone();
+        let factor = factor * names.factor;
+        return Some((Named { unit, factor }, rest));
     }
     if factor != 1.0 {
         let unit = Unit::bare();
         return Some((Named { unit, factor }, after));
     }
-    let (length, voids) = measure(spaced, han)?;
-    let (word, rest) = cut(spaced, length);
-    let folded = first(word)?;
-    let voided = first(rest).is_some_and(|next| has(voids, next));
-    if voided
-        || han
-            && matches!(
-                folded,
-                '大' | '方'
-                    | '級'
-                    | '期'
-                    | '市'
-                    | '縣'
-                    | '鄉'
-                    | '鎮'
-                    | '村'
-                    | '區'
-                    | '部'
-                    | '點'
-                    | '線'
-                    | '層'
-                    | '號'
-                    | '星'
-                    | '口'
-                    | '屆'
-                    | '分'
-                    | '字'
-            )
-    {
+    let (row, rest) = longest(
+        &measure_words::WORDS,
+        &measure_words::INDEX,
+        spaced,
+        |row, _| !(han && row == measure_words::NOUNS),
+    )?;
+    let next = first(rest);
+    let joined = next.is_some_and(|next| measure_words::ROWS[row].1.contains(next));
+    let (word, _) = cut(spaced, spaced.len() - rest.len());
+    if joined || han && first(word).is_some_and(|it| PARTS_OF_NAMES.contains(it)) {
         return None;
     }
     let unit = Unit::Count(word.to_owned());
     Some((Named { unit, factor: 1.0 }, rest))
 }
 
+/// What measure words start with that make names with small Chinese numerals.
+const PARTS_OF_NAMES: &str = "大方級期市縣鄉鎮村區部點線層號星口屆分字";
+
 /// Whether a unit, or what else makes a figure of a numeral, may start with a folded character.
 pub fn may_follow(folded: char) -> bool {
-    #[cfg(not(feature = "hydrate"))]
-    if unit_prose::NAME_FIRSTS.may_have(folded) || unit_prose::MEASURE_FIRSTS.may_have(folded) {
-        return true;
-    }
-    NAME_FIRSTS.may_have(folded) || FOLLOWERS.may_have(folded)
+    FOLLOWERS.may_have(folded)
 }
 
-const FOLLOWERS: Letters = Letters::none().with_firsts(&[
-    "分", "年", "月", "強", "位", "名", "多", "餘", "至", "到", "—", "－", "-", "~", "～", "–",
-    "半", "成", "%", "、", "和", "及", "與", "，", "。", "；", ",", ")", "）", "”", "」", "的",
-    "之", "產", "企", "項", "級", "大", "園", "投", "集", "規", "基", "資", " ", "\n", "\t", "點",
-    "以", "左", "億", "萬", "人",
-]);
+const FOLLOWERS: Letters = Letters::none()
+    .with_firsts(&[
+        "分", "年", "月", "強", "位", "名", "多", "餘", "至", "到", "—", "－", "-", "~", "～", "–",
+        "半", "成", "%", "、", "和", "及", "與", "，", "。", "；", ",", ")", "）", "”", "」", "的",
+        "之", "產", "企", "項", "級", "大", "園", "投", "集", "規", "基", "資", " ", "\n", "\t",
+        "點", "以", "左", "億", "萬", "人",
+    ])
+    .with_firsts_of(&NAMES)
+    .with_firsts_of(&measure_words::WORDS);
 
 /// A currency sign or code that ends `text`, and what stands before it.
 pub fn currency_before(text: &str) -> Option<(Currency, &str)> {
@@ -117,7 +90,7 @@ pub fn currency_before(text: &str) -> Option<(Currency, &str)> {
 
 /// "bn", "million" and the like, with the space before them; "m" only behind a currency, where
 /// [`money_scale`] reads it.
-fn english_scale(text: &str) -> Option<(&str, f64)> {
+pub fn english_scale(text: &str) -> Option<(&str, f64)> {
     scale_in(
         text,
         &[
@@ -155,87 +128,33 @@ fn scale_in<'a>(text: &'a str, words: &[&str]) -> Option<(&'a str, f64)> {
     })
 }
 
-/// The longest name of the tables that `text` starts with.
-fn named(text: &str) -> Option<(&'static Name, &str)> {
+/// The names among which is the longest that `text` starts with.
+fn named(text: &str, han: bool) -> Option<(&'static UnitNames, &str)> {
     let initial = first(text)?;
-    let best = match NAME_FIRSTS.may_have(initial) {
-        true => longest(text, initial, NAMES, &NAME_LETTERS),
-        false => None,
-    };
-    #[cfg(not(feature = "hydrate"))]
-    if unit_prose::NAME_FIRSTS.may_have(initial) {
-        let other = longest(text, initial, unit_prose::NAMES, &unit_prose::NAME_LETTERS);
-        if let Some(other) = other
-            && best.is_none_or(|best| other.1.len() < best.1.len())
-        {
-            return Some(other);
-        }
-    }
-    best
+    let (row, rest) = longest(&NAMES, &NAME_INDEX, text, |row, next| {
+        !next.is_some_and(|next| match initial.is_ascii_alphabetic() {
+            true => next.is_ascii_alphanumeric(),
+            false => UNITS[row].not_before.contains(next),
+        })
+    })?;
+    let cubic = han && cut(text, text.len() - rest.len()).0 == "方";
+    (!cubic).then_some((&UNITS[row], rest))
 }
 
-fn longest<'a>(
+/// The longest word that `text` starts with and that fits by its row and the folded character
+/// behind it: the row, and the rest of the text.
+fn longest<'a, const N: usize>(
+    words: &[&[&str]],
+    index: &Index<N>,
     text: &'a str,
-    initial: char,
-    names: &'static [Name],
-    letters: &[char],
-) -> Option<(&'static Name, &'a str)> {
-    let mut best: Option<(&Name, &str)> = None;
-    for (name, _) in names
-        .iter()
-        .zip(letters)
-        .filter(|(_, letter)| **letter == initial)
-    {
-        let Some(rest) = script::strip(text, name.0) else {
-            continue;
-        };
-        let next = first(rest);
-        let voided = match initial.is_ascii_alphabetic() {
-            true => next.is_some_and(|next| next.is_ascii_alphanumeric()),
-            false => next.is_some_and(|next| has(name.3, next)),
-        };
-        if !voided && best.is_none_or(|best| rest.len() < best.1.len()) {
-            best = Some((name, rest));
-        }
-    }
-    best
-}
-
-/// The length of the measure word that `text` starts with, and what must not follow it.
-#[cfg(not(feature = "hydrate"))]
-fn measure(text: &str, han: bool) -> Option<(usize, &'static str)> {
-    let mut best: Option<(usize, &'static str)> = None;
-    for entry in unit_prose::INDEX.words(first(text)?) {
+    fits: impl Fn(usize, Option<char>) -> bool,
+) -> Option<(usize, &'a str)> {
+    let starting = index.words(first(text)?).iter().filter_map(|entry| {
         let row = usize::from(entry.row);
-        if han && row >= unit_prose::FIRST_NOUN {
-            continue;
-        }
-        if let Some(rest) = script::strip(text, unit_prose::WORDS[row][usize::from(entry.place)]) {
-            let length = text.len() - rest.len();
-            if best.is_none_or(|(longest, _)| length > longest) {
-                best = Some((length, unit_prose::VOIDS[row]));
-            }
-        }
-    }
-    best
-}
-
-/// The same for the page, which has fewer words and no index of them.
-#[cfg(feature = "hydrate")]
-fn measure(text: &str, _: bool) -> Option<(usize, &'static str)> {
-    let initial = first(text).filter(|it| MEASURE_FIRSTS.may_have(*it))?;
-    let mut best: Option<(usize, &str)> = None;
-    for (words, voids) in MEASURES {
-        for word in words.iter().filter(|word| word.starts_with(initial)) {
-            if let Some(rest) = script::strip(text, word) {
-                let length = text.len() - rest.len();
-                if best.is_none_or(|(longest, _)| length > longest) {
-                    best = Some((length, voids));
-                }
-            }
-        }
-    }
-    best
+        let rest = script::strip(text, words[row][usize::from(entry.place)])?;
+        fits(row, first(rest)).then_some((row, rest))
+    });
+    starting.min_by_key(|(_, rest)| rest.len())
 }
 
 #[cfg(test)]

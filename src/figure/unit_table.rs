@@ -1,227 +1,147 @@
-//! The names of units, measure words and currency signs, as data.
+//! The names of units and the signs of currencies, as data.
 
 use crate::figure::Currency;
 use crate::figure::Unit;
+use crate::figure::index::Index;
+use crate::figure::index::count;
 use crate::figure::letters::Letters;
-use crate::figure::letters::letter;
 
-/// One name: as written (folded), the unit, the factor, and the characters that make another word
-/// of it when they follow (家庭, 人民).
-pub struct Name(pub &'static str, pub Unit, pub f64, pub &'static str);
+/// Names of one unit in one size.
+pub struct UnitNames {
+    pub unit: Unit,
+    /// What a value is multiplied by to stand in the unit: 0.001 for 公斤 counted in tons
+    pub factor: f64,
+    /// As written, folded
+    names: &'static [&'static str],
+    /// The characters that make another word of a name when they follow: 元旦, 日報
+    pub not_before: &'static str,
+}
 
-const YUAN: Unit = Unit::Currency(Currency::Yuan);
-const DOLLAR: Unit = Unit::Currency(Currency::UsDollar);
+const fn money(currency: Currency, names: &'static [&'static str]) -> UnitNames {
+    of(Unit::Currency(currency), names)
+}
 
-pub static NAMES: &[Name] = &[
-    Name("元", YUAN, 1.0, "旦素宵月老首器件件明"),
-    Name("塊錢", YUAN, 1.0, ""),
-    Name("圓", YUAN, 1.0, "形滿桌"),
-    Name("元人民幣", YUAN, 1.0, ""),
-    Name("人民幣", YUAN, 1.0, ""),
-    Name("美元", DOLLAR, 1.0, ""),
-    Name("美金", DOLLAR, 1.0, ""),
-    Name("港元", Unit::Currency(Currency::HongKongDollar), 1.0, ""),
-    Name("港幣", Unit::Currency(Currency::HongKongDollar), 1.0, ""),
-    Name("新臺幣", Unit::Currency(Currency::TaiwanDollar), 1.0, ""),
-    Name("元新臺幣", Unit::Currency(Currency::TaiwanDollar), 1.0, ""),
-    Name("歐元", Unit::Currency(Currency::Euro), 1.0, ""),
-    Name("日元", Unit::Currency(Currency::Yen), 1.0, ""),
-    Name("日圓", Unit::Currency(Currency::Yen), 1.0, ""),
-    Name("英鎊", Unit::Currency(Currency::Pound), 1.0, ""),
-    Name("cny", YUAN, 1.0, ""),
-    Name("rmb", YUAN, 1.0, ""),
-    Name("yuan", YUAN, 1.0, ""),
-    Name("usd", DOLLAR, 1.0, ""),
-    Name("us dollars", DOLLAR, 1.0, ""),
-    Name("dollars", DOLLAR, 1.0, ""),
-    Name("euros", Unit::Currency(Currency::Euro), 1.0, ""),
-    Name("畝", Unit::Mu, 1.0, ""),
-    Name("mu", Unit::Mu, 1.0, ""),
-    Name("公頃", Unit::Hectare, 1.0, ""),
-    Name("ha", Unit::Hectare, 1.0, ""),
-    Name("hectare", Unit::Hectare, 1.0, ""),
-    Name("hectares", Unit::Hectare, 1.0, ""),
-    Name("平方公里", Unit::SquareKilometre, 1.0, ""),
-    Name("平方千米", Unit::SquareKilometre, 1.0, ""),
-    Name("km²", Unit::SquareKilometre, 1.0, ""),
-    Name("km2", Unit::SquareKilometre, 1.0, ""),
-    Name("sq km", Unit::SquareKilometre, 1.0, ""),
-    Name("square kilometres", Unit::SquareKilometre, 1.0, ""),
-    Name("square kilometers", Unit::SquareKilometre, 1.0, ""),
-    Name("平方米", Unit::SquareMetre, 1.0, ""),
-    Name("平方公尺", Unit::SquareMetre, 1.0, ""),
-    Name("平米", Unit::SquareMetre, 1.0, ""),
-    Name("㎡", Unit::SquareMetre, 1.0, ""),
-    Name("m²", Unit::SquareMetre, 1.0, ""),
-    Name("m2", Unit::SquareMetre, 1.0, ""),
-    Name("sq m", Unit::SquareMetre, 1.0, ""),
-    Name("square metres", Unit::SquareMetre, 1.0, ""),
-    Name("square meters", Unit::SquareMetre, 1.0, ""),
-    Name(
-        "方",
-        Unit::CubicMetre,
-        1.0,
-        "面式法案向米針便言陣圓位程略正塊",
-    ),
-    Name("立方米", Unit::CubicMetre, 1.0, ""),
-    Name("立方公尺", Unit::CubicMetre, 1.0, ""),
-    Name("立方", Unit::CubicMetre, 1.0, "體"),
-    Name("m³", Unit::CubicMetre, 1.0, ""),
-    Name("m3", Unit::CubicMetre, 1.0, ""),
-    Name("cubic metres", Unit::CubicMetre, 1.0, ""),
-    Name("cubic meters", Unit::CubicMetre, 1.0, ""),
-    Name("公里", Unit::Kilometre, 1.0, ""),
-    Name("千米", Unit::Kilometre, 1.0, ""),
-    Name("km", Unit::Kilometre, 1.0, ""),
-    Name("kilometres", Unit::Kilometre, 1.0, ""),
-    Name("kilometers", Unit::Kilometre, 1.0, ""),
-    Name("米", Unit::Metre, 1.0, "飯粉其"),
-    Name("公尺", Unit::Metre, 1.0, ""),
-    Name("m", Unit::Metre, 1.0, ""),
-    Name("metres", Unit::Metre, 1.0, ""),
-    Name("meters", Unit::Metre, 1.0, ""),
-    Name("噸", Unit::Ton, 1.0, "位公"),
-    Name("公噸", Unit::Ton, 1.0, ""),
-    Name("公斤", Unit::Ton, 0.001, ""),
-    Name("千克", Unit::Ton, 0.001, ""),
-    Name("t", Unit::Ton, 1.0, ""),
-    Name("tons", Unit::Ton, 1.0, ""),
-    Name("tonnes", Unit::Ton, 1.0, ""),
-    Name("千瓦", Unit::Kilowatt, 1.0, ""),
-    Name("兆瓦", Unit::Kilowatt, 1000.0, ""),
-    Name("瓦", Unit::Kilowatt, 0.001, "斯片"),
-    Name("kw", Unit::Kilowatt, 1.0, ""),
-    Name("mw", Unit::Kilowatt, 1000.0, ""),
-    Name("gw", Unit::Kilowatt, 1e6, ""),
-    Name("千瓦時", Unit::KilowattHour, 1.0, ""),
-    Name("度電", Unit::KilowattHour, 1.0, ""),
-    Name("kwh", Unit::KilowattHour, 1.0, ""),
-    Name("%", Unit::Percent, 1.0, ""),
-    Name("percent", Unit::Percent, 1.0, ""),
-    Name("per cent", Unit::Percent, 1.0, ""),
-    Name("個百分點", Unit::PercentagePoint, 1.0, ""),
-    Name("百分點", Unit::PercentagePoint, 1.0, ""),
-    Name("percentage point", Unit::PercentagePoint, 1.0, ""),
-    Name("percentage points", Unit::PercentagePoint, 1.0, ""),
-    Name("pp", Unit::PercentagePoint, 1.0, ""),
-    Name("倍", Unit::Multiple, 1.0, "增感加數"),
-    Name("times", Unit::Multiple, 1.0, ""),
-    Name("fold", Unit::Multiple, 1.0, ""),
-    Name(
-        "成",
-        Unit::Ratio,
-        0.1,
-        "為立果員功本績都長分熟就套品交年型人份",
-    ),
-    Name("年", Unit::Year, 1.0, "級代輕貨糕畫齡紀"),
-    Name("周年", Unit::Year, 1.0, ""),
-    Name("year", Unit::Year, 1.0, ""),
-    Name("years", Unit::Year, 1.0, ""),
-    Name("個月", Unit::Month, 1.0, ""),
-    Name("month", Unit::Month, 1.0, ""),
-    Name("months", Unit::Month, 1.0, ""),
-    Name("天", Unit::Day, 1.0, "然下地空橋津氣才河文"),
-    Name("個工作日", Unit::Day, 1.0, ""),
-    Name("day", Unit::Day, 1.0, ""),
-    Name("days", Unit::Day, 1.0, ""),
-    Name("強", Unit::Rank, 1.0, "化烈調度力勁"),
-    Name("st", Unit::Rank, 1.0, ""),
-    Name("nd", Unit::Rank, 1.0, ""),
-    Name("rd", Unit::Rank, 1.0, ""),
-    Name("th", Unit::Rank, 1.0, ""),
+const fn of(unit: Unit, names: &'static [&'static str]) -> UnitNames {
+    sized(unit, 1.0, names, "")
+}
+
+const fn but_not(
+    unit: Unit,
+    names: &'static [&'static str],
+    not_before: &'static str,
+) -> UnitNames {
+    sized(unit, 1.0, names, not_before)
+}
+
+const fn sized(
+    unit: Unit,
+    factor: f64,
+    names: &'static [&'static str],
+    not_before: &'static str,
+) -> UnitNames {
+    UnitNames {
+        unit,
+        factor,
+        names,
+        not_before,
+    }
+}
+
+#[rustfmt::skip]
+pub static UNITS: &[UnitNames] = &[
+    but_not(Unit::Currency(Currency::Yuan), &["元"], "旦素宵月老首器件件明"),
+    but_not(Unit::Currency(Currency::Yuan), &["圓"], "形滿桌"),
+    money(Currency::Yuan, &["塊錢", "元人民幣", "人民幣", "cny", "rmb", "yuan", "renminbi"]),
+    money(Currency::UsDollar, &["美元", "美金", "usd", "us dollars", "us dollar", "u.s. dollars", "dollars"]),
+    money(Currency::HongKongDollar, &["港元", "港幣", "港紙", "hkd", "hong kong dollars"]),
+    money(Currency::TaiwanDollar, &["新臺幣", "元新臺幣", "臺幣", "twd", "new taiwan dollars"]),
+    money(Currency::Euro, &["歐元", "eur", "euros", "euro"]),
+    money(Currency::Yen, &["日元", "日圓", "jpy", "yen"]),
+    money(Currency::Pound, &["英鎊", "gbp", "pounds sterling"]),
+    money(Currency::Won, &["韓元", "韓圓", "krw", "korean won"]),
+    money(Currency::SingaporeDollar, &["新加坡元", "新元", "sgd", "singapore dollars"]),
+    money(Currency::AustralianDollar, &["澳元", "aud", "australian dollars"]),
+    money(Currency::Pataca, &["澳門元", "澳門幣", "mop", "patacas"]),
+    of(Unit::Mu, &["畝", "mu", "mus"]),
+    of(Unit::Hectare, &["公頃", "ha", "hectare", "hectares"]),
+    of(Unit::SquareKilometre, &[
+        "平方公里", "平方千米", "平方千公尺", "km²", "km2", "㎢", "sq km", "sq. km", "square km",
+        "square kilometre", "square kilometres", "square kilometer", "square kilometers",
+    ]),
+    of(Unit::SquareMetre, &[
+        "平方米", "平方公尺", "平米", "㎡", "m²", "m2", "sq m", "sq. m", "sqm", "square metre",
+        "square metres", "square meter", "square meters",
+    ]),
+    but_not(Unit::SquareMetre, &["平方"], "公千米釐英分呎尺寸吋碼"),
+    but_not(Unit::SquareMetre, &["平"], "方米均臺等原安整衡行地時日常房"),
+    but_not(Unit::CubicMetre, &["方"], "面式法案向米針便言陣圓位程略正塊"),
+    but_not(Unit::CubicMetre, &["立方"], "體"),
+    of(Unit::CubicMetre, &[
+        "立方米", "立方公尺", "m³", "m3", "㎥", "cubic metre", "cubic metres", "cubic meter",
+        "cubic meters",
+    ]),
+    of(Unit::Kilometre, &[
+        "公里", "千米", "km", "kms", "㎞", "kilometre", "kilometres", "kilometer", "kilometers",
+    ]),
+    but_not(Unit::Metre, &["米"], "飯粉其"),
+    of(Unit::Metre, &["公尺", "m", "metre", "metres", "meter", "meters"]),
+    sized(Unit::Metre, 0.01, &["釐米", "公分", "cm"], ""),
+    sized(Unit::Metre, 0.001, &["毫米", "mm"], ""),
+    but_not(Unit::Ton, &["噸"], "位公"),
+    of(Unit::Ton, &[
+        "公噸", "t", "ton", "tons", "tonne", "tonnes", "metric tons", "metric tonnes", "噸標準煤",
+        "噸標准煤", "噸標煤",
+    ]),
+    sized(Unit::Ton, 0.001, &["公斤", "千克", "kg"], ""),
+    sized(Unit::Ton, 0.0005, &["斤"], "斤"),
+    sized(Unit::Ton, 0.0005, &["市斤"], ""),
+    sized(Unit::Ton, 1e-6, &["克"], "拉服隆難勒"),
+    of(Unit::Kilowatt, &["千瓦", "瓩", "kw", "kilowatts"]),
+    sized(Unit::Kilowatt, 1000.0, &["兆瓦", "mw", "megawatts"], ""),
+    sized(Unit::Kilowatt, 1e6, &["吉瓦", "gw", "gigawatts"], ""),
+    sized(Unit::Kilowatt, 0.001, &["瓦"], "斯片"),
+    of(Unit::KilowattHour, &[
+        "千瓦時", "千瓦小時", "千瓦·時", "瓩時", "度電", "度(電)", "kwh", "kilowatt-hours",
+        "kilowatt hours",
+    ]),
+    sized(Unit::KilowattHour, 1000.0, &["兆瓦時", "mwh"], ""),
+    sized(Unit::KilowattHour, 1e6, &["gwh"], ""),
+    sized(Unit::KilowattHour, 1e9, &["twh"], ""),
+    of(Unit::Percent, &["%", "percent", "per cent", "pct"]),
+    of(Unit::PercentagePoint, &[
+        "個百分點", "百分點", "個點", "percentage point", "percentage points", "points", "pp",
+        "ppt", "ppts",
+    ]),
+    but_not(Unit::Multiple, &["倍"], "增感加數"),
+    of(Unit::Multiple, &["times", "fold"]),
+    sized(Unit::Ratio, 0.1, &["成"], "為立果員功本績都長分熟就套品交年型人份"),
+    sized(Unit::Ratio, 0.001, &["‰", "per mille"], ""),
+    but_not(Unit::Year, &["年"], "級代輕貨糕畫齡紀"),
+    of(Unit::Year, &["周年", "周歲", "year", "years", "years'"]),
+    of(Unit::Month, &["個月", "month", "months"]),
+    but_not(Unit::Day, &["天"], "然下地空橋津氣才河文"),
+    but_not(Unit::Day, &["日"], "報常前元圓本均夜新產用漸"),
+    of(Unit::Day, &[
+        "個工作日", "工作日", "工作天", "個自然日", "day", "days", "working day", "working days",
+    ]),
+    but_not(Unit::Rank, &["強"], "化烈調度力勁"),
+    of(Unit::Rank, &["st", "nd", "rd", "th"]),
 ];
 
-/// Measure words, and what must not follow them.
-pub const MEASURES: &[(&[&str], &str)] = &[
-    (
-        &[
-            "件次", "人次", "戶次", "家次", "臺次", "批次", "班次", "輛次", "架次", "艘次", "例次",
-            "場次",
-        ],
-        "",
-    ),
-    (&["平臺", "小時", "分鐘", "星期", "多家", "個"], ""),
-    (&["家"], "庭長鄉具電務園常裡"),
-    (&["項"], "目規"),
-    (&["件"], ""),
-    (&["條"], "例款件約"),
-    (&["人"], "民才大工口均間類生員"),
-    (&["名"], "單校牌稱字義片"),
-    (&["位"], "于置居次一數"),
-    (&["臺"], "灣北商階風"),
-    (
-        &[
-            "套", "棟", "幢", "座", "艘", "架", "輛", "枚", "盞", "顆", "匹", "頭", "隻", "畝次",
-            "盤", "株", "棵",
-        ],
-        "",
-    ),
-    (&["戶"], "口籍外型"),
-    (&["次"], "會序品級要年產元創能"),
-    (&["種"], "植子業族"),
-    (&["類"], "型似別"),
-    (&["所"], "有以得屬在謂"),
-    (&["間"], "接隙"),
-    (&["部"], "門分長隊委署件級落"),
-    (&["處"], "理置分于罰長級"),
-    (&["場"], "地所館景合"),
-    (&["批"], "准準復示發"),
-    (&["支"], "持撐付出部"),
-    (&["門"], "戶口票"),
-    (&["塊"], ""),
-    (&["張"], "力貼"),
-    (&["份"], "額"),
-    (
-        &[
-            "篇", "款", "屆", "輪", "宗", "起", "例", "筆", "班", "床", "席", "根", "片", "粒",
-            "箱", "包", "萬次", "輛份",
-        ],
-        "源點步因子帶裝括式錄行動主",
-    ),
-    (&["村"], "級民委莊"),
-    (&["鎮"], "級區"),
-    (&["鄉"], "村鎮級"),
-    (&["縣"], "級區"),
-    (&["市"], "場級民區政委"),
-    (&["層"], "次面級"),
-    (&["期"], "間待望貨"),
-    (&["級"], "別"),
-    (&["大"], "學廈型力道幅會家局院賽戰規關"),
-    (&["歲"], ""),
-];
-
-#[cfg(feature = "hydrate")]
-pub const MEASURE_FIRSTS: Letters = {
-    let mut letters = Letters::none();
-    let mut index = 0;
-    while index < MEASURES.len() {
-        letters = letters.with_firsts(MEASURES[index].0);
-        index += 1;
+/// The names alone, in the rows of [`UNITS`].
+pub static NAMES: [&[&str]; UNITS.len()] = {
+    let mut rows: [&[&str]; UNITS.len()] = [&[]; UNITS.len()];
+    let mut row = 0;
+    while row < rows.len() {
+        rows[row] = UNITS[row].names;
+        row += 1;
     }
-    letters
+    rows
 };
 
-/// The first letter of each name, side by side.
-pub static NAME_LETTERS: [char; NAMES.len()] = {
-    let mut letters = [' '; NAMES.len()];
-    let mut index = 0;
-    while index < letters.len() {
-        letters[index] = letter(NAMES[index].0.as_bytes(), 0);
-        index += 1;
-    }
-    letters
-};
+pub static NAME_INDEX: Index<{ count(&NAMES) }> = Index::by_first(&NAMES);
 
-pub const NAME_FIRSTS: Letters = {
-    let mut letters = Letters::none();
-    let mut index = 0;
-    while index < NAME_LETTERS.len() {
-        letters = letters.with(NAME_LETTERS[index]);
-        index += 1;
-    }
-    letters
-};
-
+/// Signs and codes that stand before an amount, folded; longer ones before those that they end with.
 pub const CURRENCY_SIGNS: &[(&str, Currency)] = &[
     ("us$", Currency::UsDollar),
     ("hk$", Currency::HongKongDollar),
@@ -243,6 +163,10 @@ pub const CURRENCY_SIGNS: &[(&str, Currency)] = &[
     ("eur", Currency::Euro),
     ("jpy", Currency::Yen),
     ("gbp", Currency::Pound),
+    ("krw", Currency::Won),
+    ("sgd", Currency::SingaporeDollar),
+    ("aud", Currency::AustralianDollar),
+    ("mop", Currency::Pataca),
 ];
 
 pub const SIGN_LASTS: Letters = {

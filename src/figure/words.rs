@@ -44,7 +44,7 @@ fn chinese(quantity: &Quantity, language: Language) -> Option<String> {
     let text = match &quantity.unit {
         Unit::Ratio => {
             let (part, whole) = fraction(quantity.number()?)?;
-            [digit(whole, false), "分之", digit(part, false)].concat()
+            format!("{}分之{}", digit(whole, false), digit(part, false))
         }
         Unit::Date | Unit::Rank => return None,
         unit => {
@@ -56,11 +56,11 @@ fn chinese(quantity: &Quantity, language: Language) -> Option<String> {
             let percent = *unit == Unit::Percent;
             match percent {
                 true => return None,
-                false => [numeral.as_str(), measure].concat(),
+                false => format!("{numeral}{measure}"),
             }
         }
     };
-    let text = [sign, &text].concat();
+    let text = format!("{sign}{text}");
     Some(match language {
         Language::SimplifiedChinese => simplified(&text),
         _ => text,
@@ -94,13 +94,13 @@ fn chinese_numeral(value: f64) -> Option<String> {
             } else {
                 digit(small % 10, false)
             };
-            return Some([tens, "十", ones, large].concat());
+            return Some(format!("{tens}十{ones}{large}"));
         }
         100..=999 if small.is_multiple_of(100) => (digit(small / 100, true), "百"),
         1000..=9999 if small.is_multiple_of(1000) => (digit(small / 1000, true), "千"),
         _ => return None,
     };
-    Some([head, middle, large].concat())
+    Some(format!("{head}{middle}{large}"))
 }
 
 fn digit(value: u32, counting: bool) -> &'static str {
@@ -125,7 +125,7 @@ fn english(quantity: &Quantity) -> Option<String> {
     };
     let text = match &quantity.unit {
         Unit::Multiple if value == 2.0 => "double".to_owned(),
-        Unit::Multiple => [small()?, "fold"].concat(),
+        Unit::Multiple => format!("{}fold", small()?),
         Unit::Ratio => {
             let (part, whole) = fraction(value)?;
             let name = FRACTIONS[whole as usize - 2];
@@ -133,7 +133,7 @@ fn english(quantity: &Quantity) -> Option<String> {
                 (1, _) => "",
                 _ => "s",
             };
-            [SMALL[part as usize - 1], " ", name, plural].concat()
+            format!("{} {name}{plural}", SMALL[part as usize - 1])
         }
         Unit::Currency(_) => {
             let (scaled, scale) = match value {
@@ -142,17 +142,20 @@ fn english(quantity: &Quantity) -> Option<String> {
                 _ if value >= 1e6 => (value / 1e6, " million"),
                 _ => return None,
             };
-            [&grouped(&decimal(round(scaled, 4, quantity.bound))), scale].concat()
+            format!(
+                "{}{scale}",
+                grouped(&decimal(round(scaled, 4, quantity.bound)))
+            )
         }
         Unit::Count(_) => small()?.to_owned(),
         unit @ (Unit::Year | Unit::Month | Unit::Day) => {
             let words = unit_words(unit, Language::English);
             let unit = if value == 1.0 { words.one } else { words.many };
-            [small()?, unit].concat()
+            format!("{}{unit}", small()?)
         }
         _ => return None,
     };
-    Some([sign, &text].concat())
+    Some(format!("{sign}{text}"))
 }
 
 const SMALL: [&str; 10] = [

@@ -167,7 +167,7 @@ fn hectares(value: f64, bound: Bound) -> Written {
         bound: bound_sign(bound, Language::English),
         before: String::new(),
         number: grouped(&decimal(hectares)),
-        unit: [" ha (", &mu, " mu)"].concat(),
+        unit: format!(" ha ({mu} mu)"),
     }
 }
 
@@ -263,7 +263,7 @@ pub fn fraction(value: f64) -> Option<(u32, u32)> {
 
 fn ratio(value: f64, bound: Bound, language: Language) -> Written {
     if let Some((part, whole)) = fraction(value) {
-        let number = [&decimal(f64::from(part)), "/", &decimal(f64::from(whole))].concat();
+        let number = format!("{part}/{whole}");
         return Written {
             bound: bound_sign(bound, language),
             number,

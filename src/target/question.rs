@@ -109,7 +109,7 @@ impl Question {
         } else if self.goal_year <= self.baseline_year {
             faults.push((Field::GoalYear, Fault::GoalNotAfterBaseline));
         }
-        if !self.pace.is_finite() {
+        if self.pace.is_nan() {
             faults.push((Field::Pace, Fault::NotANumber));
         } else if self.pace <= -100.0 || self.pace > 1000.0 {
             faults.push((Field::Pace, Fault::PaceOutOfRange));

@@ -7,12 +7,6 @@ pub fn parts_cells(last: char, next: char) -> bool {
     label && (is_han(next) || next.is_ascii_digit() || next == '-')
 }
 
-/// Whether a text has a character. `str::contains` would look for it as for a text, by a searcher that
-/// the module holds for nothing else.
-pub fn has(text: &str, wanted: char) -> bool {
-    text.chars().any(|character| character == wanted)
-}
-
 /// The half-width form of a full-width character.
 pub fn half(character: char) -> char {
     char::from_u32(character as u32 - 0xfee0).unwrap_or(character)

@@ -19,7 +19,6 @@ mod wrap;
 pub use binary::binary;
 pub use characters::boundary;
 pub use characters::cut;
-pub use characters::has;
 pub use clean::Cleaned;
 pub use clean::clean;
 pub use document::Document;

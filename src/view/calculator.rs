@@ -143,7 +143,7 @@ fn offer(edition: &Edition, target: &Target) -> Offer {
     let answers = answer(&offer.question());
     offer.done = answers
         .progress
-        .map(|progress| (progress.value / 100.0).max(0.0).min(1.0));
+        .map(|progress| (progress.value / 100.0).clamp(0.0, 1.0));
     offer.note = match (target.baseline, answers.progress) {
         (Some(baseline), Some(_)) => {
             let progress = default_answers(&offer, language)[0].1.line();

@@ -26,6 +26,35 @@ fn firefox_runs_every_language_without_a_problem() {
     every_language_in(Browser::firefox());
 }
 
+/// Every value that the page holds at full precision, figures and results, by what it is of.
+const VALUES: &str = "[...PAGE.querySelectorAll('[data-value], data[value]')].map(element => \
+    [element.tagName, element.id, element.getAttribute('name'), element.dataset.figure, \
+     element.dataset.key, element.dataset.value ?? element.value].join(' ')).join('\\n')";
+
+#[test]
+fn values_stay_as_served_when_the_page_lives() {
+    for browser in [Browser::chromium(), Browser::firefox()] {
+        let page = Page::alive_in(browser, "");
+        for (language, path) in PAGES {
+            page.go(path);
+            page.run(
+                "const request = new XMLHttpRequest();
+                 request.open('GET', location.pathname, false);
+                 request.send();
+                 window.served = new DOMParser().parseFromString(request.responseText, 'text/html');",
+            );
+            let served = page.text(&VALUES.replace("PAGE", "served"));
+            let living = page.text(&VALUES.replace("PAGE", "document"));
+            assert!(served.lines().count() > 100, "{language}: {served}");
+            assert!(served.contains("OUTPUT"), "{language}: {served}");
+            for (served, living) in served.lines().zip(living.lines()) {
+                assert_eq!(living, served, "{language}");
+            }
+            assert_eq!(living, served, "{language}");
+        }
+    }
+}
+
 #[test]
 fn the_site_works_under_any_path() {
     let options = SiteOptions {

@@ -12,20 +12,18 @@ struct Wanted {
     package: &'static str,
 }
 
-const WANTED: [Wanted; 3] = [
-    Wanted {
-        names: &["chromium", "chromium-browser", "google-chrome"],
-        package: "chromium",
-    },
-    Wanted {
-        names: &["chromedriver"],
-        package: "chromium-driver",
-    },
-    Wanted {
-        names: &["firefox-esr", "firefox"],
-        package: "firefox-esr",
-    },
-];
+const CHROMIUM: Wanted = Wanted {
+    names: &["chromium", "chromium-browser", "google-chrome"],
+    package: "chromium",
+};
+const CHROMEDRIVER: Wanted = Wanted {
+    names: &["chromedriver"],
+    package: "chromium-driver",
+};
+const FIREFOX: Wanted = Wanted {
+    names: &["firefox-esr", "firefox"],
+    package: "firefox-esr",
+};
 
 const FONT: &str = "fonts-noto-cjk";
 
@@ -36,21 +34,31 @@ const AXE: &str = "axe-core@4.14.1";
 
 /// Installs what is missing for the browser tests; nothing if all is there.
 pub fn install_missing(machine: &Machine) -> Result<(), Problem> {
-    debian_packages(machine)?;
+    let mut missing = missing(machine, &[CHROMIUM, CHROMEDRIVER, FIREFOX]);
+    if cfg!(target_os = "linux") && !has_chinese_font(machine) {
+        missing.push(FONT);
+    }
+    debian_packages(machine, &missing)?;
     geckodriver(machine)?;
     axe(machine)
 }
 
-fn debian_packages(machine: &Machine) -> Result<(), Problem> {
-    let mut missing: Vec<&str> = WANTED
+/// Installs what is missing for tests that run inside a browser themselves.
+pub fn install_test_runner(machine: &Machine) -> Result<(), Problem> {
+    tools::wasm_target(machine)?;
+    tools::wasm_bindgen(machine)?;
+    debian_packages(machine, &missing(machine, &[CHROMIUM, CHROMEDRIVER]))
+}
+
+fn missing(machine: &Machine, wanted: &[Wanted]) -> Vec<&'static str> {
+    wanted
         .iter()
         .filter(|wanted| !is_there(machine, wanted))
         .map(|wanted| wanted.package)
-        .collect();
-    let font_is_missing = cfg!(target_os = "linux") && !has_chinese_font(machine);
-    if font_is_missing {
-        missing.push(FONT);
-    }
+        .collect()
+}
+
+fn debian_packages(machine: &Machine, missing: &[&str]) -> Result<(), Problem> {
     if missing.is_empty() {
         return Ok(());
     }
@@ -59,10 +67,10 @@ fn debian_packages(machine: &Machine) -> Result<(), Problem> {
         return announced(
             &format!("{names} (Debian's packages)"),
             "about 2 minutes",
-            || tools::packages(machine, &missing),
+            || tools::packages(machine, missing),
         );
     }
-    if missing == [FONT] {
+    if *missing == [FONT] {
         eprintln!("xtask: no font for Chinese is there; pages are measured with boxes for letters");
         return Ok(());
     }

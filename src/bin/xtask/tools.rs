@@ -83,8 +83,8 @@ fn trunk(machine: &Machine) -> Result<(), Problem> {
     confirm(machine, "trunk", wanted, right)
 }
 
-/// Trunk takes the `wasm-bindgen` of the system only if it is of the version in `Cargo.lock`.
-fn wasm_bindgen(machine: &Machine) -> Result<(), Problem> {
+/// wasm-bindgen's command line, whose version must be that of the library: Trunk takes the `wasm-bindgen` of the system only if it is of the version in `Cargo.lock`.
+pub fn wasm_bindgen(machine: &Machine) -> Result<(), Problem> {
     let locked = locked_version(&machine.read("Cargo.lock")?, "wasm-bindgen")?;
     let right = |version: &str| version == locked;
     let wanted = format!("wasm-bindgen {locked}");

@@ -39,8 +39,7 @@ pub fn place(squares: &Squares, frame: &Frame) -> Placed {
     };
     let side = (frame.width - column - gap - 1.0)
         .floor()
-        .max(LEAST)
-        .min(GREATEST);
+        .clamp(LEAST, GREATEST);
     let pixels = side / first.area.sqrt();
     let bottom = TOP + side;
     let mut placed = Placed::new(frame.width, bottom + 8.0);

@@ -311,8 +311,11 @@ impl Layout<'_> {
         let peak = (self.y.at(low.max(high)) - self.y.at(0.0)).abs();
         let bend = log_ratio(high, low).abs();
         let pieces = (bend * (peak / (8.0 * CHORD)).sqrt()).ceil();
-        // A course of no number has one piece, too: `max` passes NaN over.
-        pieces.max(1.0).min(MOST_PIECES)
+        // A course of no number has one piece, too.
+        match pieces.is_nan() {
+            true => 1.0,
+            false => pieces.clamp(1.0, MOST_PIECES),
+        }
     }
 
     fn shown(&self, point: &Point) -> bool {

@@ -107,7 +107,7 @@ fn case(offers: &[Offer], language: Language, parts: &Parts, unread: &mut Vec<St
         if text.is_empty() {
             continue;
         }
-        let number = |text: &str| read_number(text).map(|typed| typed.value);
+        let number = |text: &str| read_number(text).ok().map(|typed| typed.value);
         let read = match field {
             Field::Baseline if text == CLEARED => Some(String::new()),
             Field::Baseline | Field::Goal => {

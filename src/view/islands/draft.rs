@@ -1,9 +1,11 @@
 //! What stands in the calculator's fields, and the question that it asks.
 
 use crate::figure::Bound;
+use crate::figure::NumberError;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::figure::decimal;
+use crate::figure::read_bound_sign;
 use crate::figure::read_number;
 use crate::figure::round_at;
 use crate::figure::write;
@@ -70,7 +72,7 @@ impl Draft {
     /// Types into a field.
     pub fn set(&mut self, field: Field, text: String) {
         if field == Field::Pace {
-            self.pace = read_number(&text).map_or(f64::NAN, |typed| typed.value);
+            self.pace = read_number(&text).map_or_else(unread, |typed| typed.value);
         }
         self.texts[place(field)] = text;
     }
@@ -105,7 +107,7 @@ impl Draft {
         if text.is_empty() {
             return (None, Bound::Exact);
         }
-        let (said, rest) = bound(text);
+        let (said, rest) = read_bound_sign(text);
         let value = value(rest, offer);
         let own = offer
             .baseline
@@ -121,22 +123,6 @@ fn place(field: Field) -> usize {
     FIELDS.iter().position(|known| *known == field).unwrap_or(0)
 }
 
-/// A sign before a number, which says what bound it is, and the number: "≥250".
-fn bound(text: &str) -> (Option<Bound>, &str) {
-    let signs: [(&[char], Bound); 4] = [
-        (&['≥', '>', '＞'], Bound::AtLeast),
-        (&['≤', '<', '＜'], Bound::AtMost),
-        (&['約', '约', '≈', '~'], Bound::About),
-        (&['=', '＝'], Bound::Exact),
-    ];
-    for (signs, bound) in signs {
-        if let Some(rest) = text.strip_prefix(signs) {
-            return (Some(bound), rest.strip_prefix('=').unwrap_or(rest));
-        }
-    }
-    (None, text)
-}
-
 /// The sign of a bound in the address.
 pub fn bound_mark(bound: Bound) -> &'static str {
     match bound {
@@ -147,21 +133,31 @@ pub fn bound_mark(bound: Bound) -> &'static str {
     }
 }
 
-/// A value as typed, in base units; not a number where it cannot be read, or is of another dimension.
+/// A value as typed, in base units; not a number where it cannot be read or is of another dimension,
+/// and infinite where it is too large to be read.
 pub fn value(text: &str, offer: &Offer) -> f64 {
     match read_number(text) {
-        Some(typed) => match &typed.unit {
+        Ok(typed) => match &typed.unit {
             Some(unit) => factor(unit, &offer.unit).map_or(f64::NAN, |factor| typed.value * factor),
             None if typed.scale == 1.0 => typed.value * offer.scale,
             None => typed.value,
         },
-        None => f64::NAN,
+        Err(error) => unread(error),
+    }
+}
+
+/// What stands in a question for a number that could not be read.
+fn unread(error: NumberError) -> f64 {
+    match error {
+        NumberError::NotANumber => f64::NAN,
+        NumberError::TooLarge => f64::INFINITY,
     }
 }
 
 /// Whether a number was typed in a unit that the field does not take.
 pub fn is_of_another_unit(text: &str, offer: &Offer) -> bool {
-    let unit = read_number(bound(text.trim()).1).and_then(|typed| typed.unit);
+    let typed = read_number(read_bound_sign(text.trim()).1);
+    let unit = typed.ok().and_then(|typed| typed.unit);
     unit.is_some_and(|unit| factor(&unit, &offer.unit).is_none())
 }
 
@@ -181,7 +177,7 @@ pub fn year(text: &str) -> i32 {
         .trim_end_matches(['底', '末'])
         .trim_end_matches(['年', ' ']);
     match read_number(text) {
-        Some(typed) if typed.value.fract() == 0.0 && typed.value.abs() < 1e6 => typed.value as i32,
+        Ok(typed) if typed.value.fract() == 0.0 && typed.value.abs() < 1e6 => typed.value as i32,
         _ => i32::MIN,
     }
 }
@@ -235,6 +231,7 @@ mod tests {
             assert_eq!(draft.baseline(&offer), (Some(value), bound), "{text}");
         }
         assert!(value("2000畝", &offer).is_nan());
+        assert_eq!(value("1e308", &offer), f64::INFINITY);
         assert!(is_of_another_unit("2000畝", &offer));
         assert!(!is_of_another_unit("2000", &offer) && !is_of_another_unit("?", &offer));
     }

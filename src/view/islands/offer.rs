@@ -99,7 +99,7 @@ impl Offer {
             // A unit with digits of its own would change the one.
             let digits = typed.contains(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c));
             match read_number(&["1", if digits { "?" } else { typed }].concat()) {
-                Some(one) if one.value > 0.0 => (one.unit.unwrap_or(Unit::bare()), one.value),
+                Ok(one) if one.value > 0.0 => (one.unit.unwrap_or(Unit::bare()), one.value),
                 _ => (Unit::Count(typed.to_owned()), 1.0),
             }
         };

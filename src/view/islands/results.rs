@@ -155,7 +155,7 @@ impl Writer {
         };
         let year = year_of(answer.value);
         let part = answer.value - f64::from(year - 1);
-        let month = (part * 12.0 - 1e-9).ceil().max(1.0).min(12.0);
+        let month = (part * 12.0 - 1e-9).ceil().clamp(1.0, 12.0);
         let date = PartialDate::year_month(year as u16, month as u8);
         let date = Quantity::exact(date, Unit::Date);
         figure::write(&date, self.language).to_string()

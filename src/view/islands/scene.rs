@@ -234,6 +234,30 @@ mod tests {
     }
 
     #[test]
+    fn a_number_that_is_too_large_is_told_from_none() {
+        let words = live_words(CHINESE);
+        for (field, typed, expected) in [
+            (Field::Baseline, "1e308", words.fault_large),
+            (Field::Baseline, "≥1e999", words.fault_large),
+            (Field::Goal, "1e308", words.fault_large),
+            (Field::Goal, "1234567890123456789012", words.fault_large),
+            (Field::Goal, "1e", words.fault_number),
+            (Field::Pace, "1e308", words.fault_pace),
+            (Field::Pace, "1e", words.fault_number),
+        ] {
+            let scene = of(&samples::revenue(), |draft| {
+                draft.set(field, typed.to_owned())
+            });
+            let told = scene.faults.iter().find(|fault| !fault.is_empty());
+            assert_eq!(
+                told.map(String::as_str),
+                Some(expected),
+                "{field:?} {typed}"
+            );
+        }
+    }
+
+    #[test]
     fn a_typed_baseline_is_taken_at_its_word() {
         for typed in ["250", "２５０", "250家", "2.5e2", "兩百五十"] {
             let scene = of(&samples::firms(), |draft| {

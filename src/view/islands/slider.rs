@@ -48,6 +48,12 @@ pub fn slider(
 ) -> Slider {
     let (least, most) = offer.slider();
     let at = |pace: f64| (pace - least) / (most - least);
+    // A field that holds no number leaves the slider empty.
+    let filled = if pace.is_nan() {
+        0.0
+    } else {
+        at(pace).clamp(0.0, 1.0)
+    };
     let (required, past) = marks(offer, needed, writer, words, &at);
     let (label, unit) = match offer.measure() {
         Measure::Rank => (words.pace_places, ""),
@@ -59,7 +65,7 @@ pub fn slider(
         unit,
         least: decimal(least),
         most: decimal(most),
-        fill: property("--p", at(pace).max(0.0).min(1.0), ""),
+        fill: property("--p", filled, ""),
         required,
         past,
     }

@@ -191,7 +191,7 @@ pub fn faults(live: Live) -> impl IntoView {
 /// The assumed pace: a slider with a number beside it, and marks for the required and the past pace.
 pub fn slider(live: Live) -> impl IntoView {
     let slide = move |event| {
-        if let Some(typed) = read_number(&event_target_value(&event)) {
+        if let Ok(typed) = read_number(&event_target_value(&event)) {
             let mut draft = live.draft();
             draft.set_pace(round_at(typed.value, -1, Bound::Exact));
             live.change(draft, 4);
