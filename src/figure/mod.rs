@@ -26,8 +26,6 @@ mod measure;
 mod measure_words;
 mod name;
 mod number;
-#[cfg(test)]
-mod prose;
 mod qualifier;
 mod quantity;
 mod range;
@@ -41,8 +39,6 @@ mod scan;
 mod script;
 mod share;
 mod table;
-#[cfg(test)]
-mod tokens;
 mod typed;
 mod unit;
 mod unit_names;
@@ -52,8 +48,6 @@ mod unit_table;
 mod unit_words;
 mod words;
 mod write;
-#[cfg(test)]
-mod written;
 
 pub use bound::Bound;
 pub use date::Date;

@@ -1,12 +1,12 @@
 //! What the formatter writes, as a table.
 
-use crate::figure::Bound;
-use crate::figure::Currency;
-use crate::figure::Quantity;
-use crate::figure::Unit;
-use crate::figure::read;
-use crate::figure::write;
-use crate::text::Language;
+use zone_report::figure::Bound;
+use zone_report::figure::Currency;
+use zone_report::figure::Quantity;
+use zone_report::figure::Unit;
+use zone_report::figure::read;
+use zone_report::figure::write;
+use zone_report::text::Language;
 
 fn check(quantity: &Quantity, expected: [&str; 3]) {
     for (language, expected) in Language::ALL.into_iter().zip(expected) {

@@ -1,7 +1,7 @@
 //! The tokens that a report cites, as a table: value, unit, bound, qualifier and kind of each.
 
-use crate::figure::ReadError;
-use crate::figure::read;
+use zone_report::figure::ReadError;
+use zone_report::figure::read;
 
 /// `value unit bound qualifier kind` of a token.
 fn told(token: &str) -> String {

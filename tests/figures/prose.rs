@@ -1,6 +1,6 @@
 //! What is found in prose, and what is passed over, as tables.
 
-use crate::figure::scan;
+use zone_report::figure::scan;
 
 fn found(text: &str) -> Vec<&str> {
     scan(text)
@@ -212,7 +212,7 @@ fn no_text_is_too_strange() {
                     assert!(text.get(reading.range.clone()).is_some(), "{text}");
                     end = reading.range.end;
                 }
-                let _ = crate::figure::read_number(&text);
+                let _ = zone_report::figure::read_number(&text);
             }
         }
     }
