@@ -1,7 +1,10 @@
 //! Scores the reader of figures on passages that stand elsewhere, so that a fresh set is scored before it is tuned on:
 //! `cargo run --example score -- FOLDER`. The form of passages is in `tests/figures/README.md`.
 
-#![allow(clippy::unwrap_used, reason = "a set that is not of the form is mended first")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a set that is not of the form is mended first"
+)]
 
 #[path = "../tests/figures/passage.rs"]
 mod passage;
@@ -9,7 +12,9 @@ mod passage;
 mod score;
 
 fn main() {
-    let folder = std::env::args_os().nth(1).expect("the first argument names a folder");
+    let folder = std::env::args_os()
+        .nth(1)
+        .expect("the first argument names a folder");
     let passages = passage::read_all(folder.as_ref());
     println!("{}", score::passages(&passages).report);
 }

@@ -595,7 +595,11 @@ fn the_report_that_is_shown_has_no_problem() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let said = run(root, &["check"]);
     assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
-    assert!(said.out.ends_with(": 0 errors, 0 warnings\n"), "{}", said.out);
+    assert!(
+        said.out.ends_with(": 0 errors, 0 warnings\n"),
+        "{}",
+        said.out
+    );
 }
 
 #[test]
@@ -608,7 +612,11 @@ fn every_token_of_the_report_that_is_shown_stands_in_its_source() {
     let (found, rest) = said.out.split_once(" of ").unwrap();
     assert!(found.parse::<usize>().unwrap() > 0, "{}", said.out);
     assert!(rest.starts_with(&format!("{found} tokens")), "{}", said.out);
-    assert!(said.out.ends_with(": 0 errors, 0 warnings\n"), "{}", said.out);
+    assert!(
+        said.out.ends_with(": 0 errors, 0 warnings\n"),
+        "{}",
+        said.out
+    );
 }
 
 #[test]

@@ -197,9 +197,7 @@ fn item(out: &mut impl Write, first: &mut bool, item: &impl Serialize) -> io::Re
 fn json(mut out: impl Write, path: &Path, raw: &str, document: &text::Document) -> io::Result<()> {
     let mut first = true;
     out.write_all(b"[")?;
-    rows(path, raw, document, |row| {
-        item(&mut out, &mut first, &row)
-    })?;
+    rows(path, raw, document, |row| item(&mut out, &mut first, &row))?;
     out.write_all(if first { b"]\n" } else { b"\n]\n" })?;
     out.flush()
 }

@@ -62,7 +62,9 @@ fn themes(ink: Ink) -> [Rgb; 2] {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("style/tokens.css");
     let sheet = fs::read_to_string(file).unwrap();
     let start = format!("--{}: light-dark(", ink.name());
-    let (_, rest) = sheet.split_once(&start).unwrap_or_else(|| panic!("{start}"));
+    let (_, rest) = sheet
+        .split_once(&start)
+        .unwrap_or_else(|| panic!("{start}"));
     let (light, rest) = rest.split_once(", ").unwrap();
     let (dark, _) = rest.split_once(')').unwrap();
     [light, dark].map(|colour| {

@@ -78,7 +78,8 @@ fn first_difference(expected: &str, given: &str) -> String {
     for line in 1.. {
         let pair = (expected.next(), given.next());
         if pair.0 != pair.1 || pair.0.is_none() {
-            let shown = |text: Option<&str>| text.map_or("nothing".to_owned(), |it| format!("`{it}`"));
+            let shown =
+                |text: Option<&str>| text.map_or("nothing".to_owned(), |it| format!("`{it}`"));
             let (expected, given) = (shown(pair.0), shown(pair.1));
             return format!("line {line}: expected {expected}, found {given}");
         }
