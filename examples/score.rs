@@ -16,5 +16,6 @@ fn main() {
         .nth(1)
         .expect("the first argument names a folder");
     let passages = passage::read_all(folder.as_ref());
-    println!("{}", score::passages(&passages).report);
+    let (_, report) = score::passages(&passages);
+    println!("{report}");
 }

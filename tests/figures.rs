@@ -29,7 +29,6 @@ use std::fs;
 use std::path::Path;
 
 use golden::Goldens;
-use score::Scores;
 
 /// F1 over value and unit that each part must keep, and qualifier and kind on the hits. Both parts have been read
 /// while the reader was mended: these bars hold what was reached, and say nothing of texts that nobody has seen.
@@ -37,7 +36,7 @@ const F1: f64 = 0.95;
 const OF_HITS: f64 = 0.93;
 
 fn keeps_its_score(part: &str) {
-    let Scores { all, report } = score::passages(&passage::read_all(&folder(part)));
+    let (all, report) = score::passages(&passage::read_all(&folder(part)));
     println!("{part}: {report}");
     assert!(all.f1() >= F1, "{part}: F1 {:.3} < {F1}", all.f1());
     for (what, share) in [("qualifier", all.qualifier()), ("kind", all.kind())] {

@@ -71,14 +71,8 @@ fn share((part, whole): (usize, usize)) -> f64 {
     part as f64 / whole as f64
 }
 
-/// The scores of many passages, and a report that shows them by genre with every miss.
-pub struct Scores {
-    pub all: Score,
-    pub report: String,
-}
-
-/// Scores passages.
-pub fn passages(passages: &[Passage]) -> Scores {
+/// The score of many passages together, and a report by genre with every miss.
+pub fn passages(passages: &[Passage]) -> (Score, String) {
     let mut by_genre: BTreeMap<&str, Score> = BTreeMap::new();
     let mut all = Score::default();
     let mut notes = Vec::new();
@@ -92,7 +86,7 @@ pub fn passages(passages: &[Passage]) -> Scores {
         report += &format!("{genre:>10} {score}\n");
     }
     report += &format!("{:>10} {all}\n{}", "all", notes.join("\n"));
-    Scores { all, report }
+    (all, report)
 }
 
 /// One figure as the reader tells it.
