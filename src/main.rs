@@ -1,13 +1,11 @@
-//! The command line: all input and output of the crate.
-//!
-//! `zone-report check [REPORT] [--source FILE]` and `zone-report prerender`, which Trunk calls.
+//! The command line: all input and output of the crate. `zone-report --help` lists the commands.
 
 mod command;
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match command::run(std::env::args_os().skip(1).collect()) {
+    match command::run(std::env::args_os()) {
         Ok(code) => code,
         Err(message) => {
             eprintln!("error: {message}");

@@ -1,23 +1,27 @@
 //! Charts of every kind, at every width, in Chinese and English: labels inside, none on another, and
 //! goldens to look at.
 //!
-//! `UPDATE=1 cargo test` rewrites the goldens; a mismatch leaves `x-changed.svg` beside `x.svg`.
+//! Goldens have one element a line; a browser shows them, their style rules stand once in `golden.css`.
+//! `UPDATE=1 cargo test` rewrites them; a mismatch leaves `x-changed.svg` beside `x.svg`.
 
 #![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
 
 #[path = "charts/fixtures.rs"]
 mod fixtures;
+#[path = "support/golden.rs"]
+mod golden;
+#[path = "charts/svg.rs"]
+mod svg;
 
 #[path = "charts/colours.rs"]
 mod colours;
 #[path = "charts/report.rs"]
 mod report;
 
-use std::fs;
-use std::path::Path;
-
+use golden::Goldens;
 use zone_report::chart;
 use zone_report::chart::Frame;
+use zone_report::chart::Ink;
 use zone_report::chart::Palette;
 use zone_report::chart::Panel;
 use zone_report::chart::Placed;
@@ -30,7 +34,6 @@ const LEAST_TYPE: f64 = 11.0;
 fn placed(plan: &Plan, width: f64) -> Placed {
     let frame = Frame {
         width,
-        height: None,
         measure: &WidthTable,
     };
     chart::place(plan, &frame)
@@ -166,20 +169,6 @@ fn what_can_be_focused_is_apart_and_says_something() {
 }
 
 #[test]
-fn a_drawing_is_recorded_as_it_was_placed() {
-    for (name, plan, essential) in fixtures::all() {
-        let record = chart::record(&placed(&plan, 768.0));
-        assert!(record.len() > 10, "{name}: {record:?}");
-        for number in essential {
-            let drawn = record
-                .iter()
-                .any(|call| call.starts_with("text") && call.contains(number));
-            assert!(drawn, "{name}: “{number}” was not drawn");
-        }
-    }
-}
-
-#[test]
 fn plans_survive_writing_and_reading() {
     for (name, plan, _) in fixtures::all() {
         let written = toml::to_string(&plan).unwrap();
@@ -189,58 +178,42 @@ fn plans_survive_writing_and_reading() {
 }
 
 #[test]
-fn goldens() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/charts");
-    let update = std::env::var_os("UPDATE").is_some();
-    let mut changed = Vec::new();
-    let mut wanted = Vec::new();
+fn fixtures_look_as_in_their_goldens() {
+    let mut goldens = Goldens::of("tests/charts", ".svg");
     for (name, plan, _) in fixtures::all() {
         for width in fixtures::golden_widths(name) {
-            let placed = placed(&plan, *width);
-            let svg = chart::standalone(&placed, &plan.label, &Palette::light());
-            let file = format!("{name}-{width}.svg");
-            wanted.push(file.clone());
-            compare(&folder, &file, &svg, update, &mut changed);
+            let svg = svg::golden(&placed(&plan, *width), &plan.label, "golden.css");
+            goldens.compare(&format!("{name}-{width}.svg"), &svg);
         }
     }
-    for entry in fs::read_dir(&folder).unwrap() {
-        let file = entry.unwrap().file_name().into_string().unwrap();
-        let golden = file.ends_with(".svg") && !file.ends_with("-changed.svg");
-        if golden && !wanted.contains(&file) {
-            changed.push(format!("{file}: nobody asks for this golden"));
-        }
-    }
-    assert!(
-        changed.is_empty(),
-        "\n{}\nUPDATE=1 cargo test rewrites them",
-        changed.join("\n")
-    );
+    goldens.finish();
 }
 
 #[test]
 fn the_sheet_of_rules_is_the_one_stills_need() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("style");
-    let update = std::env::var_os("UPDATE").is_some();
-    let mut changed = Vec::new();
+    let mut goldens = Goldens::of("style", "stills.css");
     let head =
         "/* Written by `UPDATE=1 cargo test --test charts` from src/chart/still/rules.rs. */\n";
-    let sheet = format!("{head}{}", chart::rules());
-    compare(&folder, "stills.css", &sheet, update, &mut changed);
-    assert!(changed.is_empty(), "{changed:?}");
+    goldens.compare("stills.css", &format!("{head}{}", chart::rules()));
+    goldens.finish();
 }
 
-fn compare(folder: &Path, file: &str, given: &str, update: bool, changed: &mut Vec<String>) {
-    let golden = folder.join(file);
-    let (stem, ending) = file.rsplit_once('.').unwrap();
-    let beside = folder.join(format!("{stem}-changed.{ending}"));
-    if update {
-        fs::create_dir_all(folder).unwrap();
-        fs::write(&golden, given).unwrap();
-        let _ = fs::remove_file(&beside);
-    } else if fs::read_to_string(&golden).unwrap_or_default() != given {
-        fs::write(&beside, given).unwrap();
-        changed.push(format!("{file}: see {stem}-changed.{ending}"));
+#[test]
+fn the_goldens_sheet_has_the_light_palette() {
+    let palette = Palette::light();
+    let mut sheet = String::from(
+        "/* Written by `UPDATE=1 cargo test --test charts`: the goldens show the light theme. */\n\
+         @import \"../../style/stills.css\";\n.still {\n",
+    );
+    for ink in Ink::ALL {
+        let (red, green, blue) = palette.rgb(ink);
+        let name = ink.name();
+        sheet += &format!("  --{name}: #{red:02x}{green:02x}{blue:02x};\n");
     }
+    sheet += "  --sans: sans-serif;\n  --serif: serif;\n  background: var(--paper);\n}\n";
+    let mut goldens = Goldens::of("tests/charts", "golden.css");
+    goldens.compare("golden.css", &sheet);
+    goldens.finish();
 }
 
 #[test]
@@ -291,23 +264,6 @@ fn strange_plans_are_placed_without_fuss() {
                 }
             }
             assert!(chart::still(&placed, &plan.label).ends_with("</svg>"));
-        }
-    }
-}
-
-#[test]
-fn an_embed_keeps_its_height() {
-    for (name, plan, _) in fixtures::all() {
-        if let Panel::Trajectory(_) = plan.panel {
-            for (width, height) in [(640.0, 300.0), (320.0, 260.0), (1000.0, 360.0)] {
-                let frame = Frame {
-                    width,
-                    height: Some(height),
-                    measure: &WidthTable,
-                };
-                let placed = chart::place(&plan, &frame);
-                assert_eq!((placed.width, placed.height), (width, height), "{name}");
-            }
         }
     }
 }

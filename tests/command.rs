@@ -10,6 +10,13 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
 
+use golden::Goldens;
+
+#[path = "support/golden.rs"]
+mod golden;
+#[path = "support/source.rs"]
+mod source;
+
 /// An invented report that is sound, and the source that it quotes.
 const REPORT: &str = include_str!("fixtures/harbour/report.toml");
 const SOURCE: &str = include_str!("fixtures/harbour/source.txt");
@@ -305,6 +312,23 @@ const BROKEN: &[Broken] = &[
         problems: &[(
             "the row “firms” names no threshold",
             "write threshold = \"…\", the figure that it counts above",
+        )],
+    },
+    Broken {
+        name: "squares without an area inside",
+        changes: &[
+            (
+                "[[charts]]\nid = \"revenue\"",
+                "[[charts]]\nid = ⟦\"revenue\"⟧",
+            ),
+            (
+                "kind = \"bars\"\nrows = [{ figure = \"firms-before\" }, { figure = \"firms\" }]",
+                "kind = \"squares\"\noutside = [\"area\"]",
+            ),
+        ],
+        problems: &[(
+            "a panel of the chart “revenue” names no area inside",
+            "write inside = [\"…\"], the areas one in another, the whole first",
         )],
     },
     Broken {
@@ -630,22 +654,25 @@ fn a_sound_report_has_no_problem() {
 #[test]
 fn the_report_that_is_shown_has_no_problem() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let source = "../shared/source/nanchang-2017.txt";
-    let mut arguments = vec!["check"];
-    // The source is no part of this project; where it lies beside it, the tokens are held against it.
-    if root.join(source).is_file() {
-        arguments.extend(["--source", source]);
-    }
-    let said = run(root, &arguments);
-    assert_eq!(
-        (said.code, said.err.as_str()),
-        (Some(0), ""),
+    let said = run(root, &["check"]);
+    assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
+    assert!(
+        said.out.ends_with(": 0 errors, 0 warnings\n"),
         "{}",
         said.out
     );
-    if let Some((found, rest)) = said.out.split_once(" of ") {
-        assert!(rest.starts_with(&format!("{found} tokens")), "{}", said.out);
-    }
+}
+
+#[test]
+#[ignore = "needs the source: let ZONE_REPORT_SOURCE name it, or put it in ../shared/source"]
+fn every_token_of_the_report_that_is_shown_stands_in_its_source() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let source = source::path();
+    let said = run(root, &["check", "--source", source.to_str().unwrap()]);
+    assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
+    let (found, rest) = said.out.split_once(" of ").unwrap();
+    assert!(found.parse::<usize>().unwrap() > 0, "{}", said.out);
+    assert!(rest.starts_with(&format!("{found} tokens")), "{}", said.out);
     assert!(
         said.out.ends_with(": 0 errors, 0 warnings\n"),
         "{}",
@@ -695,55 +722,142 @@ fn files_that_cannot_be_read_are_named() {
 #[test]
 fn arguments_that_make_no_sense_are_told_with_the_usage() {
     let folder = folder("arguments");
-    let cases: &[(&[&str], &str)] = &[
-        (&["chek"], "error: there is no command “chek”"),
-        (&["--fast"], "error: invalid option '--fast'"),
-        (&["check", "--fast"], "error: invalid option '--fast'"),
+    let cases: &[(&[&str], &str, &str)] = &[
+        (
+            &["chek"],
+            "error: unrecognized subcommand 'chek'",
+            "'check'",
+        ),
+        (
+            &["--fast"],
+            "error: unexpected argument '--fast' found",
+            "Usage: zone-report [COMMAND]",
+        ),
+        (
+            &["check", "--sorce", "a"],
+            "error: unexpected argument '--sorce' found",
+            "a similar argument exists: '--source'",
+        ),
         (
             &["check", "one.toml", "two.toml"],
-            "error: unexpected argument \"two.toml\"",
+            "error: unexpected argument 'two.toml' found",
+            "Usage: zone-report check [OPTIONS] [REPORT]",
         ),
         (
             &["check", "--source"],
-            "error: missing argument for option '--source'",
+            "error: a value is required for '--source <FILE>' but none was supplied",
+            "--help",
         ),
         (
             &["prerender", "--source", "a"],
-            "error: invalid option '--source'",
+            "error: unexpected argument '--source' found",
+            "Usage: zone-report prerender [REPORT]",
+        ),
+        (
+            &["publish"],
+            "error: the following required arguments were not provided:",
+            "--out <PATH>",
+        ),
+        (
+            &["schema", "yaml"],
+            "error: invalid value 'yaml' for '[OF]'",
+            "[possible values: toml, json]",
+        ),
+        (
+            &["extract", "-", "--format", "xml"],
+            "error: invalid value 'xml' for '--format <FORMAT>'",
+            "[possible values: text, json, csv]",
         ),
     ];
-    for (arguments, message) in cases {
+    for (arguments, message, help) in cases {
         let Said { code, out, err } = run(&folder, arguments);
-        assert_eq!((code, out.as_str()), (Some(1), ""), "{arguments:?}");
+        assert_eq!((code, out.as_str()), (Some(2), ""), "{arguments:?}");
         assert_eq!(err.lines().next(), Some(*message), "{arguments:?}");
-        assert!(
-            err.contains("zone-report check [REPORT]"),
-            "{arguments:?}: {err}"
-        );
+        assert!(err.contains(help), "{arguments:?}: {err}");
     }
 }
+
+/// Every command, and an option or argument that only its own help has.
+const COMMANDS: [(&str, &str); 6] = [
+    ("check", "--source <FILE>"),
+    ("publish", "--single-file"),
+    ("schema", "[possible values: toml, json]"),
+    ("draft", "-o, --output <REPORT>"),
+    ("extract", "--with-problems"),
+    ("prerender", "[REPORT]"),
+];
 
 #[test]
 fn help_and_version_are_no_errors() {
     let folder = folder("help");
-    for arguments in [&["--help"][..], &["-h"], &[]] {
+    for arguments in [&["--help"][..], &["-h"], &["help"], &[]] {
         let said = run(&folder, arguments);
         assert_eq!(
             (said.code, said.err.as_str()),
             (Some(0), ""),
             "{arguments:?}"
         );
-        assert!(
-            said.out.contains("zone-report prerender [REPORT]"),
-            "{}",
-            said.out
-        );
+        for (command, _) in COMMANDS {
+            let listed = format!("\n  {command} ");
+            assert!(said.out.contains(&listed), "{arguments:?}: {}", said.out);
+        }
+    }
+    for (command, own) in COMMANDS {
+        for arguments in [[command, "--help"], [command, "-h"], ["help", command]] {
+            let said = run(&folder, &arguments);
+            assert_eq!(
+                (said.code, said.err.as_str()),
+                (Some(0), ""),
+                "{arguments:?}"
+            );
+            let usage = format!("Usage: zone-report {command}");
+            for part in [usage.as_str(), own] {
+                assert!(said.out.contains(part), "{arguments:?}: {}", said.out);
+            }
+        }
     }
     for arguments in [["--version"], ["-V"]] {
         let said = run(&folder, &arguments);
         let version = format!("zone-report {}\n", env!("CARGO_PKG_VERSION"));
         assert_eq!((said.code, said.out), (Some(0), version), "{arguments:?}");
     }
+}
+
+/// A text with a figure, and a rank that has lost its 第.
+const LOSSY: &str = "營業收入達800億元，在157家中40位。";
+
+#[test]
+fn figures_and_what_is_lost_are_one_object_with_problems() {
+    let folder = folder("extract");
+    fs::write(folder.join("text.txt"), LOSSY).unwrap();
+    let json = |arguments: &[&str]| -> (serde_json::Value, String) {
+        let said = run(&folder, &[&["extract", "text.txt"], arguments].concat());
+        assert_eq!(said.code, Some(0), "{}", said.err);
+        (serde_json::from_str(&said.out).unwrap(), said.err)
+    };
+    let (figures, told) = json(&["--format", "json"]);
+    assert!(figures.is_array());
+    assert!(told.starts_with("text.txt:1:"), "{told}");
+    let (wrapped, told) = json(&["--format", "json", "--with-problems"]);
+    assert_eq!(told, "");
+    let keys: Vec<&String> = wrapped.as_object().unwrap().keys().collect();
+    assert_eq!(keys, ["doubts", "figures", "problems", "version"]);
+    assert_eq!(wrapped["version"], 2);
+    assert_eq!(wrapped["figures"], figures);
+    assert_eq!(wrapped["doubts"], serde_json::json!([]));
+    let problems = wrapped["problems"].as_array().unwrap();
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    let (start, end) = (&problems[0]["start"], &problems[0]["end"]);
+    let [start, end] = [start, end].map(|it| it.as_u64().unwrap() as usize);
+    let words: String = LOSSY.chars().skip(start).take(end - start).collect();
+    assert_eq!(problems[0]["raw"], words);
+    assert_eq!(problems[0]["column"], start as u64 + 1);
+    fs::write(folder.join("text.txt"), "無").unwrap();
+    let (wrapped, _) = json(&["--format", "json", "--with-problems"]);
+    assert_eq!(wrapped["figures"], serde_json::json!([]));
+    let said = run(&folder, &["extract", "text.txt", "--with-problems"]);
+    let message = "error: expected --format json beside --with-problems\n";
+    assert_eq!((said.code, said.err.as_str()), (Some(1), message));
 }
 
 #[test]
@@ -759,20 +873,7 @@ fn problems_read_as_in_the_goldens() {
     let folder = folder_with("golden", report);
     let Said { code, out, err } = run(&folder, &["check", "report.toml", "--source", "source.txt"]);
     assert_eq!(code, Some(1));
-    golden("problems.txt", &format!("{err}{out}"));
-}
-
-/// Holds a text against `tests/command/<file>`, which `UPDATE=1` rewrites.
-fn golden(file: &str, given: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/command")
-        .join(file);
-    if std::env::var_os("UPDATE").is_some() {
-        fs::write(&path, given).unwrap();
-    }
-    let expected = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(
-        given, expected,
-        "tests/command/{file} differs; UPDATE=1 cargo test --test command rewrites it"
-    );
+    let mut goldens = Goldens::of("tests/command", ".txt");
+    goldens.compare("problems.txt", &format!("{err}{out}"));
+    goldens.finish();
 }

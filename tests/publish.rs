@@ -127,6 +127,8 @@ fn any_report_is_published_whole() {
     assert_eq!(count(&page, "link[rel=canonical]"), 1);
     let embed = tool.read("site/en/embed/calculator.html");
     assert!(embed.contains("rel=\"canonical\" href=\"https://example.org/x/en/"));
+    let report: serde_json::Value = serde_json::from_str(&tool.read("site/report.json")).unwrap();
+    assert_eq!(report["version"], 1);
     let headers = tool.read("site/_headers");
     let policies = headers.matches("Content-Security-Policy").count();
     assert!(policies >= 9, "{headers}");

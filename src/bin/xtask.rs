@@ -1,7 +1,7 @@
 //! Developer tasks: from a fresh clone to the page, and from a change to the proof that it holds.
 //!
 //! Started as `cargo xtask TASK` through the alias in `.cargo/config.toml`. Only the standard
-//! library is used and no feature is on, so that this program is there in seconds on a machine
+//! library is used and no feature but its own is on, so that this program is there in seconds on a machine
 //! that has nothing but Rust.
 
 #[path = "xtask/browsers.rs"]

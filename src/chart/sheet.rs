@@ -64,7 +64,6 @@ impl Sheet {
             }
             let frame = Frame {
                 width: room,
-                height: None,
                 measure,
             };
             let placed = place(plan, &frame);

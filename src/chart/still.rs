@@ -17,7 +17,6 @@ use plotters_backend::DrawingErrorKind;
 use data::escape;
 use pen::Pen;
 pub use rules::rules;
-pub use rules::standalone_rules;
 
 use crate::chart::Palette;
 use crate::chart::Placed;
@@ -30,33 +29,12 @@ const SCALE: i32 = 4;
 
 /// The chart as an `<svg>` for a page that has the [rules].
 pub fn still(placed: &Placed, label: &str) -> String {
-    write_svg(placed, label, "", "")
-}
-
-/// The chart as a file of its own, in the palette's colours on its paper.
-pub fn standalone(placed: &Placed, label: &str, palette: &Palette) -> String {
-    let paper = format!(
-        "<style>{}</style><path class=\"f-paper\" d=\"M0 0h{}v{}H0z\"/>",
-        standalone_rules(palette),
-        placed.width.ceil(),
-        placed.height.ceil()
-    );
-    write_svg(
-        placed,
-        label,
-        " xmlns=\"http://www.w3.org/2000/svg\"",
-        &paper,
-    )
-}
-
-fn write_svg(placed: &Placed, label: &str, attributes: &str, before: &str) -> String {
     let (width, height) = (placed.width.ceil(), placed.height.ceil());
     let mut out = format!(
-        "<svg class=\"still\"{attributes} width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\""
+        "<svg class=\"still\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\""
     );
     escape(label, &mut out);
     out.push_str("\">");
-    out.push_str(before);
     let pen = Pen {
         size: (width as u32 * SCALE as u32, height as u32 * SCALE as u32),
         out,

@@ -25,12 +25,10 @@ pub enum Ink {
     Blue3,
     Blue4,
     Blue5,
-    Celadon,
-    Ochre,
 }
 
 impl Ink {
-    pub const ALL: [Ink; 20] = [
+    pub const ALL: [Ink; 18] = [
         Ink::Paper,
         Ink::Tint,
         Ink::Ink,
@@ -49,8 +47,6 @@ impl Ink {
         Ink::Blue3,
         Ink::Blue4,
         Ink::Blue5,
-        Ink::Celadon,
-        Ink::Ochre,
     ];
 
     /// The role's name: the custom property is `--<name>`, the still's classes `f-<name>` and `s-<name>`.
@@ -74,8 +70,6 @@ impl Ink {
             Ink::Blue3 => "blue-3",
             Ink::Blue4 => "blue-4",
             Ink::Blue5 => "blue-5",
-            Ink::Celadon => "celadon",
-            Ink::Ochre => "ochre",
         }
     }
 }
@@ -101,12 +95,20 @@ impl Palette {
         }
     }
 
+    /// The light theme's colours, as `style/tokens.css` has them.
     pub fn light() -> Palette {
-        Palette::of(LIGHT)
-    }
-
-    pub fn dark() -> Palette {
-        Palette::of(DARK)
+        let mut palette = Palette::blank(SANS, SERIF);
+        let mut given = LIGHT.iter();
+        for ink in Ink::ALL {
+            if ink == Ink::TargetSoft || ink == Ink::Derived {
+                continue;
+            }
+            let colour = given.next().copied().unwrap_or_default();
+            let [_, red, green, blue] = u32::to_be_bytes(colour);
+            palette.set(ink, (red, green, blue));
+        }
+        palette.set(Ink::Derived, palette.rgb(Ink::Ink3));
+        palette
     }
 
     /// Colours that are no colours: the blue channel counts the roles, so that a backend which
@@ -122,21 +124,6 @@ impl Palette {
     /// The role behind a colour of the [sentinel](Palette::sentinel) palette.
     pub(crate) fn role(rgb: (u8, u8, u8)) -> Ink {
         Ink::ALL[usize::from(rgb.2) % Ink::ALL.len()]
-    }
-
-    fn of(colours: [u32; 18]) -> Palette {
-        let mut palette = Palette::blank(SANS, SERIF);
-        let mut given = colours.iter();
-        for ink in Ink::ALL {
-            if ink == Ink::TargetSoft || ink == Ink::Derived {
-                continue;
-            }
-            let colour = given.next().copied().unwrap_or_default();
-            let [_, red, green, blue] = colour.to_be_bytes();
-            palette.set(ink, (red, green, blue));
-        }
-        palette.set(Ink::Derived, palette.rgb(Ink::Ink3));
-        palette
     }
 
     pub fn set(&mut self, ink: Ink, rgb: (u8, u8, u8)) {
@@ -158,13 +145,9 @@ impl Palette {
 }
 
 /// In the order of [`Ink::ALL`], without the two roles that repeat another's colour.
-const LIGHT: [u32; 18] = [
+const LIGHT: [u32; 16] = [
     0xFBFCFD, 0xF1F4F8, 0x121A2B, 0x414C63, 0x626D84, 0xD3DAE4, 0xE2E7EE, 0x1B489F, 0xFFFFFF,
-    0xA83226, 0x838CA0, 0xE6EDF9, 0xB4C8EA, 0x5F88CE, 0x1B489F, 0x0F2A63, 0x1F7163, 0x7E5A0B,
-];
-const DARK: [u32; 18] = [
-    0x0E1422, 0x161E30, 0xE8ECF4, 0xB6C0D2, 0x8F9BB2, 0x2C374D, 0x212B3F, 0x93B4FA, 0x0E1422,
-    0xFF9D8B, 0x68748D, 0x1D2A48, 0x2C4479, 0x5479CB, 0x93B4FA, 0xD9E5FF, 0x74CDB9, 0xE3BB62,
+    0xA83226, 0x838CA0, 0xE6EDF9, 0xB4C8EA, 0x5F88CE, 0x1B489F, 0x0F2A63,
 ];
 
 const SANS: &str = "'PingFang TC','Noto Sans TC','Noto Sans CJK TC','Microsoft JhengHei','Heiti TC',system-ui,sans-serif";

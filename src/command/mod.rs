@@ -12,138 +12,146 @@ mod source;
 mod viewer;
 
 use std::ffi::OsString;
+use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use lexopt::Arg;
-use lexopt::Parser;
+use clap::CommandFactory;
+use clap::Parser;
+use clap::Subcommand;
+use clap::ValueEnum;
 
+use extract::Format;
 use publish::Order;
 
+/// A development zone's report as a page in which every number leads to its source
+#[derive(Parser)]
+#[command(name = "zone-report", version)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Tell what is wrong with a report.toml
+    Check {
+        #[command(flatten)]
+        report: ReportArgument,
+        /// The report's source: tell also whether each token stands where it is cited
+        #[arg(long, value_name = "FILE")]
+        source: Option<PathBuf>,
+    },
+    /// Write a report's site into a folder, or as one page that needs no network
+    ///
+    /// The site is written whole or not at all: what stood there stays if anything fails.
+    Publish {
+        #[command(flatten)]
+        report: ReportArgument,
+        #[command(flatten)]
+        order: Order,
+    },
+    /// Print a JSON Schema, by which editors complete a file and check it
+    Schema {
+        /// Of report.toml, or of the site's report.json
+        #[arg(value_enum, default_value = "toml")]
+        of: SchemaOf,
+    },
+    /// Write a first report.toml out of a source, with a TODO wherever a person must write
+    Draft {
+        /// The source as text; - is standard input
+        #[arg(value_name = "FILE")]
+        source: PathBuf,
+        /// A new file for the draft, instead of standard output
+        #[arg(short, long, value_name = "REPORT")]
+        output: Option<PathBuf>,
+    },
+    /// Print every figure of a report in prose
+    Extract {
+        /// The report as text; - is standard input
+        file: PathBuf,
+        #[arg(long, value_enum, default_value = "text")]
+        format: Format,
+        /// With --format json: one object that holds the figures and what the text has lost
+        #[arg(long)]
+        with_problems: bool,
+    },
+    /// Write the pages into Trunk's staging folder, as Trunk's hook
+    Prerender {
+        #[command(flatten)]
+        report: ReportArgument,
+    },
+}
+
+#[derive(clap::Args)]
+struct ReportArgument {
+    /// A report.toml, or the folder that holds it
+    #[arg(default_value_os_t = default_report(), value_name = "REPORT")]
+    path: PathBuf,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum SchemaOf {
+    Toml,
+    Json,
+}
+
 /// The report that is meant where none is named.
-const REPORT: &str = "public/reports/nanchang-2017/report.toml";
+fn default_report() -> PathBuf {
+    PathBuf::from("public/reports/nanchang-2017/report.toml")
+}
 
-const USAGE: &str = "\
-zone-report: a development zone's report as a page in which every number leads to its source
+impl ReportArgument {
+    /// The report's file: a report's folder stands for the file in it.
+    fn file(mut self) -> PathBuf {
+        if self.path.is_dir() {
+            self.path.push("report.toml");
+        }
+        self.path
+    }
+}
 
-  zone-report check [REPORT] [--source FILE]   what is wrong with a report.toml, and with --source
-                                               whether each token stands where it is cited
-  zone-report publish [REPORT] --out FOLDER    writes the report's site, whole or not at all
-      --address https://…                      where it will stand, for pictures and search engines
-  zone-report publish [REPORT] --single-file -o FILE.html
-                                               writes it as one page that needs no network
-  zone-report schema [toml|json]               the JSON Schema of report.toml, by which editors complete
-                                               it, or that of the site's report.json
-  zone-report draft FILE [-o REPORT]           writes a first report.toml out of a source, with a
-                                               TODO wherever a person must write; - is standard input
-  zone-report extract FILE [--format FORMAT]   every figure of a report in prose, as text (unless
-                                               given), json or csv; - reads what comes in
-  zone-report prerender [REPORT]               writes the pages into Trunk's staging folder
-
-REPORT is public/reports/nanchang-2017/report.toml unless given.
-";
-
-/// Runs a command.
+/// Runs the command that the arguments, the program's name first, ask for.
 ///
 /// # Errors
-/// A message for the user: bad arguments, or a file that cannot be read or written.
-pub fn run(arguments: Vec<OsString>) -> Result<ExitCode, String> {
-    let mut parser = Parser::from_args(arguments);
-    let command = match parser.next().map_err(usage)? {
-        Some(Arg::Value(command)) => command.to_string_lossy().into_owned(),
-        Some(Arg::Long("help") | Arg::Short('h')) | None => {
-            print!("{USAGE}");
-            return Ok(ExitCode::SUCCESS);
-        }
-        Some(Arg::Long("version") | Arg::Short('V')) => {
-            println!("zone-report {}", env!("CARGO_PKG_VERSION"));
-            return Ok(ExitCode::SUCCESS);
-        }
-        Some(other) => return Err(usage(other.unexpected())),
-    };
-    let mut report = None;
-    let mut source = None;
-    let mut order = Order::default();
-    let mut output = None;
-    let mut format = extract::Format::default();
-    while let Some(argument) = parser.next().map_err(usage)? {
-        match argument {
-            Arg::Long("source") if command == "check" => {
-                source = Some(PathBuf::from(parser.value().map_err(usage)?));
-            }
-            Arg::Long("out") | Arg::Short('o') if command == "publish" => {
-                order.out = Some(PathBuf::from(parser.value().map_err(usage)?));
-            }
-            Arg::Long("single-file") if command == "publish" => order.single_file = true,
-            Arg::Long("address") if command == "publish" => {
-                order.address = Some(parser.value().map_err(usage)?);
-            }
-            Arg::Short('o') | Arg::Long("output") if command == "draft" => {
-                output = Some(PathBuf::from(parser.value().map_err(usage)?));
-            }
-            Arg::Long("format") if command == "extract" => {
-                format = extract::Format::read(&parser.value().map_err(usage)?)?;
-            }
-            Arg::Value(path) if report.is_none() => report = Some(PathBuf::from(path)),
-            other => return Err(usage(other.unexpected())),
-        }
-    }
-    if command == "schema" {
-        return schema(report.as_deref());
-    }
-    if command == "draft" {
-        let file = report.ok_or_else(|| {
-            format!(
-                "draft expects a file
-
-{USAGE}"
-            )
-        })?;
-        return draft::draft(&file, output.as_deref());
-    }
-    if command == "extract" {
-        let file = report.ok_or_else(|| {
-            format!(
-                "extract expects a file
-
-{USAGE}"
-            )
-        })?;
-        return extract::extract(&file, format);
-    }
-    let mut report = report.unwrap_or_else(|| PathBuf::from(REPORT));
-    // A report's folder stands for the file in it.
-    if report.is_dir() {
-        report.push("report.toml");
-    }
-    match command.as_str() {
-        "check" => check::check(&report, source.as_deref()),
-        "publish" => publish::publish(&report, &order),
-        "prerender" => prerender::prerender(&report),
-        other => Err(format!("there is no command “{other}”\n\n{USAGE}")),
-    }
-}
-
-fn schema(of: Option<&std::path::Path>) -> Result<ExitCode, String> {
-    let schema = match of.map(|of| of.to_string_lossy()).as_deref() {
-        None | Some("toml") => zone_report::site::source_schema(),
-        Some("json") => zone_report::site::report_schema(),
-        Some(other) => {
-            return Err(format!(
-                "there is a schema of toml and of json, none of “{other}”"
-            ));
+/// A message for the user: a file that cannot be read or written. Arguments that make no sense are not among
+/// them: they are reported with the command's usage, and the program ends with code 2.
+pub fn run(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, String> {
+    let command = match CommandLine::try_parse_from(arguments) {
+        Ok(CommandLine { command }) => command,
+        // Help and version come this way too, with code 0.
+        Err(message) => {
+            message.print().map_err(|error| error.to_string())?;
+            return Ok(ExitCode::from(message.exit_code() as u8));
         }
     };
-    print!("{schema}");
-    Ok(ExitCode::SUCCESS)
-}
-
-fn usage(error: lexopt::Error) -> String {
-    format!("{error}\n\n{USAGE}")
+    match command {
+        None => {
+            let mut help = CommandLine::command();
+            help.print_help().map_err(|error| error.to_string())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Check { report, source }) => check::check(&report.file(), source.as_deref()),
+        Some(Command::Publish { report, order }) => publish::publish(&report.file(), &order),
+        Some(Command::Schema { of }) => {
+            match of {
+                SchemaOf::Toml => print!("{}", zone_report::site::source_schema()),
+                SchemaOf::Json => print!("{}", zone_report::site::report_schema()),
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Command::Draft { source, output }) => draft::draft(&source, output.as_deref()),
+        Some(Command::Extract {
+            file,
+            format,
+            with_problems,
+        }) => extract::extract(&file, format, with_problems),
+        Some(Command::Prerender { report }) => prerender::prerender(&report.file()),
+    }
 }
 
 /// Reads a text file.
-fn read(path: &std::path::Path) -> Result<String, String> {
+fn read(path: &Path) -> Result<String, String> {
     let bytes = std::fs::read(path)
         .map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
     String::from_utf8(bytes).map_err(|error| {

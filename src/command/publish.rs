@@ -1,6 +1,5 @@
 //! `zone-report publish`: a site, or one file, from any report, without building anything.
 
-use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::path::Path;
 use std::path::PathBuf;
@@ -20,20 +19,23 @@ use crate::command::diagnostics::render;
 use crate::command::read;
 use crate::command::viewer::Viewer;
 
-/// What the command line says beside the report.
-#[derive(Debug, Default)]
+/// The options beside the report.
+#[derive(clap::Args)]
 pub struct Order {
-    pub out: Option<PathBuf>,
+    /// The folder for the site; with --single-file the file
+    #[arg(short, long, value_name = "PATH")]
+    pub out: PathBuf,
+    /// Write one page with everything inside
+    #[arg(long)]
     pub single_file: bool,
-    pub address: Option<OsString>,
+    /// Where the site will stand, for pictures and search engines: https://…
+    #[arg(long, value_name = "ADDRESS")]
+    pub address: Option<String>,
 }
 
 /// Publishes a report.
 pub fn publish(path: &Path, order: &Order) -> Result<ExitCode, String> {
-    let out = order
-        .out
-        .as_deref()
-        .ok_or("publish wants to know where: --out FOLDER, or --single-file -o FILE.html")?;
+    let out = order.out.as_path();
     // Looking for fonts takes as long as reading the report.
     let (report, painter) = std::thread::scope(|scope| {
         let painter = (!order.single_file).then(|| scope.spawn(painter));
@@ -43,17 +45,14 @@ pub fn publish(path: &Path, order: &Order) -> Result<ExitCode, String> {
     });
     let report = report?;
     let viewer = Viewer::find()?;
-    let told = order
-        .address
-        .as_deref()
-        .map(|address| address.to_string_lossy());
+    let address = order.address.as_deref();
     let settings = Settings {
-        address: Address::new(told.as_deref()),
+        address: Address::new(address),
         policy_in_page: true,
         painter,
     };
-    if let Some(told) = told.filter(|_| !settings.address.is_known()) {
-        return Err(format!("--address wants https://…, not “{told}”"));
+    if let Some(other) = address.filter(|_| !settings.address.is_known()) {
+        return Err(format!("expected --address https://…, found “{other}”"));
     }
     if order.single_file {
         let page = site::single_file(&report, &viewer.shell()?, &viewer.files);

@@ -191,11 +191,11 @@ fn small(text: &str) -> Option<(f64, &str)> {
         };
         let tens = (index as f64 + 2.0) * 10.0;
         let ones = rest.strip_prefix(['-', ' ']).and_then(|rest| {
-            let (index, behind) = ONES[1..9]
+            let (index, behind) = ONES[..9]
                 .iter()
                 .enumerate()
                 .find_map(|(index, word)| Some((index, word_of(rest, word)?)))?;
-            Some((index as f64 + 2.0, behind))
+            Some((index as f64 + 1.0, behind))
         });
         if let Some((ones, rest)) = ones {
             return Some((tens + ones, rest));

@@ -28,8 +28,6 @@ mod measure_word_table;
 mod measure_words;
 mod name;
 mod number;
-#[cfg(test)]
-mod prose;
 mod qualifier;
 mod quantity;
 mod range;
@@ -50,8 +48,6 @@ mod unit_table;
 mod unit_words;
 mod words;
 mod write;
-#[cfg(test)]
-mod written;
 
 pub use bound::Bound;
 pub use bounded::Bounded;

@@ -249,6 +249,17 @@ pub(super) fn charts(resolver: &mut Resolver, document: &Document) {
             if panel.kind == PanelKind::Parts {
                 parts(resolver, chart, panel);
             }
+            if panel.kind == PanelKind::Squares && panel.inside.is_empty() {
+                let message = format!(
+                    "a panel of the chart “{}” names no area inside",
+                    chart.id.get_ref()
+                );
+                resolver.error(
+                    chart.id.span(),
+                    message,
+                    "write inside = [\"…\"], the areas one in another, the whole first",
+                );
+            }
             one_unit(resolver, &ids, panel.kind == PanelKind::Trajectory);
         }
     }

@@ -17,11 +17,16 @@ use crate::site::table;
 use crate::text::Language;
 use crate::view::Edition;
 
+/// The version of `report.json`.
+const VERSION: u32 = 1;
+
 /// A report as it was read: every figure with its value, bound and origin.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Published {
     #[serde(rename = "$schema")]
     pub schema: String,
+    /// The version of this format: it counts up with each change that a program must know of.
+    pub version: u32,
     pub id: String,
     pub zone: Texts,
     pub title: Texts,
@@ -146,6 +151,7 @@ pub fn published(report: &Report) -> Published {
     };
     Published {
         schema: "./report.schema.json".to_owned(),
+        version: VERSION,
         id: report.id.clone(),
         zone: texts(&report.zone),
         title: three(prose(&report.title)),

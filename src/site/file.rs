@@ -1,11 +1,11 @@
 //! A file of the site.
 
-use std::hash::DefaultHasher;
-use std::hash::Hash;
-use std::hash::Hasher;
+use std::fmt::Write;
 
 use serde::Deserialize;
 use serde::Serialize;
+use sha2::Digest;
+use sha2::Sha256;
 
 /// A file of the site.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,13 +24,16 @@ impl File {
         }
     }
 
-    /// A file named by what it says, so that a host may keep it for good.
+    /// A file named by the first 16 hexadecimal digits of its content's SHA-256, so that a host may cache it
+    /// for ever. Each toolchain and platform gives the same name.
     pub fn hashed(name: &str, ending: &str, bytes: impl Into<Vec<u8>>) -> File {
         let bytes = bytes.into();
-        let mut hasher = DefaultHasher::new();
-        bytes.hash(&mut hasher);
+        let mut digits = String::new();
+        for byte in &Sha256::digest(&bytes)[..8] {
+            let _ = write!(digits, "{byte:02x}");
+        }
         File {
-            path: format!("{name}-{:016x}.{ending}", hasher.finish()),
+            path: format!("{name}-{digits}.{ending}"),
             bytes,
         }
     }
@@ -41,5 +44,17 @@ impl File {
             true => std::str::from_utf8(&self.bytes).unwrap_or_default(),
             false => "",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::File;
+
+    #[test]
+    fn a_name_is_the_same_on_every_toolchain() {
+        // As `printf abc | sha256sum` begins.
+        let file = File::hashed("web", "js", "abc");
+        assert_eq!(file.path, "web-ba7816bf8f01cfea.js");
     }
 }

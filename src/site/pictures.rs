@@ -72,7 +72,6 @@ fn drawing(edition: &Edition, chart: &Chart) -> String {
             &plan,
             &Frame {
                 width: WIDTH,
-                height: None,
                 measure: &WidthTable,
             },
         );

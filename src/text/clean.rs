@@ -34,15 +34,6 @@ impl Cleaned {
         }
         start..self.map.raw(range.end - 1, true)
     }
-
-    /// The same for ranges that follow one another; `behind` is 0 at first.
-    pub fn raw_range_on(&self, range: Range<usize>, behind: &mut usize) -> Range<usize> {
-        let start = self.map.raw_on(range.start, false, behind);
-        if range.end <= range.start {
-            return start..start;
-        }
-        start..self.map.raw_on(range.end - 1, true, behind)
-    }
 }
 
 /// Takes off glosses, entities, tags, stray spaces and full-width forms.

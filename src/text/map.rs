@@ -47,23 +47,6 @@ impl Map {
     /// Where the raw bytes of a cleaned byte start, or where they end.
     pub fn raw(&self, text: usize, end: bool) -> usize {
         let behind = self.runs.partition_point(|run| run.text as usize <= text);
-        self.raw_in(behind, text, end)
-    }
-
-    /// The same, going on from where a place before it was looked up: `behind` is 0 at first.
-    pub fn raw_on(&self, text: usize, end: bool, behind: &mut usize) -> usize {
-        while self
-            .runs
-            .get(*behind)
-            .is_some_and(|run| run.text as usize <= text)
-        {
-            *behind += 1;
-        }
-        self.raw_in(*behind, text, end)
-    }
-
-    /// The place by the stretch before `behind`.
-    fn raw_in(&self, behind: usize, text: usize, end: bool) -> usize {
         let Some(run) = behind.checked_sub(1).map(|index| self.runs[index]) else {
             return 0;
         };
@@ -92,7 +75,6 @@ mod tests {
         map.same(6, 20);
         map.odd(9, 30);
         map.same(12, 36);
-        let mut behind = 0;
         for (text, start, end) in [
             (0, 2, 3),
             (5, 7, 8),
@@ -106,8 +88,6 @@ mod tests {
                 (start, end),
                 "{text}"
             );
-            assert_eq!(map.raw_on(text, false, &mut behind), start, "{text}");
-            assert_eq!(map.raw_on(text, true, &mut behind), end, "{text}");
         }
         assert_eq!(Map::default().raw(0, false), 0);
     }

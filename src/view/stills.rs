@@ -13,7 +13,6 @@ const WIDTHS: [f64; 3] = [1056.0, 620.0, 350.0];
 pub fn small(plan: &Plan) -> (String, [u32; 3]) {
     let frame = Frame {
         width: WIDTHS[2],
-        height: None,
         measure: &WidthTable,
     };
     let placed = place(plan, &frame);
@@ -30,7 +29,6 @@ pub fn stills(plan: &Plan, alone: bool) -> (String, [u32; 3]) {
     for (index, width) in WIDTHS.into_iter().enumerate() {
         let frame = Frame {
             width,
-            height: None,
             measure: &WidthTable,
         };
         let placed = place(plan, &frame);

@@ -1,6 +1,6 @@
 //! How fast the reader reads, and in how much memory: `cargo bench --bench figures -- FILE`.
 //!
-//! The file is repeated to ten and to a hundred megabytes; without one, the open passages are.
+//! The file is repeated to ten and to a hundred megabytes; without one, the tuning passages are.
 //! Beside it stands what a set of regular expressions does on the same text, which finds numbers
 //! with their units and knows nothing of their sense.
 
@@ -34,7 +34,7 @@ fn main() {
         Some(file) => fs::read_to_string(file).expect("the file is text"),
         None => passages(),
     };
-    let name = file.as_deref().unwrap_or("open passages");
+    let name = file.as_deref().unwrap_or("tuning passages");
     println!("{name}, {} bytes, one core", text.len());
     println!(
         "{:>16} {:>6} {:>8} {:>8} {:>9}",
@@ -116,7 +116,7 @@ fn on_processor() -> Option<f64> {
 }
 
 fn passages() -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/figures/passages/open");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/figures/passages/tuning");
     let mut files: Vec<_> = fs::read_dir(folder)
         .expect("the passages are beside the bench")
         .map(|entry| entry.expect("the folder can be read").path())

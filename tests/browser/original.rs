@@ -16,6 +16,7 @@ use crate::support::SiteOptions;
 use crate::support::below_a_path;
 use crate::support::folder;
 use crate::support::publish;
+use crate::support::source;
 
 const STATUS: &str = "document.querySelector('#original [role=status]')";
 const LOADED: &str = "performance.getEntriesByType('resource').map(entry => entry.name)\
@@ -58,12 +59,9 @@ fn count(browser: &Browser, selector: &str) -> f64 {
 }
 
 #[test]
+#[ignore = "needs the source: let ZONE_REPORT_SOURCE name it, or put it in ../shared/source"]
 fn each_figure_is_ticked_and_the_one_that_was_changed_is_not() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/source/nanchang-2017.txt");
-    // The source is no part of this project; the harbour's stands in for it where it is missing.
-    let Ok(source) = fs::read_to_string(path) else {
-        return;
-    };
+    let source = fs::read_to_string(source::path()).unwrap();
     let axe = axe();
     let page = Page::alive("en/");
     assert_eq!(

@@ -3,8 +3,13 @@
 //! Simulation: Machado, Oliveira and Fernandes, “A Physiologically-based Model for Simulation of Color
 //! Vision Deficiency”, 2009, at full severity, on linear RGB. Difference: CIE 1976 ΔE in L*a*b*, D65.
 
+use std::fs;
+use std::path::Path;
+
 use zone_report::chart::Ink;
 use zone_report::chart::Palette;
+
+type Rgb = (u8, u8, u8);
 
 type Matrix = [[f64; 3]; 3];
 
@@ -52,7 +57,35 @@ const PAIRS: [(Ink, Ink); 9] = [
 /// The least difference: some five times what is just noticed.
 const LEAST: f64 = 12.0;
 
-fn seen(rgb: (u8, u8, u8), sight: &Matrix) -> [f64; 3] {
+/// A role's colours in the light and in the dark theme, as `style/tokens.css` defines them.
+fn themes(ink: Ink) -> [Rgb; 2] {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("style/tokens.css");
+    let sheet = fs::read_to_string(file).unwrap();
+    let start = format!("--{}: light-dark(", ink.name());
+    let (_, rest) = sheet
+        .split_once(&start)
+        .unwrap_or_else(|| panic!("{start}"));
+    let (light, rest) = rest.split_once(", ").unwrap();
+    let (dark, _) = rest.split_once(')').unwrap();
+    [light, dark].map(|colour| {
+        let colour = u32::from_str_radix(colour.strip_prefix('#').unwrap(), 16).unwrap();
+        let [_, red, green, blue] = colour.to_be_bytes();
+        (red, green, blue)
+    })
+}
+
+#[test]
+fn the_light_palette_is_that_of_the_style_sheet() {
+    let palette = Palette::light();
+    for ink in Ink::ALL {
+        // Not a token: the target's colour at less opacity.
+        if ink != Ink::TargetSoft {
+            assert_eq!(palette.rgb(ink), themes(ink)[0], "{}", ink.name());
+        }
+    }
+}
+
+fn seen(rgb: Rgb, sight: &Matrix) -> [f64; 3] {
     let linear = |byte: u8| {
         let value = f64::from(byte) / 255.0;
         if value <= 0.04045 {
@@ -87,15 +120,15 @@ fn lab([red, green, blue]: [f64; 3]) -> [f64; 3] {
 #[test]
 fn what_differs_in_meaning_differs_to_every_eye() {
     let mut faults = Vec::new();
-    for (theme, palette) in [("light", Palette::light()), ("dark", Palette::dark())] {
+    for (theme, name) in ["light", "dark"].into_iter().enumerate() {
         for (sight, matrix) in &SIGHTS {
             for (one, other) in PAIRS {
-                let [a, b] = [one, other].map(|ink| seen(palette.rgb(ink), matrix));
+                let [a, b] = [one, other].map(|ink| seen(themes(ink)[theme], matrix));
                 let square: f64 = a.iter().zip(&b).map(|(a, b)| (a - b).powi(2)).sum();
                 let difference = square.sqrt();
                 if difference < LEAST {
                     faults.push(format!(
-                        "{theme}, {sight}: {} and {} differ by {difference:.1}",
+                        "{name}, {sight}: {} and {} differ by {difference:.1}",
                         one.name(),
                         other.name()
                     ));

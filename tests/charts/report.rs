@@ -1,4 +1,4 @@
-//! The charts of the Nanchang report itself: every panel, width, language, unit and scale.
+//! The charts of the report that the page shows: every panel, width, language, unit and scale.
 
 use std::fs;
 use std::path::Path;
@@ -9,15 +9,18 @@ use zone_report::chart::Plan;
 use zone_report::chart::Telling;
 use zone_report::chart::WidthTable;
 use zone_report::report;
+use zone_report::report::PanelKind;
 use zone_report::report::Report;
 use zone_report::text::Language;
 
 use crate::faults;
+use crate::golden::Goldens;
 use crate::placed;
+use crate::svg;
 
 const WIDTHS: [f64; 6] = [292.0, 320.0, 480.0, 644.0, 768.0, 1100.0];
 
-/// The ids that PAGE.md promises.
+/// The ids by which other pages embed and link charts.
 const PROMISED: [&str; 8] = [
     "revenue",
     "projects",
@@ -64,6 +67,40 @@ fn plans() -> Vec<(String, Plan)> {
         }
     }
     plans
+}
+
+#[test]
+fn charts_look_as_in_their_goldens() {
+    let report = read();
+    let mut goldens = Goldens::of("tests/charts/nanchang-2017", ".svg");
+    for chart in &report.charts {
+        for (index, panel) in chart.panels.iter().enumerate() {
+            for language in [Language::TraditionalChinese, Language::English] {
+                let plan = chart::plan_panel(&report, chart, panel, language);
+                for width in [1056.0, 350.0] {
+                    let name = format!("{}-{index}-{}-{width}.svg", chart.id, language.tag());
+                    let svg = svg::golden(&placed(&plan, width), &plan.label, "../golden.css");
+                    goldens.compare(&name, &svg);
+                }
+            }
+        }
+    }
+    goldens.finish();
+}
+
+#[test]
+fn squares_without_an_area_inside_are_drawn_as_nothing() {
+    let report = read();
+    let chart = report.chart("zone-area").unwrap();
+    let mut panel = chart.panels[0].clone();
+    for outside in [Vec::new(), panel.figures()] {
+        panel.kind = PanelKind::Squares {
+            inside: Vec::new(),
+            outside,
+        };
+        let plan = chart::plan_panel(&report, chart, &panel, Language::English);
+        assert!(placed(&plan, 320.0).height.is_finite());
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::path::Path;
 
 pub struct Passage {
     pub genre: String,
-    pub file: String,
+    pub name: String,
     /// As a reader may receive it
     pub raw: String,
     pub truth: Vec<Row>,
@@ -48,12 +48,9 @@ impl Row {
     }
 }
 
-/// The passages of `open` or `held`, by name.
-pub fn read_all(part: &str) -> Vec<Passage> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/figures/passages")
-        .join(part);
-    let mut names: Vec<String> = fs::read_dir(&folder)
+/// The passages of a folder, by name.
+pub fn read_all(folder: &Path) -> Vec<Passage> {
+    let mut names: Vec<String> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .filter_map(|name| Some(name.strip_suffix(".txt")?.to_owned()))
@@ -66,8 +63,8 @@ pub fn read_all(part: &str) -> Vec<Passage> {
             Passage {
                 genre: name.split_once('-').unwrap().0.to_owned(),
                 raw: fs::read_to_string(folder.join(format!("{name}.txt"))).unwrap(),
-                file: format!("{part}/{name}"),
                 truth: rows.lines().skip(1).map(row).collect(),
+                name,
             }
         })
         .collect()

@@ -1,5 +1,6 @@
 //! What the reader found, held against the truth of a passage.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 
@@ -70,6 +71,24 @@ fn share((part, whole): (usize, usize)) -> f64 {
     part as f64 / whole as f64
 }
 
+/// The score of many passages together, and a report by genre with every miss.
+pub fn passages(passages: &[Passage]) -> (Score, String) {
+    let mut by_genre: BTreeMap<&str, Score> = BTreeMap::new();
+    let mut all = Score::default();
+    let mut notes = Vec::new();
+    for passage in passages {
+        let score = score(passage, &mut notes);
+        by_genre.entry(&passage.genre).or_default().add(&score);
+        all.add(&score);
+    }
+    let mut report = String::from("precision recall F1 qualifier kind\n");
+    for (genre, score) in &by_genre {
+        report += &format!("{genre:>10} {score}\n");
+    }
+    report += &format!("{:>10} {all}\n{}", "all", notes.join("\n"));
+    (all, report)
+}
+
 /// One figure as the reader tells it.
 struct Found {
     span: Range<usize>,
@@ -90,7 +109,7 @@ impl Found {
 }
 
 /// Scores a passage and notes whatever is amiss.
-pub fn score(passage: &Passage, notes: &mut Vec<String>) -> Score {
+fn score(passage: &Passage, notes: &mut Vec<String>) -> Score {
     let (cleaned, found) = found(&passage.raw);
     let spans: Vec<Option<Range<usize>>> =
         passage.truth.iter().map(|row| row.span(&cleaned)).collect();
@@ -98,7 +117,7 @@ pub fn score(passage: &Passage, notes: &mut Vec<String>) -> Score {
     let mut score = Score::default();
     let mut note = |what: &str, told: String, span: &Range<usize>| {
         let around = excerpt(&cleaned, span);
-        notes.push(format!("{}: {what}: {told}: {around}", passage.file));
+        notes.push(format!("{}: {what}: {told}: {around}", passage.name));
     };
     for (row, span) in passage.truth.iter().zip(&spans) {
         let Some(span) = span else {

@@ -7,6 +7,7 @@ mod headers;
 mod page;
 mod published;
 mod server;
+pub mod source;
 
 pub use browser::Browser;
 pub use crowded::crowded;

@@ -108,6 +108,17 @@ impl Machine {
         fs::read_to_string(&file).map_err(|error| Problem::Unreadable { file, error })
     }
 
+    /// Whether the source of the report that the page shows stands where the tests look for it
+    /// (`tests/support/source.rs`).
+    pub fn has_source(&self) -> bool {
+        let named = env::var_os("ZONE_REPORT_SOURCE").map(PathBuf::from);
+        let mut path = named.unwrap_or_else(|| self.root.join("../shared/source"));
+        if path.is_dir() {
+            path.push("nanchang-2017.txt");
+        }
+        path.is_file()
+    }
+
     /// The folder for tools that only the tests use, inside Cargo's target folder.
     pub fn tools_folder(&self) -> PathBuf {
         let target = env::var_os("CARGO_TARGET_DIR").map_or_else(

@@ -21,9 +21,10 @@ impl Composer<'_> {
             PanelKind::Bars { rows, .. } | PanelKind::Ledger { rows } => {
                 self.extremes(rows.iter().map(|row| row.figure))
             }
-            PanelKind::Squares { inside, outside } => {
-                self.shares(inside[0], inside[1..].iter().chain(outside).copied())
-            }
+            PanelKind::Squares { inside, outside } => match inside.split_first() {
+                Some((whole, parts)) => self.shares(*whole, parts.iter().chain(outside).copied()),
+                None => String::new(),
+            },
             PanelKind::Parts { whole, rows } => {
                 self.shares(*whole, rows.iter().map(|row| row.figure))
             }

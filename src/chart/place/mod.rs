@@ -23,9 +23,6 @@ use crate::chart::theme::Ink;
 pub struct Frame<'a> {
     /// The container's width in logical pixels.
     pub width: f64,
-    /// A height for a trajectory to keep to (embeds); by itself it is as tall as suits its width.
-    /// The other kinds are as tall as their rows.
-    pub height: Option<f64>,
     pub measure: &'a dyn Measure,
 }
 

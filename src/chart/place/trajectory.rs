@@ -51,9 +51,7 @@ struct Layout<'a> {
 
 pub fn place(trajectory: &Trajectory, frame: &Frame) -> Placed {
     let narrow = frame.narrow();
-    let height = frame
-        .height
-        .unwrap_or_else(|| height(trajectory, frame.width));
+    let height = height(trajectory, frame.width);
     let gutter = gutter(trajectory, frame).max(GUTTER[usize::from(narrow)]);
     let end = frame.width - words::margin(trajectory, frame);
     let floor = height - BOTTOM;
@@ -64,7 +62,7 @@ pub fn place(trajectory: &Trajectory, frame: &Frame) -> Placed {
         y: Scale::new((trajectory.bottom, trajectory.top), (floor, TOP)),
         end,
         floor,
-        compact: frame.compact() || frame.height.is_some(),
+        compact: frame.compact(),
         narrow,
     };
     let mut placed = Placed::new(frame.width, height);

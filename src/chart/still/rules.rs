@@ -1,8 +1,7 @@
-//! The style rules that stills need, for a page and for a file of its own.
+//! The style rules that stills need.
 
 use std::fmt::Write;
 
-use crate::chart::Palette;
 use crate::chart::theme;
 use crate::chart::theme::Ink;
 
@@ -35,24 +34,6 @@ const FORCED: &str = "@media (forced-colors:active){
 pub fn rules() -> String {
     let mut rules = format!("{SHAPES}{}", roles());
     rules.push_str(FORCED);
-    rules
-}
-
-/// The rules for a file of its own, which brings its colours and families along.
-pub fn standalone_rules(palette: &Palette) -> String {
-    let mut rules = String::from(".still{");
-    for ink in Ink::ALL {
-        if ink != Ink::TargetSoft {
-            let (red, green, blue) = palette.rgb(ink);
-            let _ = write!(rules, "--{}:#{red:02x}{green:02x}{blue:02x};", ink.name());
-        }
-    }
-    let _ = write!(
-        rules,
-        "--sans:{};--serif:{}}}\n{SHAPES}",
-        palette.sans, palette.serif
-    );
-    rules.push_str(&roles());
     rules
 }
 

@@ -83,7 +83,7 @@ fn before(text: &str) -> Option<&str> {
     let mut letters = noun
         .chars()
         .filter(|it| is_han(*it) || it.is_alphanumeric());
-    letters.nth(1).map(|_| noun)
+    letters.nth(1).map(|_| noun.trim_start())
 }
 
 /// Whether a clause ends at a character.

@@ -64,7 +64,6 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Finding<'a>)) {
     let mut period = period::Periods::new(setting.year);
     let mut readings = Vec::new();
     let mut gaps = Vec::new();
-    let mut behind = 0;
     for section in &document.sections {
         for (index, range) in section.sentences.iter().enumerate() {
             let sentence = &text[range.clone()];
@@ -98,7 +97,7 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Finding<'a>)) {
                 let bytes = range.start + reading.range.start..range.start + reading.range.end;
                 found(Finding::Figure(Figure {
                     characters: cursor.characters(bytes.start)..cursor.characters(bytes.end),
-                    raw_range: document.cleaned.raw_range_on(bytes.clone(), &mut behind),
+                    raw_range: document.cleaned.raw_range(bytes.clone()),
                     raw: &text[bytes.clone()],
                     range: bytes,
                     reading: reading.clone(),

@@ -8,8 +8,6 @@
 
 mod part;
 mod reach;
-#[cfg(test)]
-mod tests;
 mod whole;
 
 use crate::site::File;

@@ -231,7 +231,6 @@ impl Drawing {
         if changed {
             let frame = Frame {
                 width: now.width,
-                height: None,
                 measure: lettering.as_ref(),
             };
             let placed = place(plan, &frame);
