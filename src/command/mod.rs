@@ -20,8 +20,8 @@ use lexopt::Parser;
 
 use publish::Order;
 
-/// The report that is meant where none is named.
-const REPORT: &str = "public/reports/nanchang-2017/report.toml";
+/// Where the report stands that is meant where none is named.
+const REPORTS: &str = "public/reports";
 
 const USAGE: &str = "\
 zone-report: a development zone's report as a page in which every number leads to its source
@@ -40,7 +40,7 @@ zone-report: a development zone's report as a page in which every number leads t
                                                given), json or csv; - reads what comes in
   zone-report prerender [REPORT]               writes the pages into Trunk's staging folder
 
-REPORT is public/reports/nanchang-2017/report.toml unless given.
+REPORT is a report.toml or its folder; unless given, the only one under public/reports.
 ";
 
 /// Runs a command.
@@ -111,7 +111,10 @@ pub fn run(arguments: Vec<OsString>) -> Result<ExitCode, String> {
         })?;
         return extract::extract(&file, format);
     }
-    let mut report = report.unwrap_or_else(|| PathBuf::from(REPORT));
+    if !["check", "publish", "prerender"].contains(&command.as_str()) {
+        return Err(format!("there is no command “{command}”\n\n{USAGE}"));
+    }
+    let mut report = report.map_or_else(only_report, Ok)?;
     // A report's folder stands for the file in it.
     if report.is_dir() {
         report.push("report.toml");
@@ -119,8 +122,30 @@ pub fn run(arguments: Vec<OsString>) -> Result<ExitCode, String> {
     match command.as_str() {
         "check" => check::check(&report, source.as_deref()),
         "publish" => publish::publish(&report, &order),
-        "prerender" => prerender::prerender(&report),
-        other => Err(format!("there is no command “{other}”\n\n{USAGE}")),
+        _ => prerender::prerender(&report),
+    }
+}
+
+/// The only report under [`REPORTS`].
+fn only_report() -> Result<PathBuf, String> {
+    let entries = std::fs::read_dir(REPORTS).into_iter().flatten().flatten();
+    let mut reports: Vec<PathBuf> = entries
+        .map(|entry| entry.path().join("report.toml"))
+        .filter(|report| report.is_file())
+        .collect();
+    reports.sort();
+    match reports.as_slice() {
+        [report] => Ok(report.clone()),
+        [] => Err(format!(
+            "no report is named, and there is none under {REPORTS}: name a report.toml or its folder"
+        )),
+        several => {
+            let names: Vec<String> = several.iter().map(|it| it.display().to_string()).collect();
+            Err(format!(
+                "no report is named, and there are several under {REPORTS}; name one of them:\n  {}",
+                names.join("\n  ")
+            ))
+        }
     }
 }
 

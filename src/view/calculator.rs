@@ -15,6 +15,7 @@ use crate::target::answer;
 use crate::text::Language;
 use crate::view::Edition;
 use crate::view::chapter;
+use crate::view::chapter::Part;
 use crate::view::handed::handed;
 use crate::view::islands::Calculator;
 use crate::view::islands::Handed;
@@ -70,7 +71,7 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
     Some(chapter::frame(
         edition,
         "targets",
-        5,
+        Part::Calculator,
         words.calculator_name,
         body.into_any(),
     ))
