@@ -85,9 +85,9 @@ enum Command {
 
 #[derive(clap::Args)]
 struct ReportArgument {
-    /// A report.toml, or the folder that holds it
-    #[arg(default_value_os_t = default_report(), value_name = "REPORT")]
-    path: PathBuf,
+    /// A report.toml, or the folder that holds it; unless given, the only one under public/reports
+    #[arg(value_name = "REPORT")]
+    path: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -96,18 +96,40 @@ enum SchemaOf {
     Json,
 }
 
-/// The report that is meant where none is named.
-fn default_report() -> PathBuf {
-    PathBuf::from("public/reports/nanchang-2017/report.toml")
-}
+/// Where the report stands that is meant where none is named.
+const REPORTS: &str = "public/reports";
 
 impl ReportArgument {
     /// The report's file: a report's folder stands for the file in it.
-    fn file(mut self) -> PathBuf {
-        if self.path.is_dir() {
-            self.path.push("report.toml");
+    fn file(self) -> Result<PathBuf, String> {
+        let mut path = self.path.map_or_else(only_report, Ok)?;
+        if path.is_dir() {
+            path.push("report.toml");
         }
-        self.path
+        Ok(path)
+    }
+}
+
+/// The only report under [`REPORTS`].
+fn only_report() -> Result<PathBuf, String> {
+    let entries = std::fs::read_dir(REPORTS).into_iter().flatten().flatten();
+    let mut reports: Vec<PathBuf> = entries
+        .map(|entry| entry.path().join("report.toml"))
+        .filter(|report| report.is_file())
+        .collect();
+    reports.sort();
+    match reports.as_slice() {
+        [report] => Ok(report.clone()),
+        [] => Err(format!(
+            "no report is named, and there is none under {REPORTS}: name a report.toml or its folder"
+        )),
+        several => {
+            let names: Vec<String> = several.iter().map(|it| it.display().to_string()).collect();
+            Err(format!(
+                "no report is named, and there are several under {REPORTS}; name one of them:\n  {}",
+                names.join("\n  ")
+            ))
+        }
     }
 }
 
@@ -131,8 +153,8 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, String
             help.print_help().map_err(|error| error.to_string())?;
             Ok(ExitCode::SUCCESS)
         }
-        Some(Command::Check { report, source }) => check::check(&report.file(), source.as_deref()),
-        Some(Command::Publish { report, order }) => publish::publish(&report.file(), &order),
+        Some(Command::Check { report, source }) => check::check(&report.file()?, source.as_deref()),
+        Some(Command::Publish { report, order }) => publish::publish(&report.file()?, &order),
         Some(Command::Schema { of }) => {
             match of {
                 SchemaOf::Toml => print!("{}", zone_report::site::source_schema()),
@@ -146,7 +168,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, String
             format,
             with_problems,
         }) => extract::extract(&file, format, with_problems),
-        Some(Command::Prerender { report }) => prerender::prerender(&report.file()),
+        Some(Command::Prerender { report }) => prerender::prerender(&report.file()?),
     }
 }
 

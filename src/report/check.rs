@@ -415,7 +415,16 @@ pub(super) fn unique(resolver: &mut Resolver, document: &Document) {
             }
         }
     }
+    let last = document.sections.len().saturating_sub(1);
     for (index, section) in document.sections.iter().enumerate() {
+        if section.outlook && (index == 0 || index != last) {
+            let message = format!("section {index} cannot be the outlook");
+            resolver.error(
+                section.number.span(),
+                message,
+                "write outlook = true in the last section alone, behind the introduction",
+            );
+        }
         if *section.number.get_ref() != index {
             let message = format!(
                 "expected section {index}, found {}",

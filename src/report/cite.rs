@@ -41,6 +41,18 @@ pub fn cite(report: &str, source: &str) -> Citations {
             ));
         }
     }
+    let (listed, parts) = (document.sections.len(), source.sections.len());
+    if (1..parts).contains(&listed) {
+        citations.problems.push(Problem::error(
+            document.sections[listed - 1].number.span(),
+            format!(
+                "the source has sections 0 to {}, the report ends with section {}",
+                parts - 1,
+                listed - 1
+            ),
+            "write a [[sections]] for each part of the source: the page says that none is left out",
+        ));
+    }
     for figure in &document.figures {
         let (number, count) = (*figure.section.get_ref(), *figure.sentence.get_ref());
         let token = figure.token.get_ref().as_str();

@@ -221,6 +221,7 @@ pub struct Row {
     pub figure: Spanned<String>,
     /// Nested: the threshold that the figure counts.
     pub threshold: Option<Spanned<String>>,
+    /// What the row counts, where the figure's own label does not say it.
     pub label: Option<Texts>,
     /// Bars: the whole that the bar is a part of, drawn as an outline.
     pub of: Option<Spanned<String>>,
@@ -234,6 +235,9 @@ pub struct Section {
     pub number: Spanned<usize>,
     /// How many sentences the source has there.
     pub sentences: Spanned<usize>,
+    /// Whether it stands behind the last point and looks ahead; only the last section may.
+    #[serde(default)]
+    pub outlook: bool,
     pub title: Texts,
     #[serde(default)]
     pub key: Vec<Spanned<String>>,

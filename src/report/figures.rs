@@ -73,7 +73,7 @@ pub enum Origin {
     Stated {
         /// The words of the source, with the glosses taken off.
         token: String,
-        /// 0 is the introduction, the last the outlook.
+        /// 0 is the introduction.
         section: usize,
         /// From 1.
         sentence: usize,

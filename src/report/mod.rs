@@ -39,6 +39,8 @@ pub use resolve::Reading;
 pub use resolve::read;
 pub use template::Style;
 
+use crate::text::Language;
+
 /// A report in all its languages, every reference resolved.
 #[derive(Debug, Clone)]
 pub struct Report {
@@ -49,6 +51,8 @@ pub struct Report {
     pub standfirst: Prose,
     pub about: Prose,
     pub source: Prose,
+    /// The language that the tokens are in.
+    pub source_language: Language,
     pub figures: Figures,
     pub headlines: Vec<Headline>,
     pub chapters: Vec<Chapter>,
@@ -123,8 +127,8 @@ pub enum PanelKind {
         required: Option<FigureId>,
         projection: Option<FigureId>,
     },
-    /// Thresholds of which each holds the next: figure and threshold.
-    Nested { rows: Vec<(FigureId, FigureId)> },
+    /// Thresholds of which each holds the next.
+    Nested { rows: Vec<NestedRow> },
     /// Bars from zero.
     Bars {
         rows: Vec<BarRow>,
@@ -158,7 +162,7 @@ impl Panel {
                 .chain(projection)
                 .copied()
                 .collect(),
-            PanelKind::Nested { rows } => rows.iter().map(|row| row.0).collect(),
+            PanelKind::Nested { rows } => rows.iter().map(|row| row.figure).collect(),
             PanelKind::Bars { rows, .. } | PanelKind::Ledger { rows } => {
                 rows.iter().map(|row| row.figure).collect()
             }
@@ -172,6 +176,14 @@ impl Panel {
     }
 }
 
+/// A count, and the threshold that all it counts reach.
+#[derive(Debug, Clone)]
+pub struct NestedRow {
+    pub figure: FigureId,
+    pub threshold: FigureId,
+    pub label: Option<Prose>,
+}
+
 /// A bar and the whole that it may be a part of.
 #[derive(Debug, Clone)]
 pub struct BarRow {
@@ -180,12 +192,14 @@ pub struct BarRow {
     pub of: Option<FigureId>,
 }
 
-/// A part of the report, in our own words; 0 is the introduction, the last the outlook.
+/// A part of the report, in our own words; 0 is the introduction, or the whole of a report without points.
 #[derive(Debug, Clone)]
 pub struct Section {
     pub number: usize,
     /// How many sentences the source has there.
     pub sentences: usize,
+    /// Whether it stands behind the last point and looks ahead.
+    pub outlook: bool,
     pub title: Words,
     /// The figures of the closed row, with labels short enough for it.
     pub key: Vec<(FigureId, Words)>,

@@ -25,6 +25,7 @@ use crate::report::document;
 use crate::report::document::Document;
 use crate::report::document::Texts;
 use crate::report::spanned::Spanned;
+use crate::text::Language;
 
 /// What came of reading a `report.toml`: the report where nothing is wrong with it, and what is.
 #[derive(Debug, Clone)]
@@ -97,6 +98,7 @@ impl Resolver<'_> {
             standfirst: self.prose(&document.report.standfirst),
             about: self.prose(&document.report.about),
             source: self.prose(&document.report.source),
+            source_language: self.source_language(document),
             headlines: self.each(&document.headlines, Self::headline),
             sections: self.each(&document.sections, Self::section),
             charts: self.each(&document.charts, Self::chart),
@@ -111,6 +113,27 @@ impl Resolver<'_> {
         check::unique(self, document);
         let figures = std::mem::take(&mut self.figures);
         Some(Report { figures, ..report })
+    }
+
+    /// The language of the tokens: Traditional Chinese has characters that Simplified writes otherwise.
+    fn source_language(&self, document: &Document) -> Language {
+        let tokens: String = document
+            .figures
+            .iter()
+            .map(|figure| figure.token.get_ref().as_str())
+            .collect();
+        match (self.simplify)(&tokens) != tokens {
+            true => Language::TraditionalChinese,
+            false
+                if tokens
+                    .chars()
+                    .any(|letter| letter.is_alphabetic() && !letter.is_ascii()) =>
+            {
+                Language::SimplifiedChinese
+            }
+            false if tokens.chars().any(|letter| letter.is_ascii_alphabetic()) => Language::English,
+            false => Language::TraditionalChinese,
+        }
     }
 
     fn each<W, R>(&mut self, written: &[W], resolve: fn(&mut Self, &W) -> Option<R>) -> Vec<R> {
@@ -153,6 +176,7 @@ impl Resolver<'_> {
         Some(Section {
             number: *section.number.get_ref(),
             sentences: *section.sentences.get_ref(),
+            outlook: section.outlook,
             title: self.words(&section.title),
             key,
             paragraphs: section

@@ -29,7 +29,9 @@ const HOST: &str = include_str!("embed.js");
 /// A page for each part and language, and the script for those who frame them.
 pub fn embeds(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
     let mut parts: Vec<Embedded> = report.charts.iter().map(Embedded::Chart).collect();
-    parts.push(Embedded::Headlines);
+    if !report.headlines.is_empty() {
+        parts.push(Embedded::Headlines);
+    }
     if !report.targets.is_empty() {
         parts.push(Embedded::Calculator);
     }

@@ -42,8 +42,8 @@ const cited = () => {
     const place = entry.querySelector(".where[data-sentence]");
     if (!place) return [];
     const { section, sentence } = place.dataset;
-    const token = entry.querySelector(".quote").textContent;
-    return [{ id: entry.id.slice(2), label: entry.querySelector("h3").textContent, place: place.textContent, token, section: +section, sentence: +sentence }];
+    const { textContent: token, lang } = entry.querySelector(".quote");
+    return [{ id: entry.id.slice(2), label: entry.querySelector("h3").textContent, place: place.textContent, token, lang, section: +section, sentence: +sentence }];
   });
 };
 const mark = (found) => {
@@ -68,11 +68,11 @@ const findingOf = ([line, ...places]) => {
 const showEvidence = () => {
   for (const place of document.querySelectorAll(".pv .where[data-sentence]")) {
     const { section, sentence } = place.dataset;
-    const token = place.closest(".pv").querySelector(".quote").textContent;
+    const { textContent: token, lang } = place.closest(".pv").querySelector(".quote");
     const known = byCitation.get(citation({ section, sentence, token }));
     if (!known || place.nextElementSibling?.matches(".finding")) continue;
     const [line] = known.found;
-    const quote = line ? made("q", { lang: "zh-Hant", textContent: known.words }) : "";
+    const quote = line ? made("q", { lang, textContent: known.words }) : "";
     place.after(made("p", { className: "finding" }, mark(line > 0), findingOf(known.found), quote));
   }
 };
@@ -92,7 +92,7 @@ const missing = (figures) =>
     const inProse = document.getElementById(`f-${figure.id}`);
     const link = made("a", { href: inProse ? `#f-${figure.id}` : `#e-${figure.id}`, textContent: figure.label });
     link.addEventListener("click", () => inProse?.closest("details")?.setAttribute("open", ""));
-    const token = made("q", { lang: "zh-Hant", textContent: figure.token });
+    const token = made("q", { lang: figure.lang, textContent: figure.token });
     return made("li", {}, mark(false), link, " ", token, ` ${figure.place}${words.then}${findingOf(figure.found)}`);
   }));
 const show = (figures, count) => {

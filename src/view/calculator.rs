@@ -16,6 +16,7 @@ use crate::target::answer;
 use crate::text::Language;
 use crate::view::Edition;
 use crate::view::chapter;
+use crate::view::chapter::Part;
 use crate::view::handed::handed;
 use crate::view::islands::Calculator;
 use crate::view::islands::Handed;
@@ -71,7 +72,7 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
     Some(chapter::frame(
         edition,
         "targets",
-        5,
+        Part::Calculator,
         words.calculator_name,
         body.into_any(),
     ))

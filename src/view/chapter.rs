@@ -3,26 +3,46 @@
 use leptos::prelude::*;
 
 use crate::report::Chapter;
+use crate::report::Report;
 use crate::view::Edition;
 use crate::view::chart_figure;
 use crate::view::chart_figure::Place;
+use crate::view::numeral;
 use crate::view::prose;
 
-/// The numerals of the spine, as on banknotes.
-const SPINE: [&str; 7] = ["", "壹", "貳", "參", "肆", "伍", "陸"];
+/// What is numbered on the spine.
+#[derive(Clone, Copy)]
+pub enum Part {
+    /// One of the report's chapters, from 0.
+    Chapter(usize),
+    Sections,
+    Calculator,
+    Evidence,
+}
+
+impl Part {
+    /// Its number on the report's page, from 1: what the report does not have is not counted.
+    fn number(self, report: &Report) -> usize {
+        let sections = report.chapters.len() + usize::from(!report.sections.is_empty());
+        let calculator = sections + usize::from(!report.targets.is_empty());
+        match self {
+            Part::Chapter(index) => index + 1,
+            Part::Sections => sections,
+            Part::Calculator => calculator,
+            Part::Evidence => calculator + 1,
+        }
+    }
+}
 
 /// A chapter's frame: the spine, and what stands beside it.
 pub fn frame(
     edition: &Edition,
     id: &str,
-    number: usize,
+    part: Part,
     name: &str,
     body: AnyView,
 ) -> impl IntoView + use<> {
-    let numeral = match SPINE.get(number) {
-        Some(numeral) if edition.language.is_chinese() => edition.spine_numeral(numeral),
-        _ => number.to_string(),
-    };
+    let numeral = numeral::financial(part.number(edition.report), edition.language);
     view! {
         <section class="chapter" id=id.to_owned()>
             <div class="spine">
@@ -37,7 +57,7 @@ pub fn frame(
 }
 
 /// One of the chapters that a chart leads.
-pub fn chapter(edition: &Edition, chapter: &Chapter, number: usize) -> impl IntoView + use<> {
+pub fn chapter(edition: &Edition, chapter: &Chapter, index: usize) -> impl IntoView + use<> {
     let aside = chapter.aside.as_ref().map(|aside| {
         view! { <p class="aside">{prose::prose(edition, aside)}</p> }
     });
@@ -52,5 +72,11 @@ pub fn chapter(edition: &Edition, chapter: &Chapter, number: usize) -> impl Into
         {aside}
     };
     let name = edition.text(&chapter.name);
-    frame(edition, &chapter.id, number, &name, body.into_any())
+    frame(
+        edition,
+        &chapter.id,
+        Part::Chapter(index),
+        &name,
+        body.into_any(),
+    )
 }

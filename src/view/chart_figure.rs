@@ -22,18 +22,54 @@ pub enum Place {
     Section,
 }
 
+/// How the panels of a chart stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Layout {
+    /// One below the other.
+    Column,
+    /// Two side by side.
+    Pair,
+    /// The first on a row of its own, the two others side by side below it.
+    Lead,
+    /// Two below each other, and areas beside both.
+    Beside,
+}
+
+impl Layout {
+    fn of(chart: &Chart, place: Place) -> Layout {
+        let areas = chart
+            .panels
+            .last()
+            .is_some_and(|panel| matches!(panel.kind, PanelKind::Squares { .. }));
+        match (place, chart.panels.len()) {
+            (Place::Chapter, 2) => Layout::Pair,
+            (Place::Chapter, 3) if areas => Layout::Beside,
+            (Place::Chapter, 3) => Layout::Lead,
+            _ => Layout::Column,
+        }
+    }
+
+    /// Whether a panel has its row for itself.
+    fn alone(self, index: usize) -> bool {
+        match self {
+            Layout::Column => true,
+            Layout::Lead => index == 0,
+            Layout::Pair | Layout::Beside => false,
+        }
+    }
+}
+
 /// The figure of a chart.
 pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView + use<> {
+    let layout = Layout::of(chart, place);
     let mut panels: Vec<AnyView> = chart
         .panels
         .iter()
         .enumerate()
         .map(|(index, panel)| {
-            // Of three panels the first has a row of its own, but for the land's.
-            let alone = chart.panels.len() == 1 || (index == 0 && chart.id != "land");
             let plan = chart::plan_panel(edition.report, chart, panel, edition.language);
             let (stills, heights) = match place {
-                Place::Chapter => stills::stills(&plan, alone),
+                Place::Chapter => stills::stills(&plan, layout.alone(index)),
                 Place::Section => stills::small(&plan),
             };
             let data = handed(&plan);
@@ -68,28 +104,27 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
             .into_any()
         })
         .collect();
-    // The first panel leads; two that follow stand side by side, as do two alone.
-    let layout = match panels.len() {
-        3 if chart.id == "land" => {
-            let squares = panels.remove(2);
+    let panels = match layout {
+        Layout::Beside => {
+            let squares = panels.split_off(2);
             view! {
-                <div class="two land">
+                <div class="two beside">
                     <div class="stack">{panels}</div>
                     {squares}
                 </div>
             }
             .into_any()
         }
-        3 if place == Place::Chapter => {
+        Layout::Lead => {
             let rest = panels.split_off(1);
             view! {
                 {panels}
-                <div class="two proj">{rest}</div>
+                <div class="two below">{rest}</div>
             }
             .into_any()
         }
-        2 if place == Place::Chapter => view! { <div class="two">{panels}</div> }.into_any(),
-        _ => panels.into_any(),
+        Layout::Pair => view! { <div class="two">{panels}</div> }.into_any(),
+        Layout::Column => panels.into_any(),
     };
     let subtitle = edition.plain(chart.subtitle.get(edition.language));
     view! {
@@ -99,7 +134,7 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
                 {switches::switches(edition, chart)}
             </figcaption>
             <div class="vh" role="status"></div>
-            {layout}
+            {panels}
             {twin::twin(edition, chart)}
             <button class="embed-open live-only" type="button" data-embed=chart.id.clone()>
                 {edition.words().embed}
@@ -139,7 +174,7 @@ fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
         .map(|(index, ((section, sentence), tokens))| {
             let tokens: Vec<_> = tokens
                 .into_iter()
-                .map(|token| view! { <q lang="zh-Hant">"「"{token}"」"</q> })
+                .map(|token| view! { <q lang=edition.report.source_language.tag()>"「"{token}"」"</q> })
                 .collect();
             // No empty texts here: they would be rendered as blanks.
             let after = (index + 1 < count).then_some(separator);

@@ -39,6 +39,10 @@ pub fn closing(edition: &Edition) -> impl IntoView + use<> {
         Language::TraditionalChinese => "./",
         _ => "../",
     };
+    let print_note = match edition.report.targets.is_empty() {
+        true => words.print_note_plain,
+        false => words.print_note,
+    };
     let columns: Vec<_> = edition
         .report
         .closing
@@ -72,7 +76,7 @@ pub fn closing(edition: &Edition) -> impl IntoView + use<> {
                 {edition.plain(edition.report.source.get(edition.language))} {words.dot} {words.made_by} {words.dot}
                 {words.licence}
             </p>
-            <p class="printnote">{words.print_note}</p>
+            <p class="printnote">{print_note}</p>
         </footer>
     }
 }

@@ -17,8 +17,19 @@ use crate::report::Style;
 use crate::report::Words;
 use crate::text::Language;
 use crate::text::fill;
+use crate::view::numeral;
 use crate::view::words::PageWords;
 use crate::view::words::page_words;
+
+/// What a section is to the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// All of a report that has no points.
+    Whole,
+    Introduction,
+    Point,
+    Outlook,
+}
 
 /// A report in one language.
 pub struct Edition<'a> {
@@ -98,51 +109,54 @@ impl<'a> Edition<'a> {
 
     /// The number of a section as this language counts: 一, 二, … or 1, 2, ….
     pub fn numeral(&self, section: usize) -> String {
-        const NUMERALS: [&str; 10] = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-        match NUMERALS.get(section) {
-            Some(numeral) if self.language.is_chinese() => (*numeral).to_owned(),
-            _ => section.to_string(),
+        numeral::ordinal(section, self.language)
+    }
+
+    /// What a section is to the report.
+    pub fn role(&self, section: usize) -> Role {
+        let sections = &self.report.sections;
+        match sections.get(section) {
+            _ if section == 0 && sections.len() == 1 => Role::Whole,
+            _ if section == 0 => Role::Introduction,
+            Some(section) if section.outlook => Role::Outlook,
+            _ => Role::Point,
         }
     }
 
-    /// A numeral of the spine in this language's script.
-    pub fn spine_numeral(&self, numeral: &str) -> String {
-        match (self.language, numeral) {
-            (Language::SimplifiedChinese, "貳") => "贰".to_owned(),
-            (Language::SimplifiedChinese, "參") => "叁".to_owned(),
-            (Language::SimplifiedChinese, "陸") => "陆".to_owned(),
-            _ => numeral.to_owned(),
+    /// What is left of the page where script could not start.
+    pub fn failed_rest(&self) -> &'static str {
+        match self.report.charts.is_empty() && self.report.targets.is_empty() {
+            true => self.words().failed_rest_plain,
+            false => self.words().failed_rest,
         }
-    }
-
-    /// The number of the last section, the outlook.
-    pub fn last_section(&self) -> usize {
-        self.report
-            .sections
-            .last()
-            .map_or(0, |section| section.number)
     }
 
     /// A place in the source, in words; in full also of how many sentences.
     pub fn place(&self, section: usize, sentence: usize, short: bool) -> String {
         let words = self.words();
         let sentence = sentence.to_string();
-        let place = match (section, short) {
-            (0, true) => fill(words.introduction_place_short, &[&sentence]),
-            (0, false) => fill(words.introduction_place, &[&sentence]),
-            (last, true) if last == self.last_section() => {
-                fill(words.outlook_place_short, &[&sentence])
-            }
-            (last, false) if last == self.last_section() => fill(words.outlook_place, &[&sentence]),
-            (_, true) => fill(
-                words.section_place_short,
-                &[&self.numeral(section), &sentence],
-            ),
-            (_, false) => fill(words.section_place, &[&self.numeral(section), &sentence]),
+        let role = self.role(section);
+        let place = match (role, short) {
+            (Role::Whole, true) => words.sentence_place_short,
+            (Role::Whole, false) => words.sentence_place,
+            (Role::Introduction, true) => words.introduction_place_short,
+            (Role::Introduction, false) => words.introduction_place,
+            (Role::Outlook, true) => words.outlook_place_short,
+            (Role::Outlook, false) => words.outlook_place,
+            (Role::Point, true) => words.section_place_short,
+            (Role::Point, false) => words.section_place,
+        };
+        let place = match role {
+            Role::Point => fill(place, &[&self.numeral(section), &sentence]),
+            _ => fill(place, &[&sentence]),
         };
         match self.report.sections.get(section) {
             Some(section) if !short => {
-                let of = fill(words.of_sentences, &[&section.sentences.to_string()]);
+                let of = match role {
+                    Role::Whole => words.of_all_sentences,
+                    _ => words.of_sentences,
+                };
+                let of = fill(of, &[&section.sentences.to_string()]);
                 place + &of
             }
             _ => place,

@@ -79,7 +79,7 @@ fn body(edition: &Edition, what: Embedded, home: &str) -> impl IntoView + use<> 
             <p class="notice failed">
                 <b>{words.failed}</b>
                 " "
-                {words.failed_rest}
+                {edition.failed_rest()}
             </p>
             {inside}
             <p class="embed-foot" id=FOOT>

@@ -11,12 +11,14 @@ use crate::report::FigureId;
 use crate::report::Origin;
 use crate::view::Edition;
 use crate::view::chapter;
+use crate::view::chapter::Part;
 use crate::view::islands::EvidenceDrawer;
 use crate::view::prose;
 
-/// The appendix and the drawer.
-pub fn evidence(edition: &Edition) -> impl IntoView + use<> {
+/// The appendix and the drawer; nothing where there are no figures.
+pub fn evidence(edition: &Edition) -> Option<impl IntoView + use<>> {
     let words = edition.words();
+    edition.report.figures.iter().next()?;
     let entries: Vec<_> = edition
         .report
         .figures
@@ -27,8 +29,14 @@ pub fn evidence(edition: &Edition) -> impl IntoView + use<> {
         <h2>{words.evidence_title}</h2>
         <div class="entries">{entries}</div>
     };
-    let appendix = chapter::frame(edition, "evidence", 6, words.evidence_name, body.into_any());
-    view! {
+    let appendix = chapter::frame(
+        edition,
+        "evidence",
+        Part::Evidence,
+        words.evidence_name,
+        body.into_any(),
+    );
+    Some(view! {
         <noscript class="evidence-source" inner_html=appendix.to_html()></noscript>
         <dialog class="evidence" aria-label=words.drawer>
             <button class="x" type="button" aria-label=words.close>
@@ -39,7 +47,7 @@ pub fn evidence(edition: &Edition) -> impl IntoView + use<> {
             <div class="entry"></div>
         </dialog>
         <EvidenceDrawer />
-    }
+    })
 }
 
 fn entry(edition: &Edition, id: FigureId, figure: &Figure) -> impl IntoView + use<> {
@@ -151,7 +159,7 @@ fn stated(
     let rows = rows.map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> });
     view! {
         <h4>{words.token}</h4>
-        <p class="quote" lang="zh-Hant">{token.to_owned()}</p>
+        <p class="quote" lang=edition.report.source_language.tag()>{token.to_owned()}</p>
         <h4>{words.place}</h4>
         <p class="where" data-section=section data-sentence=sentence>{place}</p>
         <h4>{words.how_read}</h4>

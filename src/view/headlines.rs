@@ -1,27 +1,47 @@
-//! The six figures under the masthead.
+//! The large figures under the masthead.
 
 use leptos::prelude::*;
 
 use crate::report::FigureId;
 use crate::report::Headline;
+use crate::report::Origin;
 use crate::view::Edition;
 use crate::view::prose;
 
-/// The strip of headline figures.
-pub fn headlines(edition: &Edition) -> impl IntoView + use<> {
+/// The strip of headline figures; nothing where there are none.
+pub fn headlines(edition: &Edition) -> Option<impl IntoView + use<>> {
     let words = edition.words();
+    let name = match edition.report.headlines.len() {
+        0 => return None,
+        1 => words.headline,
+        _ => words.headlines,
+    };
+    let trends = edition
+        .report
+        .headlines
+        .iter()
+        .any(|it| trend(edition, it).is_some());
+    let note = trends.then(|| view! { <p class="strip-note">{words.headlines_note}</p> });
     let items: Vec<_> = edition
         .report
         .headlines
         .iter()
         .map(|headline| item(edition, headline))
         .collect();
-    view! {
-        <section class="stripwrap" aria-label=words.headlines>
+    Some(view! {
+        <section class="stripwrap" aria-label=name>
             <ul class="strip">{items}</ul>
-            <p class="strip-note">{words.headlines_note}</p>
+            {note}
         </section>
-    }
+    })
+}
+
+/// The earlier value of a trend, where the source gives both ends.
+fn trend(edition: &Edition, headline: &Headline) -> Option<FigureId> {
+    let stated = |id: FigureId| matches!(edition.figure(id).origin, Origin::Stated { .. });
+    headline
+        .from
+        .filter(|from| stated(*from) && stated(headline.figure))
 }
 
 fn item(edition: &Edition, headline: &Headline) -> impl IntoView + use<> {
@@ -30,7 +50,7 @@ fn item(edition: &Edition, headline: &Headline) -> impl IntoView + use<> {
         None => edition.label(headline.figure),
     };
     let number = prose::set_number(edition, headline.figure);
-    let trend = headline.from.map(|from| {
+    let trend = trend(edition, headline).map(|from| {
         view! { <span class="sp" inner_html=spark(edition, from, headline.figure)></span> }
     });
     let note = edition.plain(headline.note.get(edition.language));

@@ -2,6 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::figure::Bound;
+use crate::report::Figure;
+use crate::report::Origin;
+use crate::report::Panel;
 use crate::text::Language;
 use crate::view::Edition;
 use crate::view::islands::ThemeSwitch;
@@ -71,8 +75,49 @@ pub fn bar(edition: &Edition) -> impl IntoView + use<> {
 
 /// The title, the standfirst and the key.
 pub fn masthead(edition: &Edition) -> impl IntoView + use<> {
+    let report = edition.report;
+    view! {
+        <section class="mast" aria-labelledby="title">
+            <div>
+                <p class="eyebrow">{edition.text(&report.zone_full)}</p>
+                <h1 id="title">{prose::title(edition, &report.title)}</h1>
+                <p class="stand">{prose::prose(edition, &report.standfirst)}</p>
+                <p class="meta">{prose::prose(edition, &report.about)}</p>
+            </div>
+            {key(edition)}
+        </section>
+    }
+}
+
+/// The key to the marks that the page's charts may have; nothing where it has no chart.
+fn key(edition: &Edition) -> Option<impl IntoView + use<>> {
     let words = edition.words();
     let report = edition.report;
+    let panels = report.charts.iter().flat_map(|chart| &chart.panels);
+    let targets = report.targets.iter().flat_map(|target| {
+        std::iter::once(target.goal)
+            .chain(target.baseline)
+            .chain(target.start)
+    });
+    let drawn: Vec<&Figure> = panels
+        .flat_map(Panel::figures)
+        .chain(targets)
+        .map(|id| edition.figure(id))
+        .collect();
+    let calculates = !report.targets.is_empty();
+    let derived = |figure: &Figure| matches!(figure.origin, Origin::Derived { .. });
+    let shown = |nature: &str| match nature {
+        "floor" => drawn
+            .iter()
+            .any(|figure| figure.quantity.bound == Bound::AtLeast),
+        // The calculator draws what follows from a target, and the target.
+        "derived" => calculates || drawn.iter().any(|figure| derived(figure)),
+        "target" => calculates || drawn.iter().any(|figure| figure.goal),
+        _ => drawn.iter().any(|figure| !derived(figure) && !figure.goal),
+    };
+    if drawn.is_empty() {
+        return None;
+    }
     let keys = [
         (
             "reported",
@@ -94,6 +139,7 @@ pub fn masthead(edition: &Edition) -> impl IntoView + use<> {
             words.key_target_means,
         ),
     ];
+    let keys = keys.into_iter().filter(|key| shown(key.0));
     let keys = keys.map(|(nature, mark, name, means)| {
         view! {
             <li data-nature=nature>
@@ -102,20 +148,12 @@ pub fn masthead(edition: &Edition) -> impl IntoView + use<> {
             </li>
         }
     });
-    view! {
-        <section class="mast" aria-labelledby="title">
-            <div>
-                <p class="eyebrow">{edition.text(&report.zone_full)}</p>
-                <h1 id="title">{prose::title(edition, &report.title)}</h1>
-                <p class="stand">{prose::prose(edition, &report.standfirst)}</p>
-                <p class="meta">{prose::prose(edition, &report.about)}</p>
-            </div>
-            <aside class="key" aria-labelledby="key">
-                <h2 id="key">{words.key}</h2>
-                <ul>{keys.collect_view()}</ul>
-            </aside>
-        </section>
-    }
+    Some(view! {
+        <aside class="key" aria-labelledby="key">
+            <h2 id="key">{words.key}</h2>
+            <ul>{keys.collect_view()}</ul>
+        </aside>
+    })
 }
 
 const KEY_REPORTED: &str = r#"<svg class="still" width="26" height="16"><circle cx="8" cy="8" r="5.5" class="f-accent"/></svg>"#;

@@ -28,6 +28,8 @@ mod headlines;
 #[cfg(feature = "ssr")]
 mod masthead;
 #[cfg(feature = "ssr")]
+mod numeral;
+#[cfg(feature = "ssr")]
 mod page;
 #[cfg(feature = "ssr")]
 mod prose;

@@ -50,7 +50,7 @@ fn body(edition: &Edition, style: &str) -> impl IntoView + use<> {
         .chapters
         .iter()
         .enumerate()
-        .map(|(index, chapter)| chapter::chapter(edition, chapter, index + 1))
+        .map(|(index, chapter)| chapter::chapter(edition, chapter, index))
         .collect();
     view! {
         <a class="skip" href="#main">{words.skip}</a>
@@ -59,7 +59,7 @@ fn body(edition: &Edition, style: &str) -> impl IntoView + use<> {
             <p class="notice failed">
                 <b>{words.failed}</b>
                 " "
-                {words.failed_rest}
+                {edition.failed_rest()}
             </p>
         </div>
         <main class="page" id="main">

@@ -7,36 +7,62 @@ use leptos::prelude::*;
 use crate::report::FigureId;
 use crate::report::Origin;
 use crate::report::Section;
+use crate::text::fill;
 use crate::view::Edition;
 use crate::view::chapter;
+use crate::view::chapter::Part;
 use crate::view::chart_figure;
 use crate::view::chart_figure::Place;
+use crate::view::edition::Role;
 use crate::view::islands::SectionState;
+use crate::view::numeral;
 use crate::view::prose;
 
 /// The most figures that a section lists beside its text.
 const LEDGER: usize = 8;
 
-/// The chapter of all sections.
-pub fn sections(edition: &Edition) -> impl IntoView + use<> {
+/// The chapter of all sections; nothing where the report lists none.
+pub fn sections(edition: &Edition) -> Option<impl IntoView + use<>> {
     let words = edition.words();
-    let last = edition.last_section();
-    let rows: Vec<AnyView> = edition
-        .report
-        .sections
+    let sections = &edition.report.sections;
+    if sections.is_empty() {
+        return None;
+    }
+    let points = sections
         .iter()
-        .map(|section| match section.number {
-            0 => open(edition, section, "introduction", words.introduction),
-            number if number == last => open(edition, section, "outlook", words.outlook),
-            _ => row(edition, section),
+        .filter(|section| edition.role(section.number) == Role::Point)
+        .count();
+    let (name, title) = match points {
+        0 | 1 => (words.report_name.to_owned(), words.report_title.to_owned()),
+        points => {
+            let points = numeral::cardinal(points, edition.language);
+            (
+                fill(words.sections_name, &[&points]),
+                fill(words.sections_title, &[&points]),
+            )
+        }
+    };
+    let rows: Vec<AnyView> = sections
+        .iter()
+        .map(|section| match edition.role(section.number) {
+            Role::Whole => open(edition, section, "introduction", words.report_name),
+            Role::Introduction => open(edition, section, "introduction", words.introduction),
+            Role::Outlook => open(edition, section, "outlook", words.outlook),
+            Role::Point => row(edition, section),
         })
         .collect();
     let body = view! {
-        <h2>{words.sections_title}</h2>
-        <div class="seven">{rows}</div>
+        <h2>{title}</h2>
+        <div class="sections">{rows}</div>
         <SectionState />
     };
-    chapter::frame(edition, "sections", 4, words.sections_name, body.into_any())
+    Some(chapter::frame(
+        edition,
+        "sections",
+        Part::Sections,
+        &name,
+        body.into_any(),
+    ))
 }
 
 fn row(edition: &Edition, section: &Section) -> AnyView {
@@ -153,12 +179,15 @@ fn ledger(edition: &Edition, section: &Section) -> Option<impl IntoView + use<>>
             }
         })
         .collect();
-    (!items.is_empty()).then(|| {
-        view! {
-            <div class="ledger">
-                <h4>{edition.words().ledger}</h4>
-                <ul>{items}</ul>
-            </div>
-        }
+    let name = match items.len() {
+        0 => return None,
+        1 => edition.words().ledger_one,
+        _ => edition.words().ledger,
+    };
+    Some(view! {
+        <div class="ledger">
+            <h4>{name}</h4>
+            <ul>{items}</ul>
+        </div>
     })
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::figure;
+use crate::figure::Bound;
 use crate::report::Chart;
 use crate::report::FigureId;
 use crate::report::Origin;
@@ -74,25 +76,28 @@ fn body(edition: &Edition, panel: &Panel) -> impl IntoView + use<> {
     }
 }
 
-/// What a row counts: the figure's label, and for nested thresholds the threshold.
+/// What a row counts: of nested thresholds what the report says, or the figure's label with its threshold.
 fn scope(edition: &Edition, panel: &Panel, figure: FigureId) -> String {
     let label = edition.label(figure);
-    match &panel.kind {
-        PanelKind::Nested { rows } => match rows.iter().find(|row| row.0 == figure) {
-            Some((_, threshold)) => fill(
-                edition.words().threshold,
-                &[&at_threshold(edition, *threshold)],
+    let PanelKind::Nested { rows } = &panel.kind else {
+        return label;
+    };
+    match rows.iter().find(|row| row.figure == figure) {
+        Some(row) => match &row.label {
+            Some(own) => edition.plain(own.get(edition.language)),
+            None => fill(
+                edition.words().from_threshold,
+                &[&label, &at_threshold(edition, row.threshold)],
             ),
-            None => label,
         },
-        _ => label,
+        None => label,
     }
 }
 
-/// A threshold without a sign of its own.
-pub fn at_threshold(edition: &Edition, threshold: FigureId) -> String {
-    let written = edition.written(threshold);
-    format!("{}{}{}", written.before, written.number, written.unit)
+/// A threshold as the least that counts.
+fn at_threshold(edition: &Edition, threshold: FigureId) -> String {
+    let least = edition.figure(threshold).quantity.clone();
+    figure::write(&least.with_bound(Bound::AtLeast), edition.language).to_string()
 }
 
 fn row(edition: &Edition, id: FigureId, scope: String) -> impl IntoView + use<> {

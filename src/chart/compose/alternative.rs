@@ -5,6 +5,7 @@ use crate::figure;
 use crate::figure::Bound;
 use crate::figure::Quantity;
 use crate::report::FigureId;
+use crate::report::NestedRow;
 use crate::report::Panel;
 use crate::report::PanelKind;
 use crate::text::fill;
@@ -78,20 +79,20 @@ impl Composer<'_> {
     }
 
     /// How few of the widest tier reach the narrowest.
-    fn narrowing(&self, rows: &[(FigureId, FigureId)]) -> String {
+    fn narrowing(&self, rows: &[NestedRow]) -> String {
         let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
             return String::new();
         };
         let threshold = self
-            .figure(last.1)
+            .figure(last.threshold)
             .quantity
             .clone()
             .with_bound(Bound::AtLeast);
         fill(
             self.words.finding_nested,
             &[
-                &self.write(first.0),
-                &self.write(last.0),
+                &self.write(first.figure),
+                &self.write(last.figure),
                 &figure::write(&threshold, self.language).to_string(),
             ],
         )

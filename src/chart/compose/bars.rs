@@ -107,6 +107,13 @@ impl Composer<'_> {
     fn against(&self, id: FigureId, other: FigureId) -> Option<String> {
         match &self.figure(other).origin {
             Origin::Derived { operation, of, .. } if of.first() == Some(&id) => {
+                let (year, before) = (
+                    self.figure(id).period.year()?,
+                    self.figure(other).period.year()?,
+                );
+                if before + 1 != year {
+                    return None;
+                }
                 let by = self.write(*of.get(1)?);
                 match operation {
                     Operation::BeforeGrowth => Some(fill(self.words.over_last_year, &[&by])),

@@ -7,24 +7,24 @@ use crate::chart::Tone;
 use crate::chart::compose::Composer;
 use crate::figure;
 use crate::figure::Bound;
-use crate::report::FigureId;
+use crate::report::NestedRow;
 
 impl Composer<'_> {
-    pub(super) fn nested(&self, rows: &[(FigureId, FigureId)], note: Option<String>) -> Nested {
+    pub(super) fn nested(&self, rows: &[NestedRow], note: Option<String>) -> Nested {
         const TONES: [Tone; 4] = [Tone::Blue2, Tone::Blue3, Tone::Blue4, Tone::Blue5];
         let tiers = rows
             .iter()
             .enumerate()
-            .map(|(index, (figure, threshold))| {
-                let threshold = &self.figure(*threshold).quantity;
+            .map(|(index, row)| {
+                let threshold = &self.figure(row.threshold).quantity;
                 let written =
                     figure::write(&threshold.clone().with_bound(Bound::AtLeast), self.language);
                 Tier {
                     label: Caption::same(&written.to_string()),
-                    count: self.number(*figure).max(0.0) as u32,
-                    amount: self.amount(*figure),
+                    count: self.number(row.figure).max(0.0) as u32,
+                    amount: self.amount(row.figure),
                     tone: TONES[index.min(TONES.len() - 1)],
-                    source: self.source(*figure),
+                    source: self.source(row.figure),
                 }
             })
             .collect();

@@ -21,8 +21,8 @@ use crate::text;
 /// What a draft holds before it is written down.
 struct Draft {
     id: String,
-    /// How many sentences each section of the source has
-    sections: Vec<usize>,
+    /// How many sentences each section of the source has, and whether it is the outlook
+    sections: Vec<(usize, bool)>,
     figures: Vec<Stated>,
     /// Words that hold a figure which the words alone do not give, with section and sentence
     left_out: Vec<(String, usize, usize)>,
@@ -41,7 +41,7 @@ pub fn draft(raw: &str, id: &str, traditional: &dyn Fn(&str) -> String) -> Strin
         sections: document
             .sections
             .iter()
-            .map(|section| section.sentences.len())
+            .map(|section| (section.sentences.len(), section.outlook))
             .collect(),
         charts: charts::charts(&figures),
         figures,
@@ -159,8 +159,8 @@ mod tests {
     #[test]
     fn names_become_ids() {
         for (name, expected) in [
-            ("Nanchang 2017", "nanchang-2017"),
-            ("南昌", "report"),
+            ("Lin Jiang 2017", "lin-jiang-2017"),
+            ("臨江", "report"),
             ("a--b_", "a-b"),
         ] {
             assert_eq!(slug(name), expected);

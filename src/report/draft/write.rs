@@ -185,10 +185,14 @@ fn chapters(page: &mut Page, draft: &Draft) {
 
 /// Every part of the source, with a paragraph for each sentence that holds figures.
 fn sections(page: &mut Page, draft: &Draft) {
-    for (number, sentences) in draft.sections.iter().enumerate() {
+    let last = draft.sections.len().saturating_sub(1);
+    for (number, (sentences, outlook)) in draft.sections.iter().enumerate() {
         page.table("[[sections]]");
         page.line(&format!("number = {number}"));
         page.line(&format!("sentences = {sentences}"));
+        if *outlook && number == last {
+            page.line("outlook = true");
+        }
         page.texts("title", &todo("這一部分的標題", "title of this part"));
         let here = || draft.figures.iter().filter(|it| it.section == number);
         let key: Vec<String> = here()

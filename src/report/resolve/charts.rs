@@ -3,7 +3,7 @@
 use super::Resolver;
 use crate::report::BarRow;
 use crate::report::Chart;
-use crate::report::FigureId;
+use crate::report::NestedRow;
 use crate::report::Panel;
 use crate::report::PanelKind;
 use crate::report::document;
@@ -66,7 +66,7 @@ impl Resolver<'_> {
         })
     }
 
-    pub(super) fn threshold(&mut self, row: &document::Row) -> Option<(FigureId, FigureId)> {
+    pub(super) fn threshold(&mut self, row: &document::Row) -> Option<NestedRow> {
         let Some(threshold) = &row.threshold else {
             let message = format!("the row “{}” names no threshold", row.figure.get_ref());
             self.error(
@@ -76,6 +76,10 @@ impl Resolver<'_> {
             );
             return None;
         };
-        Some((self.figure(&row.figure)?, self.figure(threshold)?))
+        Some(NestedRow {
+            figure: self.figure(&row.figure)?,
+            threshold: self.figure(threshold)?,
+            label: row.label.as_ref().map(|label| self.prose(label)),
+        })
     }
 }

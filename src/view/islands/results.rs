@@ -224,7 +224,9 @@ pub fn pace_in_words(pace: f64, measure: Measure, words: &LiveWords) -> String {
         0.0
     };
     let template = match measure {
+        Measure::Rank if shown == 1.0 => words.place,
         Measure::Rank => words.places,
+        Measure::Percentage if shown == 1.0 => words.point,
         Measure::Percentage => words.points,
         Measure::Amount | Measure::Count => words.percent,
     };

@@ -34,6 +34,7 @@ handed_words! {
     rank_after: "位", "位", "";
     goal_before: "前", "前", "the top ";
     places: "{}位", "{}位", "{} places";
+    place: "{}位", "{}位", "{} place";
     percent: "{}%", "{}%", "{}%";
     end: "。", "。", ".";
     needed: "所需{}", "所需{}", "needs {}";
@@ -78,7 +79,7 @@ handed_words! {
     invalid_by: "更正後自動重算；靠它的結果已收起，以免誤讀。", "更正后自动重算；靠它的结果已收起，以免误读。", "Results follow at once; those that depend on it are withdrawn so as not to mislead.";
     no_chart: "暫不作圖", "暂不作图", "No chart for now";
 
-    fault_number: "看不懂這個數。請填數字，例如2147、2,147或2147億。", "看不懂这个数。请填数字，例如2147、2,147或2147亿。", "This is not a number. Write digits, such as 214.7 or 2,147.";
+    fault_number: "看不懂這個數。請填數字，例如1234、1,234或1234億。", "看不懂这个数。请填数字，例如1234、1,234或1234亿。", "This is not a number. Write digits, such as 123.4 or 1,234.";
     fault_positive: "須大於零。", "须大于零。", "It must be greater than zero.";
     fault_large: "太大了，最多到10的18次方。", "太大了，最多到10的18次方。", "Too large: 10 to the 18th is the limit.";
     fault_year: "請填{}至{}之間的整年。", "请填{}至{}之间的整年。", "Write a whole year from {} to {}.";
@@ -86,6 +87,7 @@ handed_words! {
     fault_pace: "每年須在−100%與1000%之間。", "每年须在−100%与1000%之间。", "A year’s growth must lie between −100% and 1000%.";
 
     points: "{}個百分點", "{}个百分点", "{} points";
+    point: "{}個百分點", "{}个百分点", "{} point";
     pace_points: "假設每年百分點", "假设每年百分点", "Assumed points gained a year";
     answer_points: "每年須進{}", "每年须进{}", "That takes {} a year";
     answer_year_points: "若每年進{}，到達是在", "若每年进{}，到达是在", "Gaining {} a year, it gets there in ";
