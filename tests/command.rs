@@ -82,6 +82,31 @@ const HEADLINES: &str = "[[headlines]]\nfigure";
 
 const BROKEN: &[Broken] = &[
     Broken {
+        name: "an outlook before the last section",
+        changes: &[(
+            "number = 3\nsentences = 2\n",
+            "number = ⟦3⟧\nsentences = 2\noutlook = true\n",
+        )],
+        problems: &[(
+            "section 3 cannot be the outlook",
+            "write outlook = true in the last section alone, behind the introduction",
+        )],
+    },
+    Broken {
+        name: "a section of the source that is left out",
+        changes: &[
+            ("number = 3\n", "number = ⟦3⟧\n"),
+            (
+                "[[sections]]\nnumber = 4\nsentences = 2\noutlook = true\ntitle = { zh-Hant = \"展望\", en = \"Outlook\" }\nparagraphs = [\n  { zh-Hant = \"到{goal-year}，收入要達{goal-revenue}。\", en = \"By {goal-year} revenue should reach {goal-revenue}.\" },\n]\n",
+                "",
+            ),
+        ],
+        problems: &[(
+            "the source has sections 0 to 4, the report ends with section 3",
+            "write a [[sections]] for each part of the source: the page says that none is left out",
+        )],
+    },
+    Broken {
         name: "a figure that is not there",
         changes: &[("figures = [\"revenue\"]", "figures = [⟦\"income\"⟧]")],
         problems: &[("no figure is called “income”", UNKNOWN_HELP)],
@@ -716,6 +741,35 @@ fn files_that_cannot_be_read_are_named() {
         said.err.starts_with("error: nowhere.txt cannot be read: "),
         "{}",
         said.err
+    );
+}
+
+#[test]
+fn the_only_report_is_meant_where_none_is_named() {
+    let folder = folder("only");
+    let named = |name: &str| folder.join("public/reports").join(name);
+    let none = "error: no report is named, and there is none under public/reports: name a report.toml or its folder\n";
+    assert_eq!(run(&folder, &["check"]).err, none);
+    fs::create_dir_all(named("notes")).unwrap();
+    assert_eq!(run(&folder, &["check"]).err, none);
+    fs::create_dir_all(named("harbour")).unwrap();
+    fs::write(named("harbour").join("report.toml"), REPORT).unwrap();
+    let said = run(&folder, &["check"]);
+    assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
+    assert_eq!(
+        said.out,
+        "public/reports/harbour/report.toml: 0 errors, 0 warnings\n"
+    );
+    fs::create_dir_all(named("again")).unwrap();
+    fs::write(named("again").join("report.toml"), REPORT).unwrap();
+    let said = run(&folder, &["publish", "--out", "site"]);
+    assert_eq!(
+        (said.code, said.err.as_str()),
+        (
+            Some(1),
+            "error: no report is named, and there are several under public/reports; name one of them:\n  \
+             public/reports/again/report.toml\n  public/reports/harbour/report.toml\n"
+        )
     );
 }
 

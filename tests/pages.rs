@@ -110,7 +110,8 @@ fn write(element: ElementRef, depth: usize, out: &mut String) {
     let line = on_one_line(element);
     let parts = element.child_elements().count();
     let holds = parts > 1 && BLOCKS.contains(&name);
-    if !holds && (parts < 2 && !has_both(element) || line.chars().count() <= LINE) {
+    let closed = ["script", "style", "svg"].contains(&name);
+    if closed || !holds && (parts < 2 && !has_both(element) || line.chars().count() <= LINE) {
         out.push_str(&line);
         out.push('\n');
         return;

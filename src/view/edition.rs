@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 
 use crate::figure;
 use crate::figure::Bound;
+use crate::figure::Kind;
+use crate::figure::Quantity;
+use crate::figure::Unit;
 use crate::figure::Written;
 use crate::report::Figure;
 use crate::report::FigureId;
@@ -15,6 +18,7 @@ use crate::report::Piece;
 use crate::report::Report;
 use crate::report::Style;
 use crate::report::Words;
+use crate::report::derive::Operation;
 use crate::text::Language;
 use crate::text::fill;
 use crate::view::numeral;
@@ -71,7 +75,25 @@ impl<'a> Edition<'a> {
 
     /// A figure as written in this language.
     pub fn written(&self, id: FigureId) -> Written {
-        figure::write(&self.figure(id).shown(), self.language)
+        figure::write(&self.shown(id), self.language)
+    }
+
+    /// A figure as shown: a difference of ranks is a number of places, and not a rank.
+    fn shown(&self, id: FigureId) -> Quantity {
+        let figure = self.figure(id);
+        let shown = figure.shown();
+        let gained = match &figure.origin {
+            Origin::Stated { token, .. } | Origin::Assumed { token, .. } => {
+                figure::read(token).is_ok_and(|reading| reading.kind == Kind::Change)
+            }
+            Origin::Derived { operation, .. } => *operation == Operation::Difference,
+        };
+        match shown.unit {
+            Unit::Rank if gained => {
+                Quantity::new(shown.value, Unit::Count("位".into()), shown.bound)
+            }
+            _ => shown,
+        }
     }
 
     /// A figure in the style that a placeholder asks for.
@@ -79,7 +101,7 @@ impl<'a> Edition<'a> {
         match style {
             Style::Full => self.written(id).to_string(),
             Style::Number => self.written(id).number,
-            Style::Words => figure::write_numeral(&self.figure(id).shown(), self.language),
+            Style::Words => figure::write_numeral(&self.shown(id), self.language),
         }
     }
 
