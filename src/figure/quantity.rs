@@ -3,62 +3,13 @@
 //! The arithmetic of numbers is that of [`Bounded`]; that of dates, of [`PartialDate`]. A step has no
 //! result, `None`, where the units or the shapes of dates do not go together, too.
 
-use std::fmt;
-
-use serde::Serialize;
-use serde::Serializer;
-
 use crate::figure::Bound;
 use crate::figure::Bounded;
 use crate::figure::Currency;
 use crate::figure::PartialDate;
 use crate::figure::Unit;
+use crate::figure::Value;
 use crate::figure::round::round;
-
-/// A number or a date.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub enum Value {
-    /// In base units: whole currency units, percent as percent
-    Number(f64),
-    /// With [`Unit::Date`]
-    Date(PartialDate),
-}
-
-impl From<f64> for Value {
-    fn from(number: f64) -> Value {
-        Value::Number(number)
-    }
-}
-
-impl From<PartialDate> for Value {
-    fn from(date: PartialDate) -> Value {
-        Value::Date(date)
-    }
-}
-
-/// A date as ISO 8601, as far as written.
-impl fmt::Display for Value {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Value::Number(number) => write!(formatter, "{number}"),
-            Value::Date(date) => formatter.write_str(&date.iso()),
-        }
-    }
-}
-
-/// A whole number without decimals, a date as a string of ISO 8601.
-impl Serialize for Value {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            // Beyond this, whole numbers are no longer exact.
-            Value::Number(number) if number.fract() == 0.0 && number.abs() < 9e15 => {
-                serializer.serialize_i64(*number as i64)
-            }
-            Value::Number(number) => serializer.serialize_f64(*number),
-            Value::Date(date) => serializer.serialize_str(&date.iso()),
-        }
-    }
-}
 
 /// What a figure says: so much, of this, and how firmly.
 #[derive(Clone, PartialEq, Debug)]
