@@ -97,7 +97,7 @@ fn seen(rgb: Rgb, sight: &Matrix) -> [f64; 3] {
     let light = [linear(rgb.0), linear(rgb.1), linear(rgb.2)];
     let light = sight.map(|row| {
         let sum: f64 = row.iter().zip(&light).map(|(part, of)| part * of).sum();
-        sum.max(0.0).min(1.0)
+        sum.clamp(0.0, 1.0)
     });
     lab(light)
 }
