@@ -8,6 +8,7 @@ use crate::figure::digits::LONGEST;
 use crate::figure::measure::times;
 use crate::figure::number::number as numeral;
 use crate::figure::number::starts_number;
+use crate::figure::power_of_ten;
 use crate::figure::script::narrow;
 use crate::figure::script::strip;
 use crate::figure::unit_names::currency_before;
@@ -204,7 +205,7 @@ fn exponent<'a>(rest: &'a str, value: &mut f64) -> Option<&'a str> {
         return None;
     }
     // A power that is no i32 is beyond all floats as well.
-    let factor = 10f64.powi(power.parse().unwrap_or(i32::MAX));
+    let factor = power_of_ten(power.parse().unwrap_or(i32::MAX));
     match negative {
         true => *value /= factor,
         false if *value > 0.0 => *value *= factor,
