@@ -2,38 +2,40 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
-use crate::figure;
 use crate::figure::Bound;
-use crate::figure::Written;
-use crate::report::Figure;
+use crate::report;
 use crate::report::FigureId;
 use crate::report::NoteKind;
 use crate::report::Origin;
 use crate::report::Period;
-use crate::report::Piece;
 use crate::report::Report;
-use crate::report::Style;
-use crate::report::Words;
 use crate::text::Language;
 use crate::text::fill;
 use crate::view::words::PageWords;
 use crate::view::words::page_words;
 
-/// A report in one language.
+/// A report in one language, on a page.
 pub struct Edition<'a> {
-    pub report: &'a Report,
-    pub language: Language,
+    said: report::Edition<'a>,
     /// How often each figure has been written so far, for ids that stay unique on the page.
     seen: RefCell<BTreeMap<FigureId, usize>>,
+}
+
+impl<'a> Deref for Edition<'a> {
+    type Target = report::Edition<'a>;
+
+    fn deref(&self) -> &report::Edition<'a> {
+        &self.said
+    }
 }
 
 impl<'a> Edition<'a> {
     /// The report in a language.
     pub fn new(report: &'a Report, language: Language) -> Self {
         Edition {
-            report,
-            language,
+            said: report::Edition { report, language },
             seen: RefCell::default(),
         }
     }
@@ -41,46 +43,6 @@ impl<'a> Edition<'a> {
     /// The interface's words.
     pub fn words(&self) -> &'static PageWords {
         page_words(self.language)
-    }
-
-    /// A text in this language.
-    pub fn text(&self, words: &Words) -> String {
-        words.get(self.language).to_owned()
-    }
-
-    /// A figure.
-    pub fn figure(&self, id: FigureId) -> &'a Figure {
-        self.report.figures.get(id)
-    }
-
-    /// A figure's label in this language.
-    pub fn label(&self, id: FigureId) -> String {
-        self.text(&self.figure(id).label)
-    }
-
-    /// A figure as written in this language.
-    pub fn written(&self, id: FigureId) -> Written {
-        figure::write(&self.figure(id).shown(), self.language)
-    }
-
-    /// A figure in the style that a placeholder asks for.
-    pub fn styled(&self, id: FigureId, style: Style) -> String {
-        match style {
-            Style::Full => self.written(id).to_string(),
-            Style::Number => self.written(id).number,
-            Style::Words => figure::write_numeral(&self.figure(id).shown(), self.language),
-        }
-    }
-
-    /// Prose as plain text.
-    pub fn plain(&self, pieces: &[Piece]) -> String {
-        pieces
-            .iter()
-            .map(|piece| match piece {
-                Piece::Text(text) => text.clone(),
-                Piece::Figure(figure, style) => self.styled(*figure, *style),
-            })
-            .collect()
     }
 
     /// An id for the next place in which a figure is written.

@@ -9,9 +9,13 @@ fn name_of(row: usize) -> String {
     format!("document.querySelectorAll('.board tbody input')[{row}].value")
 }
 
-fn act(page: &Page, act: &str, row: usize) {
+/// The buttons of a scenario's row.
+const USE: usize = 0;
+const REMOVE: usize = 2;
+
+fn act(page: &Page, act: usize, row: usize) {
     page.run(&format!(
-        "document.querySelector('.board [data-act={act}][data-at=\"{row}\"]').click()"
+        "document.querySelectorAll('.board tbody tr')[{row}].querySelectorAll('button')[{act}].click()"
     ));
     page.settle();
 }
@@ -39,7 +43,7 @@ fn scenarios_are_kept_side_by_side_and_come_back_by_link() {
          name.value = '慢<b>'; name.dispatchEvent(new Event('change', {bubbles: true}));",
     );
     page.settle();
-    act(&page, "use", 0);
+    act(&page, USE, 0);
     assert_eq!(page.text(&name_of(1)), "慢<b>");
     let table = page.text("document.querySelector('.board tbody').innerText");
     page.wait("new URLSearchParams(location.search).has('s2')");
@@ -51,7 +55,7 @@ fn scenarios_are_kept_side_by_side_and_come_back_by_link() {
         table
     );
     assert_eq!(page.text(&name_of(1)), "慢<b>");
-    act(&page, "remove", 1);
+    act(&page, REMOVE, 1);
     assert_eq!(page.text(ROWS), "2");
     // Undo brings it back.
     press(&page, 1);
@@ -104,6 +108,37 @@ fn a_target_of_ones_own_is_asked_about_as_any_other() {
     page.set("goal", "90");
     assert_eq!(page.result("remaining"), Some(30.0));
     page.expect_no_problem();
+}
+
+#[test]
+fn a_label_and_a_tick_are_taken_back_one_after_the_other() {
+    let page = Page::alive("?target=custom");
+    page.set("label", "綠地");
+    page.run("document.querySelector('#calculator [name=falls]').click()");
+    page.settle();
+    press(&page, 1);
+    let falls = "document.querySelector('#calculator [name=falls]').checked";
+    assert!(!page.is(falls));
+    assert_eq!(page.control("label"), "綠地");
+    press(&page, 1);
+    assert_eq!(page.control("label"), "");
+    page.expect_no_problem();
+}
+
+#[test]
+fn the_focus_stays_at_its_place_when_a_scenario_goes() {
+    let page = Page::alive("");
+    press(&page, 0);
+    press(&page, 0);
+    let button = |row: usize| {
+        format!(
+            "document.querySelectorAll('.board tbody tr')[{row}].querySelectorAll('button')[{REMOVE}]"
+        )
+    };
+    page.run(&format!("{}.focus()", button(1)));
+    act(&page, REMOVE, 1);
+    assert_eq!(page.text(ROWS), "2");
+    assert!(page.is(&format!("document.activeElement === {}", button(1))));
 }
 
 #[test]
@@ -208,8 +243,8 @@ window.drive = async (seed, count) => {
 window.mend = () => {
   const form = document.getElementById('calculator');
   const right = {'baseline-year': '2016', 'goal-year': '2031', baseline: '120', goal: '2.5e2', '': '7.25'};
-  for (let at = 0; at < Math.max(1, form.querySelectorAll('.board [data-act=use]').length); at++) {
-    form.querySelector(`.board [data-act=use][data-at="${at}"]:not(:disabled)`)?.click();
+  for (let at = 0; at < Math.max(1, form.querySelectorAll('.board tbody tr').length); at++) {
+    form.querySelectorAll('.board tbody tr')[at]?.querySelector('button').click();
     for (const name in right) {
       const field = name ? form.querySelector(`[name="${name}"]`) : form.querySelector('.sl .pair input');
       if (field.getAttribute('aria-invalid') || name.endsWith('year')) {

@@ -1,53 +1,27 @@
-//! The browser where there is none: the same names as `browser`, for the prerender. What the page hands
-//! to its islands comes by contexts; what waits for a browser does nothing.
+//! The browser where there is none: the same names as `browser`, for the prerender. What waits for a browser
+//! does nothing; what needs no more than `web-sys` is the same in both, and is not called here.
 
-use leptos::prelude::*;
+#[path = "browser/address.rs"]
+mod address;
+#[path = "browser/download.rs"]
+mod download;
+
+pub use address::address;
+pub use address::copy;
+pub use address::is_asked;
+pub use address::on_return;
+pub use address::push_query;
+pub use address::query;
+pub use address::set_query;
+pub use address::write_query;
+pub use download::save_picture;
+pub use download::save_table;
 
 use crate::chart::Plan;
-use crate::view::islands::Handed;
-use crate::view::islands::offer::Own;
-
-pub fn handed() -> Handed {
-    use_context().expect("the prerender gives the calculator its offers")
-}
 
 pub fn draw_charts() {}
 
 pub fn draw_course(_: Option<Plan>) {}
-
-pub fn is_asked() -> bool {
-    false
-}
-
-pub fn query(_: &str) -> Option<String> {
-    None
-}
-
-pub fn write_query(_: &[(&str, Option<String>)]) {}
-
-pub fn push_query(_: &[(&str, Option<String>)]) {}
-
-pub fn on_return(_: impl Fn() + 'static) {}
-
-pub fn on_act(_: impl Fn(&str, usize, &str) + 'static) {}
-
-pub fn set_tools(_: Option<&Own>, _: bool, _: bool) {}
-
-pub fn show_board(_: &str) {}
-
-pub fn settle(_: impl Fn() + 'static) {}
-
-pub fn announce(_: &str) {}
-
-pub fn save_table(_: &str) {}
-
-pub fn save_course() {}
-
-pub fn address() -> String {
-    String::new()
-}
-
-pub fn copy(_: &str) {}
 
 pub fn serve_theme() {}
 

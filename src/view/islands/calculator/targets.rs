@@ -1,0 +1,112 @@
+//! The targets to choose from, and the fields of the reader's own.
+
+use leptos::prelude::*;
+
+use crate::calculator::CustomTarget;
+use crate::calculator::Edit;
+use crate::calculator::TargetOption;
+use crate::figure::Bound;
+use crate::view::islands::calculator::context::Calculator;
+use crate::view::islands::calculator::context::property;
+use crate::view::islands::calculator::context::use_calculator;
+
+/// The targets to choose from.
+#[island]
+pub fn CalculatorTargets() -> impl IntoView {
+    let calculator = use_calculator();
+    let mut options = calculator.options();
+    let custom = TargetOption::custom(&CustomTarget::default(), &options[0], calculator.words);
+    options.push(custom);
+    let choices: Vec<_> = options
+        .into_iter()
+        .enumerate()
+        .map(|(index, option)| choice(calculator, index, option))
+        .collect();
+    view! {
+        <fieldset class="pick">
+            <legend class="cl">{calculator.words.choose}</legend>
+            {choices}
+            {custom_fields(calculator)}
+        </fieldset>
+    }
+}
+
+fn choice(calculator: Calculator, index: usize, option: TargetOption) -> impl IntoView {
+    let has_bar = option.attained.is_some();
+    let class = if option.bound == Bound::AtLeast {
+        "ge"
+    } else {
+        ""
+    };
+    let bar = option.attained.map(|attained| {
+        view! { <i class=class data-style=property("--done", attained, "")></i> }
+    });
+    view! {
+        <label class="opt">
+            <input
+                type="radio"
+                name="target"
+                value=option.id
+                checked=index == 0
+                prop:checked=calculator.show(move |view| view.input.target == index)
+                on:change=move |_| calculator.choose_target(index)
+            />
+            <span class="on">{option.label}</span>
+            <span class="tg">
+                <b>{option.goal_written}</b>
+                {option.set_by}
+            </span>
+            <span class=if has_bar { "mb" } else { "mb none" }>{bar}</span>
+            <span class="nt">{option.note}</span>
+        </label>
+    }
+}
+
+/// What the reader says of a target that no report gives.
+fn custom_fields(calculator: Calculator) -> impl IntoView {
+    let words = calculator.words;
+    view! {
+        <div class="own" hidden=calculator.show(|view| !view.is_custom)>
+            <label>
+                <span class="cl">{words.custom_label}</span>
+                <input
+                    autocomplete="off"
+                    name="label"
+                    maxlength="40"
+                    placeholder=words.custom
+                    prop:value=calculator.text(|view| &view.input.custom.label)
+                    on:input=move |event| {
+                        let typed = event_target_value(&event);
+                        calculator.edit(Edit::CustomLabel, |input| input.custom.set_label(&typed));
+                    }
+                />
+            </label>
+            <label>
+                <span class="cl">{words.custom_unit}</span>
+                <input
+                    autocomplete="off"
+                    name="unit"
+                    maxlength="12"
+                    placeholder=words.custom_unit_like
+                    prop:value=calculator.text(|view| &view.input.custom.unit)
+                    on:input=move |event| {
+                        let typed = event_target_value(&event);
+                        calculator.edit(Edit::CustomUnit, |input| input.custom.set_unit(&typed));
+                    }
+                />
+            </label>
+            <label class="fl">
+                <input
+                    type="checkbox"
+                    name="falls"
+                    prop:checked=calculator.show(|view| view.input.custom.falls)
+                    on:change=move |event| {
+                        let falls = event_target_checked(&event);
+                        calculator.edit(Edit::CustomFalls, |input| input.custom.falls = falls);
+                    }
+                />
+                <span>{words.custom_falls}</span>
+            </label>
+        </div>
+    }
+}
