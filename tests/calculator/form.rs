@@ -40,7 +40,7 @@ fn values_are_read_with_scale_unit_and_bound() {
         ("約2000", 2000e8, Bound::About),
         ("2.1e3", 2100e8, Bound::Exact),
     ] {
-        let mut input = FormInput::of(0, &option, Language::TraditionalChinese);
+        let mut input = FormInput::of(0, &option, chinese());
         input.set(Field::Baseline, text.to_owned());
         assert_eq!(input.baseline(&option), (Some(value), bound), "{text}");
     }
@@ -59,7 +59,7 @@ fn the_reports_own_value_keeps_its_bound_however_it_is_written() {
         ("=200", Bound::Exact),
         ("201", Bound::Exact),
     ] {
-        let mut input = FormInput::of(0, &option, Language::TraditionalChinese);
+        let mut input = FormInput::of(0, &option, chinese());
         input.set(Field::Baseline, text.to_owned());
         assert_eq!(input.baseline(&option).1, bound, "{text}");
     }
