@@ -4,9 +4,6 @@
 //! its place, its fields in the order of [`LinkKey::ALL`] with `*` between them. What is as the report has it
 //! is left out. A baseline that the reader has cleared is `-`; one with a bound is `>250`.
 
-use std::ops::Index;
-use std::ops::IndexMut;
-
 use crate::calculator::arithmetic::Field;
 use crate::calculator::arithmetic::MAXIMUM;
 use crate::calculator::arithmetic::YEARS;
@@ -15,6 +12,8 @@ use crate::calculator::form::SolveFor;
 use crate::calculator::form::bound_mark;
 use crate::calculator::form::value;
 use crate::calculator::form::year;
+use crate::calculator::link_key::LinkKey;
+use crate::calculator::link_key::LinkedScenario;
 use crate::calculator::option::CUSTOM;
 use crate::calculator::option::CustomTarget;
 use crate::calculator::option::TargetOption;
@@ -27,85 +26,6 @@ use crate::figure::read_number;
 use crate::figure::round;
 use crate::figure::shortest;
 use crate::text::cut;
-
-/// A key of the query: what of a scenario it tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum LinkKey {
-    Target,
-    BaselineYear,
-    Baseline,
-    GoalYear,
-    Goal,
-    Growth,
-    Solve,
-    Label,
-    Unit,
-    Falls,
-    Name,
-}
-
-impl LinkKey {
-    /// All keys, in their order in a scenario that is not in hand.
-    const ALL: [LinkKey; 11] = [
-        LinkKey::Target,
-        LinkKey::BaselineYear,
-        LinkKey::Baseline,
-        LinkKey::GoalYear,
-        LinkKey::Goal,
-        LinkKey::Growth,
-        LinkKey::Solve,
-        LinkKey::Label,
-        LinkKey::Unit,
-        LinkKey::Falls,
-        LinkKey::Name,
-    ];
-
-    /// The key of a field.
-    fn of(field: Field) -> LinkKey {
-        match field {
-            Field::BaselineYear => LinkKey::BaselineYear,
-            Field::Baseline => LinkKey::Baseline,
-            Field::GoalYear => LinkKey::GoalYear,
-            Field::Goal => LinkKey::Goal,
-            Field::Pace => LinkKey::Growth,
-        }
-    }
-
-    /// The key as the address writes it.
-    fn name(self) -> &'static str {
-        match self {
-            LinkKey::Target => "target",
-            LinkKey::BaselineYear => Field::BaselineYear.name(),
-            LinkKey::Baseline => Field::Baseline.name(),
-            LinkKey::GoalYear => Field::GoalYear.name(),
-            LinkKey::Goal => Field::Goal.name(),
-            LinkKey::Growth => Field::Pace.name(),
-            LinkKey::Solve => "solve",
-            LinkKey::Label => "label",
-            LinkKey::Unit => "unit",
-            LinkKey::Falls => "falls",
-            LinkKey::Name => "name",
-        }
-    }
-}
-
-/// A scenario as the address writes it: a text for each key, empty where it is as the report has it.
-#[derive(Default)]
-struct LinkedScenario([String; LinkKey::ALL.len()]);
-
-impl Index<LinkKey> for LinkedScenario {
-    type Output = String;
-
-    fn index(&self, key: LinkKey) -> &String {
-        &self.0[key as usize]
-    }
-}
-
-impl IndexMut<LinkKey> for LinkedScenario {
-    fn index_mut(&mut self, key: LinkKey) -> &mut String {
-        &mut self.0[key as usize]
-    }
-}
 
 /// The keys of scenarios that are not in hand.
 const OTHERS: [&str; MOST_SCENARIOS] = ["s0", "s1", "s2", "s3"];

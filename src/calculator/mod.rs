@@ -10,6 +10,7 @@ mod export;
 mod form;
 mod history;
 mod link;
+mod link_key;
 mod option;
 mod present;
 mod report;

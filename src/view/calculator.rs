@@ -59,17 +59,17 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
             <form class="calc" id="calculator" method="dialog">
                 // First, so that a link has set the calculator when the chart comes alive.
                 <CalculatorStatus />
-                <div class="cg">
-                    <div class="colL">
+                <div class="calculator-columns">
+                    <div class="targets-column">
                         <CalculatorTargets />
-                        <div class="res">
+                        <div class="calculator-results">
                             <CalculatorResults />
                             <CalculatorTools />
                         </div>
                     </div>
-                    <div class="colR">
+                    <div class="question-column">
                         <CalculatorInputs />
-                        <div class="outp">
+                        <div class="outcome">
                             <CalculatorVerdict />
                             <CalculatorChart />
                         </div>

@@ -3,10 +3,10 @@
 
 use crate::support::Page;
 
-const ROWS: &str = "document.querySelectorAll('.board tbody tr').length";
+const ROWS: &str = "document.querySelectorAll('.scenario-table tbody tr').length";
 
 fn name_of(row: usize) -> String {
-    format!("document.querySelectorAll('.board tbody input')[{row}].value")
+    format!("document.querySelectorAll('.scenario-table tbody input')[{row}].value")
 }
 
 /// The buttons of a scenario's row.
@@ -15,14 +15,14 @@ const REMOVE: usize = 2;
 
 fn act(page: &Page, act: usize, row: usize) {
     page.run(&format!(
-        "document.querySelectorAll('.board tbody tr')[{row}].querySelectorAll('button')[{act}].click()"
+        "document.querySelectorAll('.scenario-table tbody tr')[{row}].querySelectorAll('button')[{act}].click()"
     ));
     page.settle();
 }
 
 fn press(page: &Page, which: usize) {
     page.run(&format!(
-        "document.querySelectorAll('.cases .bar button')[{which}].click()"
+        "document.querySelectorAll('.scenarios .bar button')[{which}].click()"
     ));
     page.settle();
 }
@@ -39,19 +39,19 @@ fn scenarios_are_kept_side_by_side_and_come_back_by_link() {
     let names: Vec<String> = (0..3).map(|row| page.text(&name_of(row))).collect();
     assert_eq!(names, ["甲", "乙", "丙"]);
     page.run(
-        "const name = document.querySelectorAll('.board tbody input')[1];
+        "const name = document.querySelectorAll('.scenario-table tbody input')[1];
          name.value = '慢<b>'; name.dispatchEvent(new Event('change', {bubbles: true}));",
     );
     page.settle();
     act(&page, USE, 0);
     assert_eq!(page.text(&name_of(1)), "慢<b>");
-    let table = page.text("document.querySelector('.board tbody').innerText");
+    let table = page.text("document.querySelector('.scenario-table tbody').innerText");
     page.wait("new URLSearchParams(location.search).has('s2')");
     let address = page.text("location.href");
     page.open(&address);
     page.wait_until_alive();
     assert_eq!(
-        page.text("document.querySelector('.board tbody').innerText"),
+        page.text("document.querySelector('.scenario-table tbody').innerText"),
         table
     );
     assert_eq!(page.text(&name_of(1)), "慢<b>");
@@ -132,7 +132,7 @@ fn the_focus_stays_at_its_place_when_a_scenario_goes() {
     press(&page, 0);
     let button = |row: usize| {
         format!(
-            "document.querySelectorAll('.board tbody tr')[{row}].querySelectorAll('button')[{REMOVE}]"
+            "document.querySelectorAll('.scenario-table tbody tr')[{row}].querySelectorAll('button')[{REMOVE}]"
         )
     };
     page.run(&format!("{}.focus()", button(1)));
@@ -144,8 +144,8 @@ fn the_focus_stays_at_its_place_when_a_scenario_goes() {
 #[test]
 fn a_formula_opens_with_its_numbers_and_follows_them() {
     let page = Page::alive("");
-    let formula = "document.querySelectorAll('.res .how p')[0].textContent";
-    page.run("document.querySelectorAll('.res .how summary')[0].click()");
+    let formula = "document.querySelectorAll('.calculator-results .how p')[0].textContent";
+    page.run("document.querySelectorAll('.calculator-results .how summary')[0].click()");
     page.wait(&format!(
         "{formula}.includes('2147億元 ÷ 3000億元 = 71.6%')"
     ));
@@ -207,22 +207,22 @@ window.drive = async (seed, count) => {
     if (kind < 0.12) {
       const radio = pick([...form.querySelectorAll('[name=target], [name=solve]')]); what = radio.value; radio.click();
     } else if (kind < 0.2) {
-      const buttons = [...form.querySelectorAll('.cases button:not(:disabled)')];
+      const buttons = [...form.querySelectorAll('.scenarios button:not(:disabled)')];
       if (buttons.length) { const button = pick(buttons); what = button.textContent; button.click(); }
     } else if (kind < 0.25) {
       const summary = pick([...form.querySelectorAll('summary')]); what = 'summary'; summary.click();
     } else if (kind < 0.28) {
-      const names = [...form.querySelectorAll('.board input')];
+      const names = [...form.querySelectorAll('.scenario-table input')];
       if (names.length) { const name = pick(names); name.value = pick(texts); what = 'name';
         name.dispatchEvent(new Event('change', {bubbles: true})); }
     } else if (kind < 0.45) {
       const range = form.querySelector('[type=range]'); range.value = String(next() * 80 - 20); what = 'range';
       range.dispatchEvent(new Event('input', {bubbles: true}));
     } else {
-      const field = pick([...form.querySelectorAll('.sent input, .sl .pair input, .own input:not([type=checkbox])')]);
+      const field = pick([...form.querySelectorAll('.sentence input, .pace-slider .pair input, .custom-target input:not([type=checkbox])')]);
       field.value = next() < 0.4 ? String(Math.round(next() * 4000)) : pick(texts);
       // A unit of one's own may have any name, but this one would be taken for a broken number below.
-      if (field.closest('.own') && broken.test(field.value)) field.value = '家';
+      if (field.closest('.custom-target') && broken.test(field.value)) field.value = '家';
       what = `${field.name}=${field.value}`;
       field.dispatchEvent(new Event('input', {bubbles: true}));
     }
@@ -233,7 +233,7 @@ window.drive = async (seed, count) => {
       if (output.name !== 'verdict' && value !== '' && !Number.isFinite(Number(value))) problems.push(`${what}: ${output.name}=${value}`);
     }
     // Names and labels hold what the reader types.
-    const shown = [...form.querySelectorAll('output, .sent, .verdict, .how p, .board td')].map(part => part.textContent).join(' ');
+    const shown = [...form.querySelectorAll('output, .sentence, .verdict, .how p, .scenario-table td')].map(part => part.textContent).join(' ');
     if (broken.test(shown)) problems.push(`${what}: ${shown.match(broken)[0]}`);
     if (problems.length > 5) break;
   }
@@ -243,10 +243,10 @@ window.drive = async (seed, count) => {
 window.mend = () => {
   const form = document.getElementById('calculator');
   const right = {'baseline-year': '2016', 'goal-year': '2031', baseline: '120', goal: '2.5e2', '': '7.25'};
-  for (let at = 0; at < Math.max(1, form.querySelectorAll('.board tbody tr').length); at++) {
-    form.querySelectorAll('.board tbody tr')[at]?.querySelector('button').click();
+  for (let at = 0; at < Math.max(1, form.querySelectorAll('.scenario-table tbody tr').length); at++) {
+    form.querySelectorAll('.scenario-table tbody tr')[at]?.querySelector('button').click();
     for (const name in right) {
-      const field = name ? form.querySelector(`[name="${name}"]`) : form.querySelector('.sl .pair input');
+      const field = name ? form.querySelector(`[name="${name}"]`) : form.querySelector('.pace-slider .pair input');
       if (field.getAttribute('aria-invalid') || name.endsWith('year')) {
         field.value = right[name];
         field.dispatchEvent(new Event('input', {bubbles: true}));
@@ -258,9 +258,9 @@ window.mend = () => {
 window.told = () => JSON.stringify([
   [...document.querySelectorAll('#calculator output')].map(output => output.dataset.value + output.dataset.bound),
   [...document.querySelectorAll('#calculator [name=target]:checked, #calculator [name=solve]:checked')].map(it => it.value),
-  document.querySelector('.board tbody')?.innerText]);
+  document.querySelector('.scenario-table tbody')?.innerText]);
 window.sound = () => !document.querySelector('#calculator [aria-invalid=true]') &&
-  !/NaN|更正/.test(document.querySelector('.board')?.textContent ?? '');
+  !/NaN|更正/.test(document.querySelector('.scenario-table')?.textContent ?? '');
 "#;
 
 #[test]

@@ -1,6 +1,7 @@
 //! The calculator in words: what follows from the fields, as the page writes it.
 
 mod formulas;
+mod result_kind;
 mod results;
 mod scenario_rows;
 mod slider;
@@ -9,11 +10,11 @@ mod view;
 mod wording;
 
 pub use formulas::formula;
+pub use result_kind::PerResult;
+pub use result_kind::ResultKind;
 pub use results::FormattedResult;
-pub use results::PerResult;
 pub use results::ResultCell;
 pub use results::ResultFormatter;
-pub use results::ResultKind;
 pub use results::default_results;
 pub use results::pace_in_words;
 pub use scenario_rows::ScenarioRow;

@@ -1,7 +1,7 @@
 //! What lives: the theme switch, charts, the sections' state, the calculator, the evidence drawer.
 //!
-//! Each island's first render depends on what the page hands to it alone, on both sides. What only a
-//! browser can do is behind [`browser`], of which the prerender has a double: effects do not run there.
+//! Each island's first render depends on the props that the page passes to it alone, on both sides. What only a
+//! browser can do is behind [`browser`], of which the prerender has a stub: effects do not run there.
 
 mod calculator;
 mod chart;
@@ -12,7 +12,7 @@ mod theme;
 #[cfg(feature = "hydrate")]
 pub mod browser;
 #[cfg(not(feature = "hydrate"))]
-#[path = "nowhere.rs"]
+#[path = "browser/stub.rs"]
 pub mod browser;
 
 pub use calculator::Calculator;

@@ -28,7 +28,7 @@ pub fn CalculatorInputs() -> impl IntoView {
             })
     });
     view! {
-        <div class="ask">
+        <div class="question">
             <p class="caveat" role="status" hidden=move || unread.with(String::is_empty)>
                 {unread}
             </p>
@@ -70,7 +70,7 @@ fn solve_switch(calculator: Calculator) -> impl IntoView {
     });
     view! {
         <div class="solve" role="radiogroup" aria-labelledby="solve-label">
-            <span class="cl" id="solve-label">{words.solve}</span>
+            <span class="field-label" id="solve-label">{words.solve}</span>
             <span class="seg">{choices.into_iter().collect_view()}</span>
         </div>
     }
@@ -94,7 +94,7 @@ fn blank(calculator: Calculator, field: Field, label: &'static str) -> impl Into
     // The slider has the name of the pace.
     let name = (field != Field::Pace).then(|| field.name());
     view! {
-        <label class="f">
+        <label class="blank">
             <input
                 name=name
                 aria-label=label
@@ -120,27 +120,27 @@ fn blank(calculator: Calculator, field: Field, label: &'static str) -> impl Into
 fn sentence(calculator: Calculator) -> impl IntoView {
     let words = calculator.words;
     view! {
-        <p class="sent">
+        <p class="sentence">
             {words.from}
-            <span class="nb">
+            <span class="no-break">
                 {blank(calculator, Field::BaselineYear, words.baseline_year)}{words.at}
             </span>
-            <span class="nb">
+            <span class="no-break">
                 {calculator.text(|view| &view.before)}
-                <span class="pre">{calculator.text(|view| view.floor)}</span>
+                <span class="bound-sign">{calculator.text(|view| view.floor)}</span>
                 {blank(calculator, Field::Baseline, words.baseline)}
                 {calculator.text(|view| &view.after_baseline)}
             </span>
-            <span class="nb">
+            <span class="no-break">
                 {blank(calculator, Field::GoalYear, words.goal_year)}{words.reach}
             </span>
-            <span class="nb">
+            <span class="no-break">
                 {calculator.text(|view| &view.goal_before)}
                 {blank(calculator, Field::Goal, words.goal)}
                 {calculator.text(|view| &view.after_goal)}
             </span>
             {calculator.text(|view| &view.answer[0])}
-            <b class="ans">{calculator.text(|view| &view.answer[1])}</b>
+            <b class="sentence-answer">{calculator.text(|view| &view.answer[1])}</b>
             {calculator.text(|view| &view.answer[2])}
         </p>
     }
@@ -152,7 +152,7 @@ fn faults(calculator: Calculator) -> impl IntoView {
         let message = calculator.show(move |view| view.fault(field).to_owned());
         view! {
             <p
-                class="err"
+                class="fault"
                 id=fault_id(field)
                 role="alert"
                 hidden=calculator.show(move |view| view.fault(field).is_empty())
@@ -164,7 +164,7 @@ fn faults(calculator: Calculator) -> impl IntoView {
             </p>
         }
     });
-    view! { <div class="errbox">{lines.into_iter().collect_view()}</div> }
+    view! { <div class="faults">{lines.into_iter().collect_view()}</div> }
 }
 
 /// The assumed pace: a slider with a number beside it, and marks for the required and the past pace.
@@ -172,14 +172,13 @@ fn slider(calculator: Calculator) -> impl IntoView {
     let fill = calculator.show(|view| property("--p", view.slider.fill, ""));
     let pace = calculator.show(|view| shortest(view.input.pace));
     view! {
-        <div class="sl">
+        <div class="pace-slider">
             <div class="top">
-                <label class="cl" for="growth-range">
+                <label class="field-label" for="growth-range">
                     {calculator.text(|view| view.slider.label)}
                 </label>
                 <span class="pair">
                     {blank(calculator, Field::Pace, calculator.words.pace)}
-                    " "
                     <span>{calculator.text(|view| view.slider.unit)}</span>
                 </span>
             </div>
@@ -200,8 +199,8 @@ fn slider(calculator: Calculator) -> impl IntoView {
                         calculator.edit(Edit::Field(Field::Pace), |input| input.slide(&position));
                     }
                 />
-                {mark(calculator, "mk t", |slider| &slider.required)}
-                {mark(calculator, "mk p", |slider| &slider.past)}
+                {mark(calculator, "slider-mark required", |slider| &slider.required)}
+                {mark(calculator, "slider-mark past", |slider| &slider.past)}
             </div>
         </div>
     }
@@ -222,8 +221,8 @@ fn mark(
     });
     let side = calculator.show(move |view| match of(&view.slider).side {
         MarkSide::Middle => class.to_owned(),
-        MarkSide::Left => [class, " lft"].concat(),
-        MarkSide::Right => [class, " rgt"].concat(),
+        MarkSide::Left => [class, " left"].concat(),
+        MarkSide::Right => [class, " right"].concat(),
     });
     view! {
         <span

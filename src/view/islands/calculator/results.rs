@@ -50,8 +50,8 @@ fn class_of(standing: Standing) -> &'static str {
     match standing {
         Standing::Met => "verdict ok",
         Standing::Missed => "verdict late",
-        Standing::Open => "verdict unk",
-        Standing::NotGiven | Standing::Invalid => "verdict na",
+        Standing::Open => "verdict open",
+        Standing::NotGiven | Standing::Invalid => "verdict not-given",
     }
 }
 
@@ -78,7 +78,7 @@ pub fn CalculatorResults() -> impl IntoView {
     let calculator = use_calculator();
     let rows = ResultKind::ALL.map(|kind| row(calculator, kind));
     view! {
-        <h3 class="cl">{calculator.words.results}</h3>
+        <h3 class="field-label">{calculator.words.results}</h3>
         <dl>{rows.into_iter().collect_view()}</dl>
     }
 }
@@ -91,7 +91,7 @@ fn row(calculator: Calculator, kind: ResultKind) -> impl IntoView {
     let open = RwSignal::new(false);
     let formula = calculator.text_while_open(open, move |view| view.formula(kind));
     view! {
-        <div class=text(|cell| if cell.is_solved_for { "hot" } else { "" })>
+        <div class=text(|cell| if cell.is_solved_for { "solved-for" } else { "" })>
             <dt>
                 <details class="how" on:toggle=move |event| open.set(is_open(&event))>
                     <summary>

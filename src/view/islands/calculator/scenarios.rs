@@ -21,9 +21,9 @@ pub fn CalculatorScenarios() -> impl IntoView {
     let is_full = is_full(calculator);
     let add = move |_| calculator.act(|scenarios| scenarios.duplicate(scenarios.now, words));
     view! {
-        <div class="cases live-only">
+        <div class="scenarios live-only">
             <div class="bar">
-                <h3 class="cl">{words.scenarios}</h3>
+                <h3 class="field-label">{words.scenarios}</h3>
                 <button type="button" class="btn" disabled=is_full on:click=add>
                     {words.scenario_add}
                 </button>
@@ -36,7 +36,7 @@ pub fn CalculatorScenarios() -> impl IntoView {
                     {words.undo}
                 </button>
             </div>
-            <div class="board">
+            <div class="scenario-table">
                 <Show when=move || { count.get() > 0 }>{table(calculator, rows, count)}</Show>
             </div>
         </div>
@@ -86,9 +86,7 @@ fn table(
 fn row(calculator: Calculator, rows: Memo<Vec<ScenarioRow>>, place: usize) -> impl IntoView {
     let words = calculator.words;
     let text = move |part: Box<dyn Fn(&ScenarioRow) -> String + Send + Sync>| {
-        Signal::derive(move || {
-            rows.with(|rows| rows.get(place).map_or_else(String::new, |row| part(row)))
-        })
+        Signal::derive(move || rows.with(|rows| rows.get(place).map(&part).unwrap_or_default()))
     };
     let cells = (0..7).map(|cell| {
         view! { <td>{text(Box::new(move |row| row.cells[cell].clone()))}</td> }

@@ -23,8 +23,8 @@ pub fn CalculatorTargets() -> impl IntoView {
         .map(|(index, option)| choice(calculator, index, option))
         .collect();
     view! {
-        <fieldset class="pick">
-            <legend class="cl">{calculator.words.choose}</legend>
+        <fieldset class="target-list">
+            <legend class="field-label">{calculator.words.choose}</legend>
             {choices}
             {custom_fields(calculator)}
         </fieldset>
@@ -42,7 +42,7 @@ fn choice(calculator: Calculator, index: usize, option: TargetOption) -> impl In
         view! { <i class=class data-style=property("--done", attained, "")></i> }
     });
     view! {
-        <label class="opt">
+        <label class="target-option">
             <input
                 type="radio"
                 name="target"
@@ -51,13 +51,13 @@ fn choice(calculator: Calculator, index: usize, option: TargetOption) -> impl In
                 prop:checked=calculator.show(move |view| view.input.target == index)
                 on:change=move |_| calculator.choose_target(index)
             />
-            <span class="on">{option.label}</span>
-            <span class="tg">
+            <span class="option-label">{option.label}</span>
+            <span class="option-goal">
                 <b>{option.goal_written}</b>
                 {option.set_by}
             </span>
-            <span class=if has_bar { "mb" } else { "mb none" }>{bar}</span>
-            <span class="nt">{option.note}</span>
+            <span class=if has_bar { "option-progress" } else { "option-progress none" }>{bar}</span>
+            <span class="option-note">{option.note}</span>
         </label>
     }
 }
@@ -66,9 +66,9 @@ fn choice(calculator: Calculator, index: usize, option: TargetOption) -> impl In
 fn custom_fields(calculator: Calculator) -> impl IntoView {
     let words = calculator.words;
     view! {
-        <div class="own" hidden=calculator.show(|view| !view.is_custom)>
+        <div class="custom-target" hidden=calculator.show(|view| !view.is_custom)>
             <label>
-                <span class="cl">{words.custom_label}</span>
+                <span class="field-label">{words.custom_label}</span>
                 <input
                     autocomplete="off"
                     name="label"
@@ -82,7 +82,7 @@ fn custom_fields(calculator: Calculator) -> impl IntoView {
                 />
             </label>
             <label>
-                <span class="cl">{words.custom_unit}</span>
+                <span class="field-label">{words.custom_unit}</span>
                 <input
                     autocomplete="off"
                     name="unit"
@@ -95,7 +95,7 @@ fn custom_fields(calculator: Calculator) -> impl IntoView {
                     }
                 />
             </label>
-            <label class="fl">
+            <label class="checkbox-field">
                 <input
                     type="checkbox"
                     name="falls"

@@ -1,9 +1,9 @@
 //! The browser where there is none: the same names as `browser`, for the prerender. What waits for a browser
 //! does nothing; what needs no more than `web-sys` is the same in both, and is not called here.
 
-#[path = "browser/address.rs"]
+#[path = "address.rs"]
 mod address;
-#[path = "browser/download.rs"]
+#[path = "download.rs"]
 mod download;
 
 pub use address::address;
