@@ -20,7 +20,7 @@ pub struct ChartStill {
 pub fn CalculatorChart() -> impl IntoView {
     let calculator = use_calculator();
     let ChartStill { style, stills } = use_context().unwrap_or_default();
-    let plan = Memo::new(move |_| {
+    let plan = Signal::derive(move || {
         let series = calculator.charted_series()?;
         let language = calculator.words.language;
         Some(plan_calculator(&series.in_hand, &series.beside, language))
@@ -28,7 +28,7 @@ pub fn CalculatorChart() -> impl IntoView {
     Effect::new(move || browser::draw_course(plan.get()));
     let sound = calculator.show(|view| view.sound);
     view! {
-        <div class=move || if sound.get() { "drawn" } else { "drawn withdrawn" }>
+        <div class=calculator.text(|view| if view.sound { "drawn" } else { "drawn withdrawn" })>
             <div class="plot" data-style=style>
                 <div class="stills" inner_html=stills></div>
                 <p class="ph" hidden=sound>

@@ -177,6 +177,19 @@ impl Calculator {
     }
 }
 
+/// A button. All have one type, so that the module holds its code once.
+pub fn button(
+    label: Signal<String>,
+    disabled: Signal<bool>,
+    act: Box<dyn Fn() + Send + Sync>,
+) -> impl IntoView {
+    view! {
+        <button type="button" class="btn" disabled=disabled on:click=move |_| act()>
+            {label}
+        </button>
+    }
+}
+
 /// A custom property for a style, to four decimals. As served it stands in `data-style`, for which the page has
 /// a rule; then it is set as a property. A style attribute would be refused by a strict policy.
 pub fn property(name: &str, value: f64, unit: &str) -> String {

@@ -29,7 +29,7 @@ pub fn CalculatorInputs() -> impl IntoView {
     });
     view! {
         <div class="question">
-            <p class="caveat" role="status" hidden=move || unread.with(String::is_empty)>
+            <p class="caveat" role="status" hidden=Signal::derive(move || unread.with(String::is_empty))>
                 {unread}
             </p>
             {solve_switch(calculator)}

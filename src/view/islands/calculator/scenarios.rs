@@ -3,11 +3,17 @@
 use leptos::prelude::*;
 use web_sys::HtmlInputElement;
 
+use crate::calculator::CalculatorState;
+use crate::calculator::CalculatorWords;
 use crate::calculator::MOST_SCENARIOS;
 use crate::calculator::ScenarioRow;
+use crate::calculator::Scenarios;
 use crate::calculator::scenario_rows;
 use crate::view::islands::calculator::context::Calculator;
+use crate::view::islands::calculator::context::button;
 use crate::view::islands::calculator::context::use_calculator;
+
+type Words = &'static CalculatorWords;
 
 /// The scenarios: a table once there are two, and the buttons to add one and to undo.
 #[island]
@@ -18,26 +24,18 @@ pub fn CalculatorScenarios() -> impl IntoView {
         calculator.with_scenarios(|scenarios, options| scenario_rows(scenarios, options, words))
     });
     let count = Memo::new(move |_| rows.with(Vec::len));
-    let is_full = is_full(calculator);
-    let add = move |_| calculator.act(|scenarios| scenarios.duplicate(scenarios.now, words));
+    let add = move || calculator.act(|scenarios| scenarios.duplicate(scenarios.now, words));
+    let nothing_to_undo = Signal::derive(move || state.with(|state| state.history.is_empty()));
+    let undo = move || state.update(CalculatorState::undo);
     view! {
         <div class="scenarios live-only">
             <div class="bar">
                 <h3 class="field-label">{words.scenarios}</h3>
-                <button type="button" class="btn" disabled=is_full on:click=add>
-                    {words.scenario_add}
-                </button>
-                <button
-                    type="button"
-                    class="btn"
-                    disabled=Signal::derive(move || state.with(|state| state.history.is_empty()))
-                    on:click=move |_| state.update(|state| state.undo())
-                >
-                    {words.undo}
-                </button>
+                {button(words.scenario_add.to_owned().into(), is_full(calculator), Box::new(add))}
+                {button(words.undo.to_owned().into(), nothing_to_undo, Box::new(undo))}
             </div>
-            <div class="scenario-table">
-                <Show when=move || { count.get() > 0 }>{table(calculator, rows, count)}</Show>
+            <div class="scenario-table" hidden=Signal::derive(move || count.get() == 0)>
+                {table(calculator, rows, count)}
             </div>
         </div>
     }
@@ -100,8 +98,15 @@ fn row(calculator: Calculator, rows: Memo<Vec<ScenarioRow>>, place: usize) -> im
         // What was typed may not be what it is called now, though the name is the same as before.
         field.set_value(&name.get_untracked());
     };
+    let tool = |label: &str, disabled: Signal<bool>, act: fn(&mut Scenarios, usize, Words)| {
+        let act = move || calculator.act(|scenarios| act(scenarios, place, words));
+        button(label.to_owned().into(), disabled, Box::new(act))
+    };
+    let class = text(Box::new(|row| {
+        if row.is_in_hand { "now" } else { "" }.to_owned()
+    }));
     view! {
-        <tr class=move || if is_in_hand.get() { "now" } else { "" }>
+        <tr class=class>
             <th scope="row">
                 <input
                     aria-label=words.scenario_name
@@ -113,31 +118,13 @@ fn row(calculator: Calculator, rows: Memo<Vec<ScenarioRow>>, place: usize) -> im
             </th>
             {cells.collect_view()}
             <td>
-                <button
-                    type="button"
-                    class="btn"
-                    disabled=is_in_hand
-                    on:click=move |_| calculator.act(|scenarios| scenarios.choose(place))
-                >
-                    {words.scenario_use}
-                </button>
-                <button
-                    type="button"
-                    class="btn"
-                    disabled=is_full(calculator)
-                    on:click=move |_| {
-                        calculator.act(|scenarios| scenarios.duplicate(place, words));
-                    }
-                >
-                    {words.scenario_copy}
-                </button>
-                <button
-                    type="button"
-                    class="btn"
-                    on:click=move |_| calculator.act(|scenarios| scenarios.remove(place))
-                >
-                    {words.scenario_remove}
-                </button>
+                {tool(words.scenario_use, is_in_hand, |all, place, _| all.choose(place))}
+                {tool(
+                    words.scenario_copy,
+                    is_full(calculator),
+                    |all, place, words| all.duplicate(place, words),
+                )}
+                {tool(words.scenario_remove, false.into(), |all, place, _| all.remove(place))}
             </td>
         </tr>
     }

@@ -67,34 +67,8 @@ fn custom_fields(calculator: Calculator) -> impl IntoView {
     let words = calculator.words;
     view! {
         <div class="custom-target" hidden=calculator.show(|view| !view.is_custom)>
-            <label>
-                <span class="field-label">{words.custom_label}</span>
-                <input
-                    autocomplete="off"
-                    name="label"
-                    maxlength="40"
-                    placeholder=words.custom
-                    prop:value=calculator.text(|view| &view.input.custom.label)
-                    on:input=move |event| {
-                        let typed = event_target_value(&event);
-                        calculator.edit(Edit::CustomLabel, |input| input.custom.set_label(&typed));
-                    }
-                />
-            </label>
-            <label>
-                <span class="field-label">{words.custom_unit}</span>
-                <input
-                    autocomplete="off"
-                    name="unit"
-                    maxlength="12"
-                    placeholder=words.custom_unit_like
-                    prop:value=calculator.text(|view| &view.input.custom.unit)
-                    on:input=move |event| {
-                        let typed = event_target_value(&event);
-                        calculator.edit(Edit::CustomUnit, |input| input.custom.set_unit(&typed));
-                    }
-                />
-            </label>
+            {text_field(calculator, Edit::CustomLabel)}
+            {text_field(calculator, Edit::CustomUnit)}
             <label class="checkbox-field">
                 <input
                     type="checkbox"
@@ -108,5 +82,44 @@ fn custom_fields(calculator: Calculator) -> impl IntoView {
                 <span>{words.custom_falls}</span>
             </label>
         </div>
+    }
+}
+
+/// A field of text: the label or the unit of the reader's own target.
+fn text_field(calculator: Calculator, edit: Edit) -> impl IntoView {
+    let words = calculator.words;
+    let is_label = edit == Edit::CustomLabel;
+    let (name, label, hint, length) = if is_label {
+        ("label", words.custom_label, words.custom, "40")
+    } else {
+        ("unit", words.custom_unit, words.custom_unit_like, "12")
+    };
+    let value = calculator.show(move |view| {
+        let custom = &view.input.custom;
+        if is_label {
+            &custom.label
+        } else {
+            &custom.unit
+        }
+        .clone()
+    });
+    view! {
+        <label>
+            <span class="field-label">{label}</span>
+            <input
+                autocomplete="off"
+                name=name
+                maxlength=length
+                placeholder=hint
+                prop:value=value
+                on:input=move |event| {
+                    let typed = event_target_value(&event);
+                    calculator.edit(edit, |input| match is_label {
+                        true => input.custom.set_label(&typed),
+                        false => input.custom.set_unit(&typed),
+                    });
+                }
+            />
+        </label>
     }
 }

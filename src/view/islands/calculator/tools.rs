@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::calculator::sentence;
 use crate::view::islands::browser;
 use crate::view::islands::calculator::context::Calculator;
+use crate::view::islands::calculator::context::button;
 use crate::view::islands::calculator::context::use_calculator;
 
 /// The buttons below the results.
@@ -12,20 +13,16 @@ use crate::view::islands::calculator::context::use_calculator;
 pub fn CalculatorTools() -> impl IntoView {
     let calculator = use_calculator();
     let words = calculator.words;
+    let plain = |label: &str, act: Box<dyn Fn() + Send + Sync>| {
+        button(label.to_owned().into(), false.into(), act)
+    };
+    let save_table = move || browser::save_table(&untrack(move || calculator.table()));
     view! {
         <div class="sharelink live-only">
-            {copy_button(calculator, words.copy_link, move || link(calculator))}
-            {copy_button(calculator, words.copy_sentence, move || sentence_with_link(calculator))}
-            <button
-                type="button"
-                class="btn"
-                on:click=move |_| browser::save_table(&untrack(move || calculator.table()))
-            >
-                {words.save_table}
-            </button>
-            <button type="button" class="btn" on:click=move |_| browser::save_picture()>
-                {words.save_picture}
-            </button>
+            {copy_button(calculator, words.copy_link, link)}
+            {copy_button(calculator, words.copy_sentence, sentence_with_link)}
+            {plain(words.save_table, Box::new(save_table))}
+            {plain(words.save_picture, Box::new(browser::save_picture))}
         </div>
     }
 }
@@ -34,28 +31,16 @@ pub fn CalculatorTools() -> impl IntoView {
 fn copy_button(
     calculator: Calculator,
     label: &'static str,
-    text: impl Fn() -> String + 'static,
+    text: fn(Calculator) -> String,
 ) -> impl IntoView {
     let copied = RwSignal::new(false);
-    let shown = move || {
-        if copied.get() {
-            calculator.words.copied
-        } else {
-            label
-        }
+    let words = calculator.words;
+    let shown = Signal::derive(move || if copied.get() { words.copied } else { label }.to_owned());
+    let copy = move || {
+        browser::copy(&text(calculator));
+        copied.set(true);
     };
-    view! {
-        <button
-            type="button"
-            class="btn"
-            on:click=move |_| {
-                browser::copy(&text());
-                copied.set(true);
-            }
-        >
-            {shown}
-        </button>
-    }
+    button(shown, false.into(), Box::new(copy))
 }
 
 /// The page's address with the whole state.
