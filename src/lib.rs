@@ -5,7 +5,7 @@
 //! - [`text`] takes the web's noise off a document and finds its sections and sentences;
 //! - [`figure`] reads numbers, units and bounds out of a clause, and writes them again;
 //! - [`report`] is a report as data: figures by their tokens, prose that names them, charts, targets;
-//! - [`target`] is the calculator's arithmetic;
+//! - [`calculator`] is the target calculator without a browser: its arithmetic, its form, its words, its links;
 //! - [`chart`] plans, places and draws;
 //! - [`view`] maps a report to HTML, and holds the few islands that live in the browser;
 //! - [`site`] writes pages and stills as files.
@@ -19,7 +19,7 @@ pub mod figure;
 
 pub mod report;
 
-pub mod target;
+pub mod calculator;
 
 pub mod chart;
 

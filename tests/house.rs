@@ -7,7 +7,13 @@ use std::path::Path;
 use std::path::PathBuf;
 
 const FLOW: [&str; 7] = [
-    "text", "figure", "report", "target", "chart", "view", "site",
+    "text",
+    "figure",
+    "report",
+    "calculator",
+    "chart",
+    "view",
+    "site",
 ];
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {

@@ -5,7 +5,6 @@
 
 mod area;
 mod axis;
-mod calculator;
 #[cfg(feature = "hydrate")]
 mod canvas;
 mod compose;
@@ -29,15 +28,13 @@ mod words;
 
 pub use area::Area;
 pub use axis::amount;
-pub use calculator::Course;
-pub use calculator::plan_calculator;
-pub use calculator::year_of;
 #[cfg(feature = "hydrate")]
 pub use canvas::draw_on;
 #[cfg(feature = "hydrate")]
 pub use canvas::sheet_as_svg;
 #[cfg(feature = "hydrate")]
 pub use canvas::sheet_on;
+pub use compose::plan_calculator;
 pub use compose::plan_panel;
 pub use draw::draw;
 pub use lettering::Anchor;

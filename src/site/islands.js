@@ -8,27 +8,24 @@ const secondPart = (module, source) => {
     return more;
   };
 };
-// The calculator answers by the first part, unless a link sets it; all else follows with the second. A breath
-// between them: what the reader does meanwhile is answered.
+// The islands by which the calculator answers are in the first part; all else follows with the second. A link
+// that sets the calculator waits for both. Between islands the browser may answer what the reader does.
+const answers = (island) => /^Calculator(Targets|Inputs|Verdict|Results)_/.test(island.dataset.component);
 const enliven = async (module, more) => {
-  const breath = () => new Promise((resolve) => setTimeout(resolve));
-  const [first, rest] = [true, false].map((calculates) =>
-    [...document.querySelectorAll("leptos-island")].filter((island) => !!island.querySelector("#calculator") === calculates));
+  const islands = [...document.querySelectorAll("leptos-island")];
+  const first = islands.filter(answers);
   const touched = new Promise((resolve) => addEventListener("input", ({ target }) => target.closest("#calculator") && resolve()));
   if (location.search) await more();
-  for (const island of first) {
-    module[island.dataset.component](island);
-    await breath();
-  }
+  for (const island of first) module[island.dataset.component](island);
+  await new Promise((resolve) => setTimeout(resolve));
   await more().catch((error) => {
     // The calculator answers on, but nobody draws what it answers: the chart of its first answer goes.
     if (first.length) for (const line of document.querySelectorAll(".static-only")) line.hidden = true;
     touched.then(() => document.querySelector("#calculator .drawn").setAttribute("hidden", ""));
     throw error;
   });
-  module.follow();
-  for (const island of rest) {
-    await breath();
+  for (const island of islands.filter((island) => !answers(island))) {
+    await new Promise((resolve) => setTimeout(resolve));
     module[island.dataset.component](island);
   }
 };

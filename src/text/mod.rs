@@ -27,7 +27,6 @@ pub use document::read;
 pub use language::Language;
 pub use map::LONGEST;
 pub use words::fill;
-#[cfg(any(feature = "ssr", feature = "hydrate"))]
-pub(crate) use words::handed_words;
+pub(crate) use words::page_provided_words;
 pub use words::slot;
 pub(crate) use words::words;

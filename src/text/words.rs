@@ -33,50 +33,49 @@ macro_rules! words {
 }
 pub(crate) use words;
 
-/// Declares a table of words as [`words`] does, of which the module holds none: the page hands over
-/// those of its own language.
-#[cfg(any(feature = "ssr", feature = "hydrate"))]
-macro_rules! handed_words {
+/// Declares a table of words as [`words`] does, which a page can also provide for its own language: a module
+/// that only ever calls `from_list` holds none of the words.
+macro_rules! page_provided_words {
     ($(#[$meta:meta])* $table:ident, $of:ident; $($name:ident: $traditional:literal, $simplified:literal, $english:literal;)*) => {
-        #[cfg(not(feature = "hydrate"))]
-        $crate::text::words! {
-            $(#[$meta])*
-            $table, $of;
-            $($name: $traditional, $simplified, $english;)*
+        $(#[$meta])*
+        #[derive(Debug)]
+        pub struct $table {
+            /// The language that the words are of.
+            pub language: $crate::text::Language,
+            $(pub $name: &'static str,)*
         }
 
-        #[cfg(feature = "hydrate")]
-        $(#[$meta])*
-        pub struct $table { $(pub $name: &'static str,)* }
-
-        #[cfg(feature = "hydrate")]
-        static HANDED: std::sync::OnceLock<$table> = std::sync::OnceLock::new();
-
-        /// The words that the page has handed over.
-        #[cfg(feature = "hydrate")]
-        pub fn $of(_language: $crate::text::Language) -> &'static $table {
-            HANDED.get().expect("the page hands its words over before they are asked for")
+        /// The words in a language.
+        pub fn $of(language: $crate::text::Language) -> &'static $table {
+            use $crate::text::Language;
+            static TABLES: [$table; 3] = [
+                $table { language: Language::TraditionalChinese, $($name: $traditional,)* },
+                $table { language: Language::SimplifiedChinese, $($name: $simplified,)* },
+                $table { language: Language::English, $($name: $english,)* },
+            ];
+            match language {
+                Language::TraditionalChinese => &TABLES[0],
+                Language::SimplifiedChinese => &TABLES[1],
+                Language::English => &TABLES[2],
+            }
         }
 
         impl $table {
             /// All words in their order.
-            #[cfg(not(feature = "hydrate"))]
             pub fn list(&self) -> Vec<String> {
                 vec![$(self.$name.to_owned(),)*]
             }
 
-            /// Takes the words that [`list`](Self::list) gave, for as long as the page lives.
-            #[cfg(feature = "hydrate")]
-            pub fn take(words: Vec<String>) {
+            /// The words that [`list`](Self::list) gave, kept for as long as the page lives.
+            pub fn from_list(language: $crate::text::Language, words: Vec<String>) -> &'static $table {
                 let mut words = words.into_iter();
                 let mut next = move || -> &'static str { words.next().unwrap_or_default().leak() };
-                let _ = HANDED.set($table { $($name: next(),)* });
+                Box::leak(Box::new($table { language, $($name: next(),)* }))
             }
         }
     };
 }
-#[cfg(any(feature = "ssr", feature = "hydrate"))]
-pub(crate) use handed_words;
+pub(crate) use page_provided_words;
 
 /// Fills the `{}` of a template from left to right.
 pub fn fill(template: &str, values: &[&str]) -> String {

@@ -1,71 +1,83 @@
-//! The calculator's chapter: what the report gives for each target, and the results as it stands.
+//! The calculator's chapter: its islands in their frame, and the results of every target as the report gives it.
 
 use leptos::prelude::*;
 
-use crate::chart::Course;
+use crate::calculator::CalculatorWords;
+use crate::calculator::ResultKind;
+use crate::calculator::ScenarioSeries;
+use crate::calculator::TargetOption;
+use crate::calculator::calculator_words;
+use crate::calculator::default_results;
+use crate::calculator::target_options;
 use crate::chart::plan_calculator;
-use crate::figure;
-use crate::figure::Bound;
-use crate::figure::Quantity;
-use crate::figure::Unit;
-use crate::figure::read_number;
-use crate::report::Direction;
-use crate::report::FigureId;
-use crate::report::Target;
-use crate::target::answer;
-use crate::text::Language;
 use crate::view::Edition;
 use crate::view::chapter;
 use crate::view::chapter::Part;
-use crate::view::handed::handed;
 use crate::view::islands::Calculator;
-use crate::view::islands::Handed;
-use crate::view::islands::Offer;
-use crate::view::islands::Offered;
-use crate::view::islands::default_answers;
-use crate::view::islands::live_words;
+use crate::view::islands::CalculatorChart;
+use crate::view::islands::CalculatorInputs;
+use crate::view::islands::CalculatorResults;
+use crate::view::islands::CalculatorScenarios;
+use crate::view::islands::CalculatorStatus;
+use crate::view::islands::CalculatorTargets;
+use crate::view::islands::CalculatorTools;
+use crate::view::islands::CalculatorVerdict;
+use crate::view::islands::ChartStill;
+use crate::view::islands::PageCalculator;
+use crate::view::props::CalculatorProps;
+use crate::view::props::encode_props;
 use crate::view::stills;
-use crate::view::tools;
 use crate::view::twin;
 
 /// The chapter of the calculator.
 pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
     let words = edition.words();
-    let offers: Vec<Offer> = edition
-        .report
-        .targets
-        .iter()
-        .map(|target| offer(edition, target))
-        .collect();
-    let first = offers.first()?;
-    let question = first.question();
-    let course = Course {
-        question: &question,
-        answers: &answer(&question),
-        unit: &first.unit,
-        label: &first.label,
-    };
-    let plan = plan_calculator(&course, &[], edition.language);
-    let (stills, heights) = stills::stills(&plan, false);
-    let defaults = defaults(edition, &offers);
-    let data = handed(&Offered {
-        offers: offers.clone(),
-        heights,
-        words: live_words(edition.language).list(),
+    let calculator_words = calculator_words(edition.language);
+    let options = target_options(edition, calculator_words);
+    let first = options.first()?;
+    let series = ScenarioSeries::of(first.question(), &first.unit, &first.label);
+    let plan = plan_calculator(&series, &[], edition.language);
+    let (stills, [wide, mid, small]) = stills::stills(&plan, false);
+    let defaults = defaults(edition, &options, calculator_words);
+    let props = encode_props(&CalculatorProps {
+        options: options.clone(),
+        words: calculator_words.list(),
     });
-    provide_context(Handed {
-        language: edition.language,
-        offers,
-        heights,
+    provide_context(PageCalculator::of(Calculator::new(
+        options,
+        calculator_words,
+    )));
+    provide_context(ChartStill {
+        style: format!("--h-wide:{wide}px;--h-mid:{mid}px;--h-small:{small}px"),
         stills,
-        tools: tools::tools(edition.language),
     });
     let body = view! {
         <h2>{words.calculator_title}</h2>
         <p class="dek">{words.calculator_dek}</p>
         <p class="dek static-only">{words.no_script}</p>
-        <div class="frame" data-handed=data>
-            <Calculator />
+        <div class="frame" data-props=props>
+            // A form of this method is sent nowhere, whatever a reader presses.
+            <form class="calc" id="calculator" method="dialog">
+                // First, so that a link has set the calculator when the chart comes alive.
+                <CalculatorStatus />
+                <div class="calculator-columns">
+                    <div class="targets-column">
+                        <CalculatorTargets />
+                        <div class="calculator-results">
+                            <CalculatorResults />
+                            <CalculatorTools />
+                        </div>
+                    </div>
+                    <div class="question-column">
+                        <CalculatorInputs />
+                        <div class="outcome">
+                            <CalculatorVerdict />
+                            <CalculatorChart />
+                        </div>
+                    </div>
+                </div>
+                <CalculatorScenarios />
+            </form>
         </div>
         {defaults}
     };
@@ -78,138 +90,29 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
     ))
 }
 
-/// A target with what the report says of it.
-fn offer(edition: &Edition, target: &Target) -> Offer {
-    let language = edition.language;
-    let goal = edition.figure(target.goal);
-    let unit = goal.quantity.unit.clone();
-    let baseline = target.baseline.map(|id| &edition.figure(id).quantity);
-    let start = target.start.map(|id| {
-        let start = &edition.figure(id).quantity;
-        (number(start), start.bound)
-    });
-    let rank = unit == Unit::Rank;
-    let field = figure::write(&goal.quantity.clone().with_bound(Bound::Exact), language);
-    let written = figure::write(&goal.quantity, language);
-    let past = target.pace.map(|id| &edition.figure(id).quantity);
-    let past_label = target.pace.map_or_else(String::new, |id| {
-        if rank {
-            let places = edition.written(id).number;
-            return crate::text::fill(edition.words().past_places, &[&places]);
-        }
-        let space = if language.is_chinese() { "" } else { " " };
-        format!("{}{space}{}", edition.label(id), edition.written(id))
-    });
-    let mut offer = Offer {
-        id: target.id.clone(),
-        label: edition.text(&target.label),
-        before: if rank {
-            live_words(language).rank_before.to_owned()
-        } else {
-            field.before.clone()
-        },
-        after: if rank {
-            live_words(language).rank_after.to_owned()
-        } else {
-            field.unit.clone()
-        },
-        goal_before: if rank {
-            live_words(language).goal_before.to_owned()
-        } else {
-            field.before
-        },
-        scale: scale(&goal.quantity, language),
-        link_scale: scale(&goal.quantity, Language::TraditionalChinese),
-        goal: number(&goal.quantity),
-        goal_year: year(edition, target.goal_year),
-        baseline: baseline.map(number),
-        bound: baseline.map(|baseline| baseline.bound).unwrap_or_default(),
-        baseline_year: year(edition, target.baseline_year),
-        falls: target.direction == Direction::Lower,
-        start,
-        pace: number(&edition.figure(target.assumed).quantity),
-        past: past.map(number),
-        past_grows: past.is_some_and(|past| past.unit == Unit::Percent),
-        past_label,
-        missing: target
-            .why_missing
-            .as_ref()
-            .map_or_else(String::new, |why| edition.plain(why.get(language))),
-        goal_written: written.to_string(),
-        set_by: format!("{}{}", edition.words().dot, edition.text(&target.short)),
-        note: String::new(),
-        done: None,
-        unit,
-    };
-    let answers = answer(&offer.question());
-    offer.done = answers
-        .progress
-        .map(|progress| (progress.value / 100.0).clamp(0.0, 1.0));
-    offer.note = match (target.baseline, answers.progress) {
-        (Some(baseline), Some(_)) => {
-            let progress = default_answers(&offer, language)[0].1.line();
-            let template = edition.words().attained;
-            crate::text::fill(
-                template,
-                &[&edition.written(baseline).to_string(), &progress],
-            )
-        }
-        _ => edition.words().not_given.to_owned(),
-    };
-    offer
-}
-
-/// Base units in one unit of the number as a language writes it.
-fn scale(quantity: &Quantity, language: Language) -> f64 {
-    if quantity.unit == Unit::Rank {
-        return 1.0;
-    }
-    let exact = quantity.clone().with_bound(Bound::Exact);
-    let written =
-        read_number(&figure::write(&exact, language).number).map_or(0.0, |typed| typed.value);
-    if written > 0.0 {
-        number(quantity) / written
-    } else {
-        1.0
-    }
-}
-
-/// The number of a target's figure. A date has none, and the check lets none into a target.
-fn number(quantity: &Quantity) -> f64 {
-    quantity.number().unwrap_or(f64::NAN)
-}
-
-fn year(edition: &Edition, id: FigureId) -> i32 {
-    let date = edition.figure(id).quantity.date();
-    date.and_then(|date| date.year).map_or(0, i32::from)
-}
-
 /// The results of every target as the report stands, for those who read without script.
-fn defaults(edition: &Edition, offers: &[Offer]) -> impl IntoView + use<> {
+fn defaults(
+    edition: &Edition,
+    options: &[TargetOption],
+    calculator_words: &'static CalculatorWords,
+) -> impl IntoView + use<> {
     let words = edition.words();
-    let live = live_words(edition.language);
-    let heads = [
-        live.progress,
-        live.remaining,
-        live.required_growth,
-        live.required_increment,
-        live.arrival_compound,
-        live.arrival_linear,
-        live.projection,
-    ];
-    let heads = heads.map(|head| view! { <th scope="col" class="r">{head}</th> });
-    let rows: Vec<_> = offers
+    let heads = ResultKind::ALL.map(|kind| {
+        view! { <th scope="col" class="r">{kind.label(calculator_words)}</th> }
+    });
+    let rows: Vec<_> = options
         .iter()
-        .map(|offer| {
-            let cells = default_answers(offer, edition.language).map(|(_, shown)| {
-                let line = shown.line();
-                let line = if line.is_empty() { live.none.to_owned() } else { line };
+        .map(|option| {
+            let results = default_results(option, calculator_words);
+            let cells = ResultKind::ALL.map(|kind| {
+                let line = results[kind].line();
+                let line = if line.is_empty() { calculator_words.none.to_owned() } else { line };
                 view! { <td class="r">{line}</td> }
             });
             view! {
                 <tr>
-                    <th scope="row">{offer.label.clone()} " " {offer.goal_written.clone()} {offer.set_by.clone()}</th>
-                    {cells.collect_view()}
+                    <th scope="row">{option.label.clone()} " " {option.goal_written.clone()} {option.set_by.clone()}</th>
+                    {cells.into_iter().collect_view()}
                 </tr>
             }
         })
@@ -221,7 +124,7 @@ fn defaults(edition: &Edition, offers: &[Offer]) -> impl IntoView + use<> {
             <thead>
                 <tr>
                     <th scope="col">{words.table_item}</th>
-                    {heads.collect_view()}
+                    {heads.into_iter().collect_view()}
                 </tr>
             </thead>
             <tbody>{rows}</tbody>

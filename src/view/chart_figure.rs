@@ -9,7 +9,7 @@ use crate::report::Chart;
 use crate::report::Origin;
 use crate::report::PanelKind;
 use crate::view::Edition;
-use crate::view::handed::handed;
+use crate::view::props::encode_props;
 use crate::view::prose;
 use crate::view::stills;
 use crate::view::switches;
@@ -72,7 +72,7 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
                 Place::Chapter => stills::stills(&plan, layout.alone(index)),
                 Place::Section => stills::small(&plan),
             };
-            let data = handed(&plan);
+            let data = encode_props(&plan);
             let [wide, mid, small] = heights;
             let style = format!("--h-wide:{wide}px;--h-mid:{mid}px;--h-small:{small}px");
             let head = panel.title.as_ref().map(|title| {

@@ -2,23 +2,15 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::ops::Deref;
 
-use crate::figure;
 use crate::figure::Bound;
-use crate::figure::Kind;
-use crate::figure::Quantity;
-use crate::figure::Unit;
-use crate::figure::Written;
-use crate::report::Figure;
+use crate::report;
 use crate::report::FigureId;
 use crate::report::NoteKind;
 use crate::report::Origin;
 use crate::report::Period;
-use crate::report::Piece;
 use crate::report::Report;
-use crate::report::Style;
-use crate::report::Words;
-use crate::report::derive::Operation;
 use crate::text::Language;
 use crate::text::fill;
 use crate::view::numeral;
@@ -35,20 +27,26 @@ pub enum Role {
     Outlook,
 }
 
-/// A report in one language.
+/// A report in one language, on a page.
 pub struct Edition<'a> {
-    pub report: &'a Report,
-    pub language: Language,
+    said: report::Edition<'a>,
     /// How often each figure has been written so far, for ids that stay unique on the page.
     seen: RefCell<BTreeMap<FigureId, usize>>,
+}
+
+impl<'a> Deref for Edition<'a> {
+    type Target = report::Edition<'a>;
+
+    fn deref(&self) -> &report::Edition<'a> {
+        &self.said
+    }
 }
 
 impl<'a> Edition<'a> {
     /// The report in a language.
     pub fn new(report: &'a Report, language: Language) -> Self {
         Edition {
-            report,
-            language,
+            said: report::Edition { report, language },
             seen: RefCell::default(),
         }
     }
@@ -56,64 +54,6 @@ impl<'a> Edition<'a> {
     /// The interface's words.
     pub fn words(&self) -> &'static PageWords {
         page_words(self.language)
-    }
-
-    /// A text in this language.
-    pub fn text(&self, words: &Words) -> String {
-        words.get(self.language).to_owned()
-    }
-
-    /// A figure.
-    pub fn figure(&self, id: FigureId) -> &'a Figure {
-        self.report.figures.get(id)
-    }
-
-    /// A figure's label in this language.
-    pub fn label(&self, id: FigureId) -> String {
-        self.text(&self.figure(id).label)
-    }
-
-    /// A figure as written in this language.
-    pub fn written(&self, id: FigureId) -> Written {
-        figure::write(&self.shown(id), self.language)
-    }
-
-    /// A figure as shown: a difference of ranks is a number of places, and not a rank.
-    fn shown(&self, id: FigureId) -> Quantity {
-        let figure = self.figure(id);
-        let shown = figure.shown();
-        let gained = match &figure.origin {
-            Origin::Stated { token, .. } | Origin::Assumed { token, .. } => {
-                figure::read(token).is_ok_and(|reading| reading.kind == Kind::Change)
-            }
-            Origin::Derived { operation, .. } => *operation == Operation::Difference,
-        };
-        match shown.unit {
-            Unit::Rank if gained => {
-                Quantity::new(shown.value, Unit::Count("位".into()), shown.bound)
-            }
-            _ => shown,
-        }
-    }
-
-    /// A figure in the style that a placeholder asks for.
-    pub fn styled(&self, id: FigureId, style: Style) -> String {
-        match style {
-            Style::Full => self.written(id).to_string(),
-            Style::Number => self.written(id).number,
-            Style::Words => figure::write_numeral(&self.shown(id), self.language),
-        }
-    }
-
-    /// Prose as plain text.
-    pub fn plain(&self, pieces: &[Piece]) -> String {
-        pieces
-            .iter()
-            .map(|piece| match piece {
-                Piece::Text(text) => text.clone(),
-                Piece::Figure(figure, style) => self.styled(*figure, *style),
-            })
-            .collect()
     }
 
     /// An id for the next place in which a figure is written.

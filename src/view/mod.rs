@@ -4,6 +4,7 @@
 //! [`islands`] are compiled into both sides. This is the one seam.
 
 pub mod islands;
+pub mod props;
 #[cfg(feature = "ssr")]
 mod words;
 
@@ -22,8 +23,6 @@ mod embed;
 #[cfg(feature = "ssr")]
 mod evidence;
 #[cfg(feature = "ssr")]
-mod handed;
-#[cfg(feature = "ssr")]
 mod headlines;
 #[cfg(feature = "ssr")]
 mod masthead;
@@ -40,8 +39,6 @@ mod stills;
 #[cfg(feature = "ssr")]
 mod switches;
 #[cfg(feature = "ssr")]
-mod tools;
-#[cfg(feature = "ssr")]
 mod twin;
 
 #[cfg(feature = "ssr")]
@@ -57,17 +54,11 @@ pub use page::Meta;
 #[cfg(feature = "ssr")]
 pub use page::page;
 
-/// Readies the browser for islands, which the page's own script then starts one by one.
+/// Readies the browser for islands, which the page's own script then starts one by one. What is provided here
+/// is a context of all of them.
 #[cfg(feature = "hydrate")]
 pub fn start() {
     islands::browser::restore_theme();
     leptos::mount::hydrate_islands();
-}
-
-/// Starts what follows the calculator's answers: the entry of the module's second part, which the page's own
-/// script calls once both parts are there. `site::split` puts there what only this and the other islands need.
-#[cfg(feature = "hydrate")]
-#[wasm_bindgen::prelude::wasm_bindgen]
-pub fn follow() {
-    islands::follow();
+    leptos::prelude::provide_context(islands::PageCalculator::default());
 }

@@ -150,7 +150,7 @@ fn the_calculator_answers_before_the_second_part_is_there() {
         assert_eq!(page.text(projection), told);
         page.wait("location.search.includes('growth=')");
         page.wait("document.querySelector('#calculator canvas')");
-        assert!(!page.is("document.querySelector('[data-act=undo]').disabled"));
+        assert!(!page.is("document.querySelectorAll('.scenarios .bar button')[1].disabled"));
         page.expect_no_problem();
     }
 }

@@ -3,22 +3,26 @@
 
 use crate::support::Page;
 
-const ROWS: &str = "document.querySelectorAll('.board tbody tr').length";
+const ROWS: &str = "document.querySelectorAll('.scenario-table tbody tr').length";
 
 fn name_of(row: usize) -> String {
-    format!("document.querySelectorAll('.board tbody input')[{row}].value")
+    format!("document.querySelectorAll('.scenario-table tbody input')[{row}].value")
 }
 
-fn act(page: &Page, act: &str, row: usize) {
+/// The buttons of a scenario's row.
+const USE: usize = 0;
+const REMOVE: usize = 2;
+
+fn act(page: &Page, act: usize, row: usize) {
     page.run(&format!(
-        "document.querySelector('.board [data-act={act}][data-at=\"{row}\"]').click()"
+        "document.querySelectorAll('.scenario-table tbody tr')[{row}].querySelectorAll('button')[{act}].click()"
     ));
     page.settle();
 }
 
 fn press(page: &Page, which: usize) {
     page.run(&format!(
-        "document.querySelectorAll('.cases .bar button')[{which}].click()"
+        "document.querySelectorAll('.scenarios .bar button')[{which}].click()"
     ));
     page.settle();
 }
@@ -35,23 +39,23 @@ fn scenarios_are_kept_side_by_side_and_come_back_by_link() {
     let names: Vec<String> = (0..3).map(|row| page.text(&name_of(row))).collect();
     assert_eq!(names, ["甲", "乙", "丙"]);
     page.run(
-        "const name = document.querySelectorAll('.board tbody input')[1];
+        "const name = document.querySelectorAll('.scenario-table tbody input')[1];
          name.value = '慢<b>'; name.dispatchEvent(new Event('change', {bubbles: true}));",
     );
     page.settle();
-    act(&page, "use", 0);
+    act(&page, USE, 0);
     assert_eq!(page.text(&name_of(1)), "慢<b>");
-    let table = page.text("document.querySelector('.board tbody').innerText");
+    let table = page.text("document.querySelector('.scenario-table tbody').innerText");
     page.wait("new URLSearchParams(location.search).has('s2')");
     let address = page.text("location.href");
     page.open(&address);
     page.wait_until_alive();
     assert_eq!(
-        page.text("document.querySelector('.board tbody').innerText"),
+        page.text("document.querySelector('.scenario-table tbody').innerText"),
         table
     );
     assert_eq!(page.text(&name_of(1)), "慢<b>");
-    act(&page, "remove", 1);
+    act(&page, REMOVE, 1);
     assert_eq!(page.text(ROWS), "2");
     // Undo brings it back.
     press(&page, 1);
@@ -107,10 +111,41 @@ fn a_target_of_ones_own_is_asked_about_as_any_other() {
 }
 
 #[test]
+fn a_label_and_a_tick_are_taken_back_one_after_the_other() {
+    let page = Page::alive("?target=custom");
+    page.set("label", "綠地");
+    page.run("document.querySelector('#calculator [name=falls]').click()");
+    page.settle();
+    press(&page, 1);
+    let falls = "document.querySelector('#calculator [name=falls]').checked";
+    assert!(!page.is(falls));
+    assert_eq!(page.control("label"), "綠地");
+    press(&page, 1);
+    assert_eq!(page.control("label"), "");
+    page.expect_no_problem();
+}
+
+#[test]
+fn the_focus_stays_at_its_place_when_a_scenario_goes() {
+    let page = Page::alive("");
+    press(&page, 0);
+    press(&page, 0);
+    let button = |row: usize| {
+        format!(
+            "document.querySelectorAll('.scenario-table tbody tr')[{row}].querySelectorAll('button')[{REMOVE}]"
+        )
+    };
+    page.run(&format!("{}.focus()", button(1)));
+    act(&page, REMOVE, 1);
+    assert_eq!(page.text(ROWS), "2");
+    assert!(page.is(&format!("document.activeElement === {}", button(1))));
+}
+
+#[test]
 fn a_formula_opens_with_its_numbers_and_follows_them() {
     let page = Page::alive("");
-    let formula = "document.querySelectorAll('.res .how p')[0].textContent";
-    page.run("document.querySelectorAll('.res .how summary')[0].click()");
+    let formula = "document.querySelectorAll('.calculator-results .how p')[0].textContent";
+    page.run("document.querySelectorAll('.calculator-results .how summary')[0].click()");
     page.wait(&format!(
         "{formula}.includes('2147億元 ÷ 3000億元 = 71.6%')"
     ));
@@ -172,22 +207,22 @@ window.drive = async (seed, count) => {
     if (kind < 0.12) {
       const radio = pick([...form.querySelectorAll('[name=target], [name=solve]')]); what = radio.value; radio.click();
     } else if (kind < 0.2) {
-      const buttons = [...form.querySelectorAll('.cases button:not(:disabled)')];
+      const buttons = [...form.querySelectorAll('.scenarios button:not(:disabled)')];
       if (buttons.length) { const button = pick(buttons); what = button.textContent; button.click(); }
     } else if (kind < 0.25) {
       const summary = pick([...form.querySelectorAll('summary')]); what = 'summary'; summary.click();
     } else if (kind < 0.28) {
-      const names = [...form.querySelectorAll('.board input')];
+      const names = [...form.querySelectorAll('.scenario-table input')];
       if (names.length) { const name = pick(names); name.value = pick(texts); what = 'name';
         name.dispatchEvent(new Event('change', {bubbles: true})); }
     } else if (kind < 0.45) {
       const range = form.querySelector('[type=range]'); range.value = String(next() * 80 - 20); what = 'range';
       range.dispatchEvent(new Event('input', {bubbles: true}));
     } else {
-      const field = pick([...form.querySelectorAll('.sent input, .sl .pair input, .own input:not([type=checkbox])')]);
+      const field = pick([...form.querySelectorAll('.sentence input, .pace-slider .pair input, .custom-target input:not([type=checkbox])')]);
       field.value = next() < 0.4 ? String(Math.round(next() * 4000)) : pick(texts);
       // A unit of one's own may have any name, but this one would be taken for a broken number below.
-      if (field.closest('.own') && broken.test(field.value)) field.value = '家';
+      if (field.closest('.custom-target') && broken.test(field.value)) field.value = '家';
       what = `${field.name}=${field.value}`;
       field.dispatchEvent(new Event('input', {bubbles: true}));
     }
@@ -198,7 +233,7 @@ window.drive = async (seed, count) => {
       if (output.name !== 'verdict' && value !== '' && !Number.isFinite(Number(value))) problems.push(`${what}: ${output.name}=${value}`);
     }
     // Names and labels hold what the reader types.
-    const shown = [...form.querySelectorAll('output, .sent, .verdict, .how p, .board td')].map(part => part.textContent).join(' ');
+    const shown = [...form.querySelectorAll('output, .sentence, .verdict, .how p, .scenario-table td')].map(part => part.textContent).join(' ');
     if (broken.test(shown)) problems.push(`${what}: ${shown.match(broken)[0]}`);
     if (problems.length > 5) break;
   }
@@ -208,10 +243,10 @@ window.drive = async (seed, count) => {
 window.mend = () => {
   const form = document.getElementById('calculator');
   const right = {'baseline-year': '2016', 'goal-year': '2031', baseline: '120', goal: '2.5e2', '': '7.25'};
-  for (let at = 0; at < Math.max(1, form.querySelectorAll('.board [data-act=use]').length); at++) {
-    form.querySelector(`.board [data-act=use][data-at="${at}"]:not(:disabled)`)?.click();
+  for (let at = 0; at < Math.max(1, form.querySelectorAll('.scenario-table tbody tr').length); at++) {
+    form.querySelectorAll('.scenario-table tbody tr')[at]?.querySelector('button').click();
     for (const name in right) {
-      const field = name ? form.querySelector(`[name="${name}"]`) : form.querySelector('.sl .pair input');
+      const field = name ? form.querySelector(`[name="${name}"]`) : form.querySelector('.pace-slider .pair input');
       if (field.getAttribute('aria-invalid') || name.endsWith('year')) {
         field.value = right[name];
         field.dispatchEvent(new Event('input', {bubbles: true}));
@@ -223,9 +258,9 @@ window.mend = () => {
 window.told = () => JSON.stringify([
   [...document.querySelectorAll('#calculator output')].map(output => output.dataset.value + output.dataset.bound),
   [...document.querySelectorAll('#calculator [name=target]:checked, #calculator [name=solve]:checked')].map(it => it.value),
-  document.querySelector('.board tbody')?.innerText]);
+  document.querySelector('.scenario-table tbody')?.innerText]);
 window.sound = () => !document.querySelector('#calculator [aria-invalid=true]') &&
-  !/NaN|更正/.test(document.querySelector('.board')?.textContent ?? '');
+  !/NaN|更正/.test(document.querySelector('.scenario-table')?.textContent ?? '');
 "#;
 
 #[test]

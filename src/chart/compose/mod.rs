@@ -2,11 +2,14 @@
 
 mod alternative;
 mod bars;
+mod calculator;
 mod ledger;
 mod nested;
 mod parts;
 mod squares;
 mod trajectory;
+
+pub use calculator::plan_calculator;
 
 use crate::chart::Amount;
 use crate::chart::Nature;

@@ -30,13 +30,16 @@ pub fn is_second(path: &str) -> bool {
 /// Under which name the second part imports the first.
 const FIRST: &str = "first";
 
-/// The entries of the second part: all islands but the calculator, and what follows the calculator's answers.
-const LATER: [&str; 5] = [
+/// The entries of the second part: all islands but those by which the calculator answers.
+const LATER: [&str; 8] = [
+    "CalculatorChart_",
+    "CalculatorScenarios_",
+    "CalculatorStatus_",
+    "CalculatorTools_",
     "EvidenceDrawer_",
     "LiveCharts_",
     "SectionState_",
     "ThemeSwitch_",
-    "follow",
 ];
 
 /// Whether an export of the page's module is an entry of the second part. What is unknown is not, and works

@@ -1,46 +1,32 @@
 //! What lives: the theme switch, charts, the sections' state, the calculator, the evidence drawer.
 //!
-//! Each island's first render depends on what the page hands to it alone, on both sides. What only a
-//! browser can do is behind [`browser`], of which the prerender has a double: effects do not run there.
+//! Each island's first render depends on the props that the page passes to it alone, on both sides. What only a
+//! browser can do is behind [`browser`], of which the prerender has a stub: effects do not run there.
 
-mod address;
-mod board;
 mod calculator;
-mod cases;
 mod chart;
-mod course;
-mod draft;
 mod evidence;
-mod formulas;
-mod handed;
-mod judged;
-mod offer;
-mod results;
-mod scene;
 mod sections;
-mod share;
-mod slider;
-mod telling;
 mod theme;
-mod words;
 
 #[cfg(feature = "hydrate")]
 pub mod browser;
 #[cfg(not(feature = "hydrate"))]
-#[path = "nowhere.rs"]
-mod browser;
+#[path = "browser/stub.rs"]
+pub mod browser;
 
 pub use calculator::Calculator;
-pub use calculator::Handed;
-pub use calculator::follow;
+pub use calculator::CalculatorChart;
+pub use calculator::CalculatorInputs;
+pub use calculator::CalculatorResults;
+pub use calculator::CalculatorScenarios;
+pub use calculator::CalculatorStatus;
+pub use calculator::CalculatorTargets;
+pub use calculator::CalculatorTools;
+pub use calculator::CalculatorVerdict;
+pub use calculator::ChartStill;
+pub use calculator::PageCalculator;
 pub use chart::LiveCharts;
 pub use evidence::EvidenceDrawer;
-pub use handed::Offered;
-pub use handed::pack;
-#[cfg(not(feature = "hydrate"))]
-pub use handed::write_bytes;
-pub use offer::Offer;
-pub use results::default_answers;
 pub use sections::SectionState;
 pub use theme::ThemeSwitch;
-pub use words::live_words;

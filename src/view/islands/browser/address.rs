@@ -2,20 +2,20 @@
 
 use std::cell::Cell;
 use std::cell::RefCell;
+use std::time::Duration;
 
+use leptos::prelude::document;
+use leptos::prelude::set_timeout;
+use leptos::prelude::window;
+use leptos::prelude::window_event_listener_untyped;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
-use wasm_bindgen::closure::Closure;
 use web_sys::HtmlAnchorElement;
 use web_sys::UrlSearchParams;
 
-use crate::view::islands::browser::document;
-use crate::view::islands::browser::listen;
-use crate::view::islands::browser::window;
-
-/// How long a change may wait for the next one, in milliseconds: browsers refuse more than a few
-/// hundred changes of the address a minute.
-const WAIT: i32 = 300;
+/// How long a change may wait for the next one: browsers refuse more than a few hundred changes of the
+/// address a minute.
+const WAIT: Duration = Duration::from_millis(300);
 
 thread_local! {
     static PENDING: RefCell<Vec<(String, Option<String>)>> = const { RefCell::new(Vec::new()) };
@@ -44,12 +44,11 @@ pub fn set_query(state: &[(&str, Option<String>)]) {
     if WAITING.replace(true) {
         return;
     }
-    let write = Closure::once_into_js(|| {
+    let write_pending = || {
         WAITING.set(false);
         write(&PENDING.take());
-    });
-    let _ =
-        window().set_timeout_with_callback_and_timeout_and_arguments_0(write.unchecked_ref(), WAIT);
+    };
+    set_timeout(write_pending, WAIT);
 }
 
 /// The page's address, with every change written.
@@ -95,7 +94,7 @@ pub fn push_query(state: &[(&str, Option<String>)]) {
 pub fn on_return(act: impl Fn() + 'static) {
     let carry = || carry_to_languages(&window().location().search().unwrap_or_default());
     carry();
-    listen(&window(), "popstate", move |_| {
+    window_event_listener_untyped("popstate", move |_| {
         carry();
         act();
     });

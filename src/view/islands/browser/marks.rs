@@ -17,8 +17,8 @@ use crate::chart::Panel;
 use crate::figure::decimal;
 use crate::view::islands::browser::document;
 use crate::view::islands::browser::drawing::Drawing;
-use crate::view::islands::browser::handed::language;
 use crate::view::islands::browser::listen;
+use crate::view::islands::browser::props::language;
 use crate::view::islands::browser::tip;
 
 thread_local! {

@@ -1,19 +1,17 @@
 //! What only a browser can do: canvases, the page's address, its theme, its dialog.
 
 mod address;
+mod download;
 mod drawing;
 mod evidence;
-mod handed;
 mod marks;
 mod palette;
-mod saving;
+mod props;
 mod sections;
-mod settled;
 mod switches;
 mod takeaway;
 mod theme;
 mod tip;
-mod tools;
 
 pub use address::address;
 pub use address::copy;
@@ -23,20 +21,14 @@ pub use address::push_query;
 pub use address::query;
 pub use address::set_query;
 pub use address::write_query;
+pub use download::save_picture;
+pub use download::save_table;
 pub use drawing::draw_charts;
 pub use drawing::draw_course;
 pub use evidence::serve_evidence;
-pub use handed::handed;
-pub use saving::save_course;
-pub use saving::save_table;
 pub use sections::keep_sections;
-pub use settled::announce;
-pub use settled::settle;
 pub use theme::restore_theme;
 pub use theme::serve_theme;
-pub use tools::on_act;
-pub use tools::set_tools;
-pub use tools::show_board;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;

@@ -8,9 +8,9 @@ use crate::chart::Plan;
 use crate::chart::Telling;
 use crate::view::islands::browser::document;
 use crate::view::islands::browser::drawing::drawings_in;
-use crate::view::islands::browser::handed::language;
-use crate::view::islands::browser::handed::plan_of;
 use crate::view::islands::browser::listen;
+use crate::view::islands::browser::props::language;
+use crate::view::islands::browser::props::plan_of;
 use crate::view::islands::browser::query;
 use crate::view::islands::browser::set_query;
 

@@ -4,7 +4,6 @@ use std::cell::Ref;
 
 use wasm_bindgen::JsCast;
 use web_sys::Element;
-use web_sys::HtmlAnchorElement;
 use web_sys::HtmlCanvasElement;
 
 use crate::chart::Around;
@@ -14,6 +13,9 @@ use crate::chart::sheet_as_svg;
 use crate::chart::sheet_on;
 use crate::view::islands::browser::copy;
 use crate::view::islands::browser::document;
+use crate::view::islands::browser::download::TABLE;
+use crate::view::islands::browser::download::in_address;
+use crate::view::islands::browser::download::save;
 use crate::view::islands::browser::drawing::drawings_in;
 use crate::view::islands::browser::listen;
 use crate::view::islands::browser::palette::lettering;
@@ -22,9 +24,6 @@ use crate::view::islands::browser::window;
 
 /// Device pixels in a logical one.
 const DENSITY: f64 = 2.0;
-
-/// The head of a table's address. Spreadsheets know UTF-8 by its mark.
-pub const TABLE: &str = "data:text/csv,\u{feff}";
 
 /// Lets the buttons under a chart hand it out.
 pub fn serve() {
@@ -61,20 +60,6 @@ fn take(figure: &Element, button: &Element) -> Option<()> {
         }
     };
     save(&[figure.id().as_str(), ".", &kind].concat(), &address)
-}
-
-/// Hands a file out under a name; its address holds all of it.
-pub fn save(name: &str, address: &str) -> Option<()> {
-    let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
-    link.set_href(address);
-    link.set_download(name);
-    link.click();
-    Some(())
-}
-
-/// A text as an address of its own.
-pub fn in_address(kind: &str, text: &str) -> String {
-    [kind, &String::from(js_sys::encode_uri_component(text))].concat()
 }
 
 /// The chart as the reader has set it, with what stands around it on the page.

@@ -13,7 +13,7 @@ use crate::chart::theme;
 use crate::figure::decimal;
 use crate::view::islands::browser::document;
 use crate::view::islands::browser::drawing::Drawing;
-use crate::view::islands::browser::handed::language;
+use crate::view::islands::browser::props::language;
 
 /// The distance from a mark.
 const GAP: f64 = 14.0;

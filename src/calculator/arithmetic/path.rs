@@ -1,0 +1,134 @@
+//! The way from the baseline, year by year: as assumed, and as required.
+
+use crate::calculator::arithmetic::question::Measure;
+use crate::calculator::arithmetic::question::Question;
+use crate::figure::compounded;
+use crate::figure::interpolated;
+
+/// What stands at the end of a calendar year.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Step {
+    pub year: i32,
+    /// Under the assumed pace, in base units.
+    pub assumed: f64,
+    /// On the way that reaches the goal just in its year, in base units.
+    pub required: f64,
+}
+
+/// The calendar year in which a moment falls, the end of a year still being that year.
+pub fn year_of(moment: f64) -> i32 {
+    (moment - 1e-9).ceil().max(-1e9).min(1e9) as i32
+}
+
+/// The year and the month, from 1 to 12, in which a moment falls. A year ends with its December.
+pub fn month_of(moment: f64) -> (i32, u8) {
+    let year = year_of(moment);
+    let part = moment - f64::from(year - 1);
+    (year, (part * 12.0 - 1e-9).ceil().max(1.0).min(12.0) as u8)
+}
+
+impl Question {
+    /// The value so many years after the baseline's under the assumed pace, in base units.
+    ///
+    /// Compound growth is `baseline × (1 + pace)^years`; other measures add the pace each year. No
+    /// rank is better than the first, and no percentage below nothing.
+    pub fn assumed(&self, baseline: f64, years: f64) -> f64 {
+        match self.measure {
+            Measure::Amount | Measure::Count => compounded(baseline, self.pace / 100.0, years),
+            Measure::Percentage => {
+                let step = if self.falls { -self.pace } else { self.pace };
+                (baseline + step * years).max(0.0)
+            }
+            Measure::Rank => (baseline - self.pace * years).max(1.0),
+        }
+    }
+
+    /// The value so many years after the baseline's on the even way to the goal, in base units: a
+    /// constant rate where growth compounds, else a constant step.
+    pub fn required(&self, baseline: f64, years: f64) -> f64 {
+        let span = f64::from(self.goal_year) - f64::from(self.baseline_year);
+        let share = years / span;
+        if self.measure.compounds() {
+            interpolated(baseline, self.goal, share)
+        } else {
+            baseline + (self.goal - baseline) * share
+        }
+    }
+
+    /// Every year from the baseline's to the goal's; empty without a baseline or with a fault.
+    pub fn path(&self) -> Vec<Step> {
+        let Some(baseline) = self.baseline.filter(|_| self.faults().is_empty()) else {
+            return Vec::new();
+        };
+        (self.baseline_year..=self.goal_year)
+            .map(|year| {
+                let years = f64::from(year) - f64::from(self.baseline_year);
+                Step {
+                    year,
+                    assumed: self.assumed(baseline, years),
+                    required: self.required(baseline, years),
+                }
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calculator::arithmetic::question::tests::SOUND;
+
+    #[test]
+    fn the_end_of_a_year_is_still_that_year() {
+        for (moment, expected) in [
+            (2019.0, (2019, 12)),
+            (2019.01, (2020, 1)),
+            (2018.0 + 1.0 / 12.0, (2019, 1)),
+            (2018.0 + 1.5 / 12.0, (2019, 2)),
+            (2019.999, (2020, 12)),
+        ] {
+            assert_eq!(month_of(moment), expected, "{moment}");
+            assert_eq!(year_of(moment), expected.0, "{moment}");
+        }
+    }
+
+    #[test]
+    fn a_path_leads_from_the_baseline_to_the_goal() {
+        let path = SOUND.path();
+        let years: Vec<i32> = path.iter().map(|step| step.year).collect();
+        assert_eq!(years, [2017, 2018, 2019, 2020]);
+        assert_eq!((path[0].assumed, path[0].required), (2147e8, 2147e8));
+        assert!((path[3].required / 3000e8 - 1.0).abs() < 1e-15);
+        assert!((path[1].assumed / (2147e8 * 1.189) - 1.0).abs() < 1e-15);
+    }
+
+    #[test]
+    fn steps_are_even_and_no_rank_is_better_than_the_first() {
+        let rank = Question {
+            measure: Measure::Rank,
+            falls: true,
+            baseline: Some(40.0),
+            goal: 31.0,
+            pace: 20.0,
+            ..SOUND
+        };
+        let path = rank.path();
+        let required: Vec<f64> = path.iter().map(|step| step.required).collect();
+        let assumed: Vec<f64> = path.iter().map(|step| step.assumed).collect();
+        assert_eq!(required, [40.0, 37.0, 34.0, 31.0]);
+        assert_eq!(assumed, [40.0, 20.0, 1.0, 1.0]);
+    }
+
+    #[test]
+    fn without_a_baseline_or_with_a_fault_there_is_no_path() {
+        let nothing = Question {
+            baseline: None,
+            ..SOUND
+        };
+        let same_year = Question {
+            goal_year: 2017,
+            ..SOUND
+        };
+        assert!(nothing.path().is_empty() && same_year.path().is_empty());
+    }
+}

@@ -1,0 +1,30 @@
+//! The browser where there is none: the same names as `browser`, for the prerender. What waits for a browser
+//! does nothing; what needs no more than `web-sys` is the same in both, and is not called here.
+
+#[path = "address.rs"]
+mod address;
+#[path = "download.rs"]
+mod download;
+
+pub use address::address;
+pub use address::copy;
+pub use address::is_asked;
+pub use address::on_return;
+pub use address::push_query;
+pub use address::query;
+pub use address::set_query;
+pub use address::write_query;
+pub use download::save_picture;
+pub use download::save_table;
+
+use crate::chart::Plan;
+
+pub fn draw_charts() {}
+
+pub fn draw_course(_: Option<Plan>) {}
+
+pub fn serve_theme() {}
+
+pub fn serve_evidence() {}
+
+pub fn keep_sections() {}

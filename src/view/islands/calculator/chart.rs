@@ -1,0 +1,40 @@
+//! The calculator's chart, or a word in its place while a field is at fault.
+
+use leptos::prelude::*;
+
+use crate::chart::plan_calculator;
+use crate::view::islands::browser;
+use crate::view::islands::calculator::context::use_calculator;
+
+/// The chart as it is served, in the HTML alone: hydration leaves both attributes and content as they are.
+#[derive(Clone, Default)]
+pub struct ChartStill {
+    /// The heights of the stills in their three widths, as custom properties.
+    pub style: String,
+    /// The stills themselves, as SVG.
+    pub stills: String,
+}
+
+/// The chart of the scenario in hand, with other scenarios of the same target beside it.
+#[island]
+pub fn CalculatorChart() -> impl IntoView {
+    let calculator = use_calculator();
+    let ChartStill { style, stills } = use_context().unwrap_or_default();
+    let plan = Signal::derive(move || {
+        let series = calculator.charted_series()?;
+        let language = calculator.words.language;
+        Some(plan_calculator(&series.in_hand, &series.beside, language))
+    });
+    Effect::new(move || browser::draw_course(plan.get()));
+    let sound = calculator.show(|view| view.sound);
+    view! {
+        <div class=calculator.text(|view| if view.sound { "drawn" } else { "drawn withdrawn" })>
+            <div class="plot" data-style=style>
+                <div class="stills" inner_html=stills></div>
+                <p class="ph" hidden=sound>
+                    <b>{calculator.words.no_chart}</b>
+                </p>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,15 @@
+//! The calculator without a browser: its arithmetic against an independent computation, and all that it says.
+
+#![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
+
+mod bounds;
+mod export;
+mod form;
+mod formulas;
+mod link;
+mod reference;
+mod samples;
+mod scenarios;
+mod series;
+mod state;
+mod view;
