@@ -15,6 +15,7 @@ use crate::target::answer;
 use crate::text::Language;
 use crate::view::Edition;
 use crate::view::chapter;
+use crate::view::data_table;
 use crate::view::handed::handed;
 use crate::view::islands::Calculator;
 use crate::view::islands::Handed;
@@ -24,7 +25,6 @@ use crate::view::islands::default_answers;
 use crate::view::islands::live_words;
 use crate::view::stills;
 use crate::view::tools;
-use crate::view::twin;
 
 /// The chapter of the calculator.
 pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
@@ -210,7 +210,7 @@ fn defaults(edition: &Edition, offers: &[Offer]) -> impl IntoView + use<> {
             }
         })
         .collect();
-    twin::table(
+    data_table::table(
         edition,
         words.defaults_table,
         view! {

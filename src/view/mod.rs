@@ -16,6 +16,8 @@ mod chart_figure;
 #[cfg(feature = "ssr")]
 mod closing;
 #[cfg(feature = "ssr")]
+mod data_table;
+#[cfg(feature = "ssr")]
 mod edition;
 #[cfg(feature = "ssr")]
 mod embed;
@@ -39,8 +41,6 @@ mod stills;
 mod switches;
 #[cfg(feature = "ssr")]
 mod tools;
-#[cfg(feature = "ssr")]
-mod twin;
 
 #[cfg(feature = "ssr")]
 pub use edition::Edition;
@@ -58,8 +58,9 @@ pub use page::page;
 /// Readies the browser for islands, which the page's own script then starts one by one.
 #[cfg(feature = "hydrate")]
 pub fn start() {
-    islands::browser::restore_theme();
+    let theme = islands::Theme::restore();
     leptos::mount::hydrate_islands();
+    leptos::prelude::provide_context(islands::PageContext::new(theme));
 }
 
 /// Starts what follows the calculator's answers: the entry of the module's second part, which the page's own
@@ -67,5 +68,6 @@ pub fn start() {
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn follow() {
+    islands::browser::Charts::provide();
     islands::follow();
 }

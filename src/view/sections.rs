@@ -33,8 +33,9 @@ pub fn sections(edition: &Edition) -> impl IntoView + use<> {
         .collect();
     let body = view! {
         <h2>{words.sections_title}</h2>
-        <div class="seven">{rows}</div>
-        <SectionState />
+        <SectionState>
+            <div class="seven">{rows}</div>
+        </SectionState>
     };
     chapter::frame(edition, "sections", 4, words.sections_name, body.into_any())
 }

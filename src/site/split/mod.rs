@@ -33,7 +33,9 @@ pub fn is_second(path: &str) -> bool {
 const FIRST: &str = "first";
 
 /// The entries of the second part: all islands but the calculator, and what follows the calculator's answers.
-const LATER: [&str; 5] = [
+const LATER: [&str; 7] = [
+    "ChartDownloads_",
+    "ChartSwitches_",
     "EvidenceDrawer_",
     "LiveCharts_",
     "SectionState_",

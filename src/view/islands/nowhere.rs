@@ -5,13 +5,14 @@ use leptos::prelude::*;
 
 use crate::chart::Plan;
 use crate::view::islands::Handed;
+use crate::view::islands::chart::Download;
 use crate::view::islands::offer::Own;
 
 pub fn handed() -> Handed {
     use_context().expect("the prerender gives the calculator its offers")
 }
 
-pub fn draw_charts() {}
+pub fn init_charts() {}
 
 pub fn draw_course(_: Option<Plan>) {}
 
@@ -49,8 +50,8 @@ pub fn address() -> String {
 
 pub fn copy(_: &str) {}
 
-pub fn serve_theme() {}
+pub fn set_query(_: &[(&str, Option<String>)]) {}
 
-pub fn serve_evidence() {}
+pub fn save_chart(_: &str, _: Download) {}
 
-pub fn keep_sections() {}
+pub fn copy_table(_: &str) {}

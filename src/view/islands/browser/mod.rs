@@ -1,18 +1,16 @@
-//! What only a browser can do: canvases, the page's address, its theme, its dialog.
+//! What only a browser can do: canvases, observers, the page's address, files to save.
 
 mod address;
-mod drawing;
-mod evidence;
+mod chart_marks;
+mod chart_tip;
+mod charts;
+mod download;
 mod handed;
-mod marks;
+mod init_charts;
+mod live_chart;
 mod palette;
 mod saving;
-mod sections;
 mod settled;
-mod switches;
-mod takeaway;
-mod theme;
-mod tip;
 mod tools;
 
 pub use address::address;
@@ -23,17 +21,17 @@ pub use address::push_query;
 pub use address::query;
 pub use address::set_query;
 pub use address::write_query;
-pub use drawing::draw_charts;
-pub use drawing::draw_course;
-pub use evidence::serve_evidence;
+pub use charts::Charts;
+pub use download::copy_table;
+pub use download::save_chart;
 pub use handed::handed;
+pub use init_charts::draw_course;
+pub use init_charts::init_charts;
+pub use init_charts::mount_chart;
 pub use saving::save_course;
 pub use saving::save_table;
-pub use sections::keep_sections;
 pub use settled::announce;
 pub use settled::settle;
-pub use theme::restore_theme;
-pub use theme::serve_theme;
 pub use tools::on_act;
 pub use tools::set_tools;
 pub use tools::show_board;

@@ -5,10 +5,10 @@ use web_sys::CanvasRenderingContext2d;
 use web_sys::HtmlCanvasElement;
 
 use crate::view::islands::browser::document;
+use crate::view::islands::browser::download::TABLE;
+use crate::view::islands::browser::download::in_address;
+use crate::view::islands::browser::download::save;
 use crate::view::islands::browser::root;
-use crate::view::islands::browser::takeaway::TABLE;
-use crate::view::islands::browser::takeaway::in_address;
-use crate::view::islands::browser::takeaway::save;
 use crate::view::islands::browser::window;
 
 /// Saves a table of comma-separated values.
