@@ -8,15 +8,10 @@ const secondPart = (module, source) => {
     return more;
   };
 };
-// The calculator answers by the first part, unless a link sets it; all else follows with the second.
+// The calculator answers by the first part, unless a link sets it; all else follows with the second. A breath
+// between them: what the reader does meanwhile is answered.
 const enliven = async (module, more) => {
-  // Yields to the event loop after half a frame, so that what the reader does meanwhile is answered.
-  let since = performance.now();
-  const breath = async () => {
-    if (performance.now() - since < 8) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    since = performance.now();
-  };
+  const breath = () => new Promise((resolve) => setTimeout(resolve));
   const [first, rest] = [true, false].map((calculates) =>
     [...document.querySelectorAll("leptos-island")].filter((island) => !!island.querySelector("#calculator") === calculates));
   const touched = new Promise((resolve) => addEventListener("input", ({ target }) => target.closest("#calculator") && resolve()));

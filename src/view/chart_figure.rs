@@ -159,7 +159,12 @@ fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
     view! {
         <div class="source">
             <p>{edition.words().source} {places} {stop} {more}</p>
-            <ChartDownloads chart=chart.id.clone() copy=edition.words().copy_table.to_owned() />
+            <span class="acts live-only">
+                <ChartDownloads
+                    chart=chart.id.clone()
+                    copy=edition.words().copy_table.to_owned()
+                />
+            </span>
         </div>
     }
 }

@@ -58,9 +58,8 @@ pub use page::page;
 /// Readies the browser for islands, which the page's own script then starts one by one.
 #[cfg(feature = "hydrate")]
 pub fn start() {
-    let theme = islands::Theme::restore();
+    islands::Theme::restore();
     leptos::mount::hydrate_islands();
-    leptos::prelude::provide_context(islands::PageContext::new(theme));
 }
 
 /// Starts what follows the calculator's answers: the entry of the module's second part, which the page's own
@@ -68,6 +67,8 @@ pub fn start() {
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn follow() {
+    let theme = islands::Theme::shown();
+    leptos::prelude::provide_context(islands::PageContext::new(theme));
     islands::browser::Charts::provide();
     islands::follow();
 }

@@ -56,5 +56,11 @@ pub fn switches(edition: &Edition, chart: &Chart) -> Option<impl IntoView + use<
             .collect(),
     })
     .collect();
-    (!groups.is_empty()).then(|| view! { <ChartSwitches groups /> })
+    (!groups.is_empty()).then(|| {
+        view! {
+            <div class="ctl live-only">
+                <ChartSwitches groups />
+            </div>
+        }
+    })
 }

@@ -33,9 +33,7 @@ pub fn is_second(path: &str) -> bool {
 const FIRST: &str = "first";
 
 /// The entries of the second part: all islands but the calculator, and what follows the calculator's answers.
-const LATER: [&str; 7] = [
-    "ChartDownloads_",
-    "ChartSwitches_",
+const LATER: [&str; 5] = [
     "EvidenceDrawer_",
     "LiveCharts_",
     "SectionState_",

@@ -312,8 +312,6 @@ fn all_islands_but_the_calculator_come_later() {
         islands,
         [
             "Calculator",
-            "ChartDownloads",
-            "ChartSwitches",
             "EvidenceDrawer",
             "LiveCharts",
             "SectionState",

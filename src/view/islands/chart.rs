@@ -1,8 +1,12 @@
-//! A chart's switches and downloads, and the island that draws the page's charts on canvases.
+//! The island that brings the page's charts to life, and a chart's switches and downloads.
+//!
+//! Switches and downloads are components that the prerender writes out; in the browser the island mounts the
+//! same ones, with the props that it reads from what was served. As islands of their own they would take their
+//! props as JSON, whose reader weighs eight kilobytes in the module.
 
+use leptos::ev;
 use leptos::prelude::*;
-use serde::Deserialize;
-use serde::Serialize;
+use web_sys::Element;
 
 use crate::view::islands::browser;
 use crate::view::islands::page::PageContext;
@@ -14,7 +18,7 @@ pub fn LiveCharts() -> impl IntoView {
 }
 
 /// A group of buttons of which one is pressed.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SwitchGroup {
     /// Its key in the address.
     pub key: String,
@@ -25,13 +29,12 @@ pub struct SwitchGroup {
 }
 
 /// The switches of a chart: the unit of its amounts, and its scale.
-#[island]
+#[component]
 pub fn ChartSwitches(groups: Vec<SwitchGroup>) -> impl IntoView {
-    let groups: Vec<_> = groups
+    groups
         .into_iter()
         .map(|group| view! { <Switch group /> })
-        .collect();
-    view! { <div class="ctl live-only">{groups}</div> }
+        .collect_view()
 }
 
 #[component]
@@ -42,15 +45,10 @@ fn Switch(group: SwitchGroup) -> impl IntoView {
         choices,
     } = group;
     let choice = PageContext::current().choice(&key);
-    let codes: Vec<String> = choices.iter().map(|(code, _)| code.clone()).collect();
-    let asked = key.clone();
-    // After the first render, which depends on the props alone.
-    Effect::new(move |_| {
-        let asked = browser::query(&asked).filter(|asked| codes.contains(asked));
-        if asked.is_some() {
-            choice.set(asked);
-        }
-    });
+    let asked = browser::query(&key);
+    if asked.is_some() && choices.iter().any(|(code, _)| asked.as_ref() == Some(code)) {
+        choice.set(asked);
+    }
     let buttons: Vec<_> = choices
         .into_iter()
         .enumerate()
@@ -61,7 +59,7 @@ fn Switch(group: SwitchGroup) -> impl IntoView {
             let pressed = move || {
                 let chosen = choice.read();
                 let pressed = chosen.as_ref().map_or(index == 0, |chosen| *chosen == own);
-                if pressed { "true" } else { "false" }
+                pressed.to_string()
             };
             let press = {
                 let key = key.clone();
@@ -102,7 +100,7 @@ pub enum Download {
 }
 
 /// The buttons that save a chart, as a reader has set it, or copy its data table.
-#[island]
+#[component]
 pub fn ChartDownloads(
     /// The chart's id.
     chart: String,
@@ -110,25 +108,18 @@ pub fn ChartDownloads(
     copy: String,
 ) -> impl IntoView {
     let id = StoredValue::new(chart);
-    let copied = RwSignal::new(false);
     let save = move |file| move |_| id.with_value(|id| browser::save_chart(id, file));
-    let copy_table = move |_| {
+    let copy_table = move |click: ev::MouseEvent| {
         id.with_value(|id| browser::copy_table(id));
-        copied.set(true);
+        let button: Element = event_target(&click);
+        let _ = button.set_attribute("aria-pressed", "true");
     };
     view! {
-        <span class="acts live-only">
-            <button type="button" data-take="png" on:click=save(Download::Png)>"PNG"</button>
-            <button type="button" data-take="svg" on:click=save(Download::Svg)>"SVG"</button>
-            <button type="button" data-take="csv" on:click=save(Download::Csv)>"CSV"</button>
-            <button
-                type="button"
-                data-take="copy"
-                aria-pressed=move || copied.get().then_some("true")
-                on:click=copy_table
-            >
-                {copy}
-            </button>
-        </span>
+        <button type="button" data-take="png" on:click=save(Download::Png)>"PNG"</button>
+        <button type="button" data-take="svg" on:click=save(Download::Svg)>"SVG"</button>
+        <button type="button" data-take="csv" on:click=save(Download::Csv)>"CSV"</button>
+        <button type="button" data-take="copy" on:click=copy_table>
+            {copy}
+        </button>
     }
 }

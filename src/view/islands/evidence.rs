@@ -13,6 +13,7 @@ use web_sys::SupportedType;
 use web_sys::wasm_bindgen::JsCast;
 
 use crate::view::islands::page::closest;
+use crate::view::islands::page::effect;
 
 /// Links to entries of the appendix.
 const LINK: &str = "a[href^='#e-']";
@@ -34,7 +35,7 @@ pub fn EvidenceDrawer(children: Children) -> impl IntoView {
         }
         found
     };
-    Effect::new(move |_| {
+    effect(Box::new(move || {
         let follow = move |event: &Event| {
             let selector = closest(event, LINK).and_then(|link| link.get_attribute("href"));
             if selector.is_some_and(|selector| show(&selector)) {
@@ -57,16 +58,16 @@ pub fn EvidenceDrawer(children: Children) -> impl IntoView {
         if hash.starts_with("#e-") {
             show(&hash);
         }
-    });
-    Effect::new(move |_| {
+    }));
+    effect(Box::new(move || {
         if let (Some(dialog), Some(place), Some(entry)) = (dialog.get(), place.get(), shown.get()) {
-            let _ = place.replace_children_with_node_1(&entry);
+            place.replace_children_with_node_1(&entry);
             if !dialog.open() {
                 let _ = dialog.show_modal();
             }
             dialog.set_scroll_top(0);
         }
-    });
+    }));
     let close_outside = move |click: ev::MouseEvent| {
         // The target is the dialog itself only outside its content: on the backdrop.
         if let Some(dialog) = dialog.get_untracked()

@@ -10,7 +10,7 @@ use crate::view::islands::theme::Theme;
 /// A choice that a reader has made: the code of it, or `None` for the first.
 pub type Choice = RwSignal<Option<String>>;
 
-/// The state that the islands of a page share. `view::start` provides it to all of them.
+/// The state that the islands of a page share. `view::follow` provides it to all of them.
 #[derive(Clone, Copy)]
 pub struct PageContext {
     /// The theme that is set.
@@ -45,6 +45,11 @@ impl PageContext {
             choice
         })
     }
+}
+
+/// An effect. The box keeps Leptos' generic code, more than a kilobyte for each closure, in one copy.
+pub fn effect(run: Box<dyn Fn()>) {
+    Effect::new(move |_: Option<()>| run());
 }
 
 /// The nearest element around an event's target that a selector matches.

@@ -8,13 +8,14 @@ use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
 
 use crate::view::islands::browser;
+use crate::view::islands::page::effect;
 
 /// The sections, its children. Opens those that the address names in its query string or in its fragment,
 /// and names in the query string those that are open, whether the reader opened them or the browser's search.
 #[island]
 pub fn SectionState(children: Children) -> impl IntoView {
     let list = NodeRef::<Div>::new();
-    Effect::new(move |_| {
+    effect(Box::new(move || {
         let Some(list) = list.get() else {
             return;
         };
@@ -26,7 +27,7 @@ pub fn SectionState(children: Children) -> impl IntoView {
         }
         open_target();
         window_event_listener(ev::hashchange, |_| open_target());
-    });
+    }));
     // `toggle` does not bubble.
     view! {
         <div node_ref=list on:toggle:capture=move |_| remember(list)>

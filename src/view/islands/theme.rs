@@ -39,14 +39,24 @@ impl Theme {
     }
 
     /// Sets the theme that the address asks for, or the one that was chosen at the last visit.
-    pub fn restore() -> Theme {
+    pub fn restore() {
         let stored = || window().local_storage().ok()??.get_item(KEY).ok()?;
-        let name = browser::query("theme").or_else(stored).unwrap_or_default();
-        let asked = Theme::ALL.into_iter().find(|theme| theme.name() == name);
-        if let Some(theme) = asked {
+        let name = browser::query("theme").or_else(stored);
+        if let Some(theme) = name.and_then(|name| Theme::named(&name)) {
             theme.show();
         }
-        asked.unwrap_or_default()
+    }
+
+    /// The theme that the page shows.
+    pub fn shown() -> Theme {
+        let root = document().document_element();
+        root.and_then(|root| root.get_attribute("data-theme"))
+            .and_then(|name| Theme::named(&name))
+            .unwrap_or_default()
+    }
+
+    fn named(name: &str) -> Option<Theme> {
+        Theme::ALL.into_iter().find(|theme| theme.name() == name)
     }
 
     fn show(self) {

@@ -99,19 +99,34 @@ pub fn ChartMarks(charts: Charts, chart: LiveChart, place: usize) -> impl IntoVi
             let _ = link.focus();
         }
     };
-    let hits = move || {
+    // Links keep their order from layout to layout, and so an element and its focus their place.
+    let list = move || {
+        let reached = reached.get();
+        let class = if chart.is_trajectory() {
+            "pt dot"
+        } else {
+            "pt"
+        };
         chart.placed.with(|placed| {
             let hits = placed.hits.iter().enumerate();
-            hits.map(|(index, hit)| (index, hit.figure.clone(), hit.nature))
-                .collect::<Vec<_>>()
-        })
-    };
-    let label = move || {
-        let drawn = chart.drawn.get();
-        drawn.then(|| {
-            chart
-                .plan
-                .with(|plan| plan.as_ref().map(|plan| plan.label.clone()))
+            hits.map(|(index, hit)| {
+                view! {
+                    <a
+                        class=class
+                        role="button"
+                        href=format!("#e-{}", hit.figure)
+                        tabindex=if reached == index { "0" } else { "-1" }
+                        aria-label=hit.words(language())
+                        data-figure=hit.figure.clone()
+                        data-nature=hit.nature.code()
+                        style:left=pixels(hit.area.x)
+                        style:top=pixels(hit.area.y)
+                        style:width=pixels(hit.area.width)
+                        style:height=pixels(hit.area.height)
+                    ></a>
+                }
+            })
+            .collect_view()
         })
     };
     view! {
@@ -132,51 +147,9 @@ pub fn ChartMarks(charts: Charts, chart: LiveChart, place: usize) -> impl IntoVi
             on:focusout=move |_| charts.clear()
             on:keydown=walk
         >
-            // Until it is drawn, the still speaks for it.
-            <canvas
-                node_ref=chart.canvas
-                width="0"
-                role=move || chart.drawn.get().then_some("img")
-                aria-label=move || label().flatten()
-            ></canvas>
-            <div node_ref=links>
-                <For
-                    each=hits
-                    key=|(index, figure, _)| (*index, figure.clone())
-                    children=move |(index, figure, nature)| {
-                        view! {
-                            <a
-                                class=if chart.is_trajectory() { "pt dot" } else { "pt" }
-                                role="button"
-                                href=format!("#e-{figure}")
-                                tabindex=move || if reached.get() == index { "0" } else { "-1" }
-                                data-figure=figure
-                                data-nature=nature.code()
-                                use:lay_over=(chart, index)
-                            ></a>
-                        }
-                    }
-                />
-            </div>
+            <canvas node_ref=chart.canvas width="0"></canvas>
+            <div node_ref=links>{list}</div>
             <ChartTip charts chart place />
         </div>
     }
-}
-
-/// Lays a link over its mark, and names it after it.
-fn lay_over(link: Element, (chart, index): (LiveChart, usize)) {
-    let link: HtmlElement = link.unchecked_into();
-    Effect::new(move |_| {
-        chart.placed.with(|placed| {
-            let Some(hit) = placed.hits.get(index) else {
-                return;
-            };
-            let _ = link.set_attribute("aria-label", &hit.words(language()));
-            let [left, top, width, height] =
-                [hit.area.x, hit.area.y, hit.area.width, hit.area.height].map(pixels);
-            link.style().set_css_text(&format!(
-                "left:{left};top:{top};width:{width};height:{height}"
-            ));
-        });
-    });
 }

@@ -2,6 +2,7 @@
 //! they are drawn, all of them in one.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use js_sys::Array;
 use leptos::ev;
@@ -16,10 +17,12 @@ use web_sys::ResizeObserver;
 use web_sys::ResizeObserverEntry;
 
 use crate::chart::Palette;
+use crate::chart::Plan;
 use crate::view::islands::browser::live_chart::LiveChart;
 use crate::view::islands::browser::palette::CanvasMeasure;
 use crate::view::islands::browser::palette::read_palette;
 use crate::view::islands::page::PageContext;
+use crate::view::islands::page::effect;
 
 /// How far from the view a chart is drawn.
 const NEAR: &str = "400px";
@@ -75,12 +78,10 @@ impl Charts {
         // A change of zoom or of screen may leave the width as it was.
         window_event_listener(ev::resize, move |_| charts.request());
         let theme = PageContext::current().theme;
-        Effect::new(move |before: Option<()>| {
+        effect(Box::new(move || {
             theme.track();
-            if before.is_some() {
-                charts.restyle();
-            }
-        });
+            charts.restyle();
+        }));
         for query in ["(prefers-color-scheme: dark)", "(forced-colors: active)"] {
             if let Ok(Some(media)) = window().match_media(query) {
                 let restyle = Closure::<dyn Fn()>::new(move || charts.restyle()).into_js_value();
@@ -95,7 +96,7 @@ impl Charts {
     }
 
     /// Keeps a chart drawn; gives its place.
-    pub fn add(self, chart: LiveChart) -> usize {
+    pub fn register(self, chart: LiveChart) -> usize {
         let plot = chart.plot();
         let place = self.state.try_update_value(|state| {
             if let Some(observers) = &state.observers {
@@ -144,9 +145,15 @@ impl Charts {
         }
     }
 
-    /// Draws a chart whose plan has changed.
-    pub fn change(self, chart: LiveChart) {
-        if chart.animated {
+    /// Shows a plan in a chart.
+    pub fn show(self, chart: LiveChart, plan: Option<Arc<Plan>>) {
+        let first = plan.is_some() && chart.plan().is_none();
+        if !chart.set_plan(plan) {
+            return;
+        }
+        if first {
+            chart.expire();
+        } else if chart.animated {
             chart.turn();
         } else {
             chart.expire();

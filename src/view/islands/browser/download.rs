@@ -1,5 +1,7 @@
 //! What a reader saves of a chart: a picture, a drawing, its data table.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -79,13 +81,13 @@ fn sheet(charts: Charts, figure: &Element) -> Option<Sheet> {
             .and_then(|found| found.text_content())
             .unwrap_or_default()
     };
-    let mut plans: Vec<Plan> = Vec::new();
+    let mut plans: Vec<Arc<Plan>> = Vec::new();
     let mut headings = Vec::new();
     for chart in charts.inside(figure) {
-        plans.extend(chart.plan.get_untracked());
+        plans.extend(chart.plan());
         headings.push(words(&chart.plot().parent_element()?, "h3"));
     }
-    let plans: Vec<&Plan> = plans.iter().collect();
+    let plans: Vec<&Plan> = plans.iter().map(AsRef::as_ref).collect();
     let date: String = js_sys::Date::new_0().to_iso_string().into();
     let address = window().location().host().unwrap_or_default();
     let around = Around {

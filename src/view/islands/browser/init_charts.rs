@@ -1,5 +1,7 @@
 //! Brings plots to life: those that the page was served with, and the calculator's.
 
+use std::sync::Arc;
+
 use leptos::ev;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -16,38 +18,92 @@ use crate::view::islands::browser::charts::Charts;
 use crate::view::islands::browser::handed::language;
 use crate::view::islands::browser::handed::plan_of;
 use crate::view::islands::browser::live_chart::LiveChart;
+use crate::view::islands::chart::ChartDownloads;
+use crate::view::islands::chart::ChartSwitches;
+use crate::view::islands::chart::SwitchGroup;
 use crate::view::islands::page::Choice;
 use crate::view::islands::page::PageContext;
 use crate::view::islands::page::closest;
+use crate::view::islands::page::effect;
 
 /// Draws every plot of the page that carries a plan, and keeps it drawn as its figure's switches say.
 pub fn init_charts() {
     let charts = Charts::current();
-    let page = PageContext::current();
-    each(".plot[data-plan]", |plot| {
-        let id = plot
-            .closest("figure")
-            .ok()
-            .flatten()
-            .map(|figure| figure.id());
-        let id = id.as_deref().and_then(|id| id.strip_prefix("chart-"));
-        let Some(plan) = plan_of(plot) else {
-            return;
-        };
-        let choice = |name: &str| page.choice(&format!("{name}-{}", id.unwrap_or_default()));
-        let (unit, scale) = (choice("unit"), choice("scale"));
-        let shown = Memo::new(move |_| Some(with_choices(plan.clone(), unit, scale)));
-        mount_chart(charts, plot.unchecked_ref(), shown.into(), true);
-    });
+    each("figure.chart", |figure| init_figure(charts, figure));
     light_from_prose(charts);
     charts.request_when_idle();
 }
 
-/// Draws a plan in a plot whenever it changes; without one the canvas stays as it is. `animated` marks move
-/// to their new places.
-pub fn mount_chart(charts: Charts, plot: &HtmlElement, plan: Signal<Option<Plan>>, animated: bool) {
-    let chart = LiveChart::new(plot.clone(), plan, animated);
-    let place = charts.add(chart);
+fn init_figure(charts: Charts, figure: &Element) {
+    let page = PageContext::current();
+    let id = figure.id();
+    let id = id.strip_prefix("chart-").unwrap_or(&id).to_owned();
+    let (unit, scale) = (
+        page.choice(&format!("unit-{id}")),
+        page.choice(&format!("scale-{id}")),
+    );
+    for plot in find(figure, ".plot[data-plan]") {
+        let source = plot.clone();
+        let plan = move || {
+            let plan = with_choices(plan_of(&source)?, unit, scale);
+            Some(Arc::new(plan))
+        };
+        mount_chart(charts, plot.unchecked_ref(), plan, true);
+    }
+    // The components that the prerender wrote out, with the props that are read from them.
+    if let Ok(Some(place)) = figure.query_selector(".ctl") {
+        let groups = find(&place, "[role=group]").iter().map(group_of).collect();
+        place.set_text_content(None);
+        mount_to(
+            place.unchecked_into(),
+            || view! { <ChartSwitches groups /> },
+        )
+        .forget();
+    }
+    if let Ok(Some(place)) = figure.query_selector(".acts") {
+        let copy = place.query_selector("[data-take=copy]").ok().flatten();
+        let copy = copy
+            .and_then(|copy| copy.text_content())
+            .unwrap_or_default();
+        place.set_text_content(None);
+        mount_to(
+            place.unchecked_into(),
+            || view! { <ChartDownloads chart=id copy /> },
+        )
+        .forget();
+    }
+}
+
+/// A group of switches as it was served.
+fn group_of(group: &Element) -> SwitchGroup {
+    let of = |element: &Element, name: &str| element.get_attribute(name).unwrap_or_default();
+    let buttons = find(group, "button");
+    SwitchGroup {
+        key: buttons
+            .first()
+            .map(|button| of(button, "data-key"))
+            .unwrap_or_default(),
+        label: of(group, "aria-label"),
+        choices: buttons
+            .iter()
+            .map(|button| {
+                let name = button.text_content().unwrap_or_default();
+                (of(button, "data-value"), name)
+            })
+            .collect(),
+    }
+}
+
+/// Draws a plan in a plot, and draws it anew whenever a signal that it reads changes; without a plan the canvas
+/// stays as it is. `animated` marks move to their new places.
+pub fn mount_chart(
+    charts: Charts,
+    plot: &HtmlElement,
+    plan: impl Fn() -> Option<Arc<Plan>> + 'static,
+    animated: bool,
+) {
+    let chart = LiveChart::new(plot.clone(), animated);
+    let place = charts.register(chart);
     // The page is served with stills alone: the canvas comes with what draws on it.
     mount_to(
         plot.clone(),
@@ -62,24 +118,18 @@ pub fn mount_chart(charts: Charts, plot: &HtmlElement, plan: Signal<Option<Plan>
         })
         .forget();
     }
-    Effect::new(move |before: Option<()>| {
-        plan.track();
-        if before.is_some() {
-            charts.change(chart);
-        }
-    });
+    effect(Box::new(move || charts.show(chart, plan())));
 }
 
 /// The calculator's plan, in the context of its chart.
 #[derive(Clone, Copy)]
-struct CalculatorPlan(RwSignal<Option<Plan>>);
+struct CalculatorPlan(RwSignal<Option<Arc<Plan>>>);
 
 /// Shows a plan in the calculator's plot; without one the plot stays as it is, out of sight.
 pub fn draw_course(plan: Option<Plan>) {
+    let plan = plan.map(Arc::new);
     if let Some(CalculatorPlan(known)) = use_context() {
-        if known.with_untracked(|before| *before != plan) {
-            known.set(plan);
-        }
+        known.set(plan);
         return;
     }
     let plot = document()
@@ -90,7 +140,7 @@ pub fn draw_course(plan: Option<Plan>) {
         let charts = Charts::current();
         let plan = RwSignal::new(plan);
         provide_context(CalculatorPlan(plan));
-        mount_chart(charts, plot.unchecked_ref(), plan.into(), false);
+        mount_chart(charts, plot.unchecked_ref(), move || plan.get(), false);
         charts.request_when_idle();
     }
 }
@@ -134,7 +184,7 @@ fn light_from_prose(charts: Charts) {
             charts.clear();
         }
     });
-    Effect::new(move |_| {
+    effect(Box::new(move || {
         let figure = charts.lit.get();
         each(".lit", |element| {
             let _ = element.class_list().remove_1("lit");
@@ -144,16 +194,21 @@ fn light_from_prose(charts: Charts) {
                 let _ = element.class_list().add_1("lit");
             });
         }
-    });
+    }));
 }
 
 fn each(selector: &str, act: impl Fn(&Element)) {
-    let Ok(found) = document().query_selector_all(selector) else {
-        return;
-    };
-    for index in 0..found.length() {
-        if let Some(element) = found.item(index) {
-            act(element.unchecked_ref());
-        }
+    if let Some(root) = document().document_element() {
+        find(&root, selector).iter().for_each(act);
     }
+}
+
+/// The elements inside another that a selector matches.
+fn find(inside: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = inside.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|index| found.item(index)?.dyn_into().ok())
+        .collect()
 }

@@ -1,6 +1,7 @@
 //! A chart on its canvas: drawn near the view, once for each change of plan, width, pixel ratio or theme.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::html::Canvas;
 use leptos::prelude::*;
@@ -23,11 +24,8 @@ const TURN: f64 = 240.0;
 /// A chart of the page. It can be copied: all copies are one chart.
 #[derive(Clone, Copy)]
 pub struct LiveChart {
-    pub plan: Signal<Option<Plan>>,
     /// Its layout, once it has been drawn.
     pub placed: RwSignal<Placed>,
-    /// Whether the canvas has taken the still's place.
-    pub drawn: RwSignal<bool>,
     pub canvas: NodeRef<Canvas>,
     /// Whether its marks move from where they are to where they will be when its plan changes.
     pub animated: bool,
@@ -36,6 +34,7 @@ pub struct LiveChart {
 
 struct State {
     plot: HtmlElement,
+    plan: Option<Arc<Plan>>,
     /// The plot's width in CSS pixels as it was last observed; nought while it is out of sight.
     width: f64,
     near: bool,
@@ -52,16 +51,16 @@ struct Shown {
 }
 
 impl LiveChart {
-    pub fn new(plot: HtmlElement, plan: Signal<Option<Plan>>, animated: bool) -> LiveChart {
+    /// A chart without a plan yet.
+    pub fn new(plot: HtmlElement, animated: bool) -> LiveChart {
         let closed = matches!(plot.closest("details:not([open])"), Ok(Some(_)));
         LiveChart {
-            plan,
             placed: RwSignal::default(),
-            drawn: RwSignal::new(false),
             canvas: NodeRef::new(),
             animated,
             state: StoredValue::new_local(State {
                 plot,
+                plan: None,
                 width: if closed { 0.0 } else { -1.0 },
                 near: false,
                 shown: Shown::default(),
@@ -76,12 +75,26 @@ impl LiveChart {
 
     /// Whether it has a crosshair, and marks of a size of their own.
     pub fn is_trajectory(self) -> bool {
-        self.plan.with_untracked(|plan| {
-            matches!(
-                plan.as_ref().map(|plan| &plan.panel),
-                Some(Panel::Trajectory(_))
-            )
+        self.state.with_value(|state| {
+            let panel = state.plan.as_ref().map(|plan| &plan.panel);
+            matches!(panel, Some(Panel::Trajectory(_)))
         })
+    }
+
+    /// What it shows.
+    pub fn plan(self) -> Option<Arc<Plan>> {
+        self.state.with_value(|state| state.plan.clone())
+    }
+
+    /// Sets what it shows; says whether that is something else than before.
+    pub fn set_plan(self, plan: Option<Arc<Plan>>) -> bool {
+        self.state
+            .try_update_value(|state| {
+                let known = state.plan == plan;
+                state.plan = plan;
+                !known
+            })
+            .unwrap_or_default()
     }
 
     /// A mark, and what its place depends on: the chart's width and where its data lie.
@@ -150,11 +163,13 @@ impl LiveChart {
         if drawn && changed {
             self.state.update_value(|state| {
                 state.shown = wanted;
+                // Until now the still spoke for it.
+                let _ = canvas.set_attribute("role", "img");
+                if let Some(plan) = &state.plan {
+                    let _ = canvas.set_attribute("aria-label", &plan.label);
+                }
                 let _ = state.plot.class_list().add_1("live");
             });
-            if !self.drawn.get_untracked() {
-                self.drawn.set(true);
-            }
         }
         between.is_some()
     }
@@ -167,8 +182,8 @@ impl LiveChart {
             measure,
         };
         let placed = self
-            .plan
-            .with_untracked(|plan| plan.as_ref().map(|plan| place(plan, &frame)));
+            .state
+            .with_value(|state| state.plan.as_ref().map(|plan| place(plan, &frame)));
         let Some(placed) = placed else {
             return false;
         };
