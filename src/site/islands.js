@@ -24,6 +24,7 @@ const enliven = async (module, more) => {
     touched.then(() => document.querySelector("#calculator .drawn").setAttribute("hidden", ""));
     throw error;
   });
+  module.provide_page();
   for (const island of islands.filter((island) => !answers(island))) {
     await new Promise((resolve) => setTimeout(resolve));
     module[island.dataset.component](island);

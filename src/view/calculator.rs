@@ -13,6 +13,7 @@ use crate::chart::plan_calculator;
 use crate::view::Edition;
 use crate::view::chapter;
 use crate::view::chapter::Part;
+use crate::view::data_table;
 use crate::view::islands::Calculator;
 use crate::view::islands::CalculatorChart;
 use crate::view::islands::CalculatorInputs;
@@ -27,7 +28,6 @@ use crate::view::islands::PageCalculator;
 use crate::view::props::CalculatorProps;
 use crate::view::props::encode_props;
 use crate::view::stills;
-use crate::view::twin;
 
 /// The chapter of the calculator.
 pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
@@ -117,7 +117,7 @@ fn defaults(
             }
         })
         .collect();
-    twin::table(
+    data_table::table(
         edition,
         words.defaults_table,
         view! {

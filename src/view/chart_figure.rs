@@ -9,11 +9,12 @@ use crate::report::Chart;
 use crate::report::Origin;
 use crate::report::PanelKind;
 use crate::view::Edition;
+use crate::view::data_table;
+use crate::view::islands::ChartDownloads;
 use crate::view::props::encode_props;
 use crate::view::prose;
 use crate::view::stills;
 use crate::view::switches;
-use crate::view::twin;
 
 /// Where a chart stands: large in a chapter of its own, or small under a section's text.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -135,7 +136,7 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
             </figcaption>
             <div class="vh" role="status"></div>
             {panels}
-            {twin::twin(edition, chart)}
+            {data_table::data_table(edition, chart)}
             <button class="embed-open live-only" type="button" data-embed=chart.id.clone()>
                 {edition.words().embed}
             </button>
@@ -194,10 +195,10 @@ fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
         <div class="source">
             <p>{edition.words().source} {places} {stop} {more}</p>
             <span class="acts live-only">
-                <button type="button" data-take="png">"PNG"</button>
-                <button type="button" data-take="svg">"SVG"</button>
-                <button type="button" data-take="csv">"CSV"</button>
-                <button type="button" data-take="copy">{edition.words().copy_table}</button>
+                <ChartDownloads
+                    chart=chart.id.clone()
+                    copy=edition.words().copy_table.to_owned()
+                />
             </span>
         </div>
     }

@@ -9,6 +9,7 @@ use crate::view::chart_figure;
 use crate::view::chart_figure::Place;
 use crate::view::headlines;
 use crate::view::islands::LiveCharts;
+use crate::view::page;
 
 /// The id of what comes last.
 pub const FOOT: &str = "embed-foot";
@@ -53,9 +54,7 @@ impl Embedded<'_> {
 
 /// The body, as HTML. Links lead to the page, which is `home` from here.
 pub fn embed(edition: &Edition, what: Embedded, home: &str) -> String {
-    let owner = Owner::new_root(None);
-    let html = owner.with(|| body(edition, what, home).to_html());
-    owner.unset();
+    let html = page::render(|| body(edition, what, home));
     html.replace(
         " href=\"#e-",
         &format!(" target=\"_blank\" href=\"{home}#e-"),

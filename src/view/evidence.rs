@@ -38,15 +38,16 @@ pub fn evidence(edition: &Edition) -> Option<impl IntoView + use<>> {
     );
     Some(view! {
         <noscript class="evidence-source" inner_html=appendix.to_html()></noscript>
-        <dialog class="evidence" aria-label=words.drawer>
-            <button class="x" type="button" aria-label=words.close>
-                <svg class="ico" viewBox="0 0 20 20" aria-hidden="true">
-                    <path d="M5 5l10 10M15 5 5 15" />
-                </svg>
-            </button>
-            <div class="entry"></div>
-        </dialog>
-        <EvidenceDrawer />
+        <EvidenceDrawer>
+            <span class="vh" id="drawer-name">{words.drawer}</span>
+            <form method="dialog">
+                <button class="x" aria-label=words.close>
+                    <svg class="ico" viewBox="0 0 20 20" aria-hidden="true">
+                        <path d="M5 5l10 10M15 5 5 15" />
+                    </svg>
+                </button>
+            </form>
+        </EvidenceDrawer>
     })
 }
 

@@ -54,7 +54,7 @@ pub fn bar(edition: &Edition) -> impl IntoView + use<> {
                     </nav>
                     <span class="sep"></span>
                     <span class="group">
-                        <button class="tool theme live-only" type="button">
+                        <ThemeSwitch>
                             <svg class="ico" viewBox="0 0 20 20" aria-hidden="true">
                                 <circle cx="10" cy="10" r="7" />
                                 <path class="half" d="M10 3a7 7 0 0 0 0 14z" />
@@ -63,8 +63,7 @@ pub fn bar(edition: &Edition) -> impl IntoView + use<> {
                             <span class="tx" data-when="auto">{words.theme_auto}</span>
                             <span class="tx" data-when="light">{words.theme_light}</span>
                             <span class="tx" data-when="dark">{words.theme_dark}</span>
-                        </button>
-                        <ThemeSwitch />
+                        </ThemeSwitch>
                     </span>
                 </div>
             </header>

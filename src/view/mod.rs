@@ -17,6 +17,8 @@ mod chart_figure;
 #[cfg(feature = "ssr")]
 mod closing;
 #[cfg(feature = "ssr")]
+mod data_table;
+#[cfg(feature = "ssr")]
 mod edition;
 #[cfg(feature = "ssr")]
 mod embed;
@@ -39,8 +41,6 @@ mod stills;
 #[cfg(feature = "ssr")]
 mod switches;
 #[cfg(feature = "ssr")]
-mod twin;
-
 #[cfg(feature = "ssr")]
 pub use edition::Edition;
 #[cfg(feature = "ssr")]
@@ -58,7 +58,17 @@ pub use page::page;
 /// is a context of all of them.
 #[cfg(feature = "hydrate")]
 pub fn start() {
-    islands::browser::restore_theme();
+    islands::Theme::restore();
     leptos::mount::hydrate_islands();
     leptos::prelude::provide_context(islands::PageCalculator::default());
+}
+
+/// Provides what the islands share that come after the calculator's answers: the entry of the module's second
+/// part, which the page's own script calls before it starts them. `site::split` puts there what only these need.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn provide_page() {
+    let theme = islands::Theme::shown();
+    leptos::prelude::provide_context(islands::PageContext::new(theme));
+    islands::browser::Charts::provide();
 }

@@ -1,5 +1,8 @@
 //! The whole page.
 
+use std::sync::Arc;
+
+use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use crate::view::Edition;
@@ -36,9 +39,14 @@ impl Meta {
 
 /// The body of an edition's page, as HTML. `style` is the address of the sheet for what follows the charts.
 pub fn page(edition: &Edition, style: &str) -> String {
-    // Rendering needs an owner for what is reactive in the islands; nothing here waits for anything.
-    let owner = Owner::new_root(None);
-    let html = owner.with(|| body(edition, style).to_html());
+    render(|| body(edition, style))
+}
+
+/// A view as HTML, in which only islands and none of their children are marked for hydration. Nothing in it
+/// waits for anything.
+pub fn render<V: IntoView>(view: impl FnOnce() -> V) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    let html = owner.with(|| view().to_html());
     owner.unset();
     html
 }

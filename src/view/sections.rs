@@ -53,8 +53,9 @@ pub fn sections(edition: &Edition) -> Option<impl IntoView + use<>> {
         .collect();
     let body = view! {
         <h2>{title}</h2>
-        <div class="sections">{rows}</div>
-        <SectionState />
+        <SectionState>
+            <div class="sections">{rows}</div>
+        </SectionState>
     };
     Some(chapter::frame(
         edition,

@@ -1,4 +1,4 @@
-//! The switches of a chart, which a script brings to life: units of amounts, and the scale of a ledger.
+//! The switches of a chart: units of amounts, and the scale of a ledger.
 
 use leptos::prelude::*;
 
@@ -6,6 +6,8 @@ use crate::chart::Telling;
 use crate::report::Chart;
 use crate::report::PanelKind;
 use crate::view::Edition;
+use crate::view::islands::ChartSwitches;
+use crate::view::islands::SwitchGroup;
 
 /// The switches that a chart's figures call for; nothing where there is no choice.
 pub fn switches(edition: &Edition, chart: &Chart) -> Option<impl IntoView + use<>> {
@@ -39,33 +41,26 @@ pub fn switches(edition: &Edition, chart: &Chart) -> Option<impl IntoView + use<
     } else {
         Vec::new()
     };
-    let groups: Vec<_> = [
+    let groups: Vec<SwitchGroup> = [
         (words.unit_switch, format!("unit-{}", chart.id), units),
         (words.scale_switch, format!("scale-{}", chart.id), scales),
     ]
     .into_iter()
     .filter(|(_, _, choices)| !choices.is_empty())
-    .map(|(name, key, choices)| group(name, &key, choices))
+    .map(|(label, key, choices)| SwitchGroup {
+        key,
+        label: label.to_owned(),
+        choices: choices
+            .into_iter()
+            .map(|(code, name)| (code.to_owned(), name.to_owned()))
+            .collect(),
+    })
     .collect();
-    (!groups.is_empty()).then(|| view! { <div class="ctl live-only">{groups}</div> })
-}
-
-fn group(
-    name: &'static str,
-    key: &str,
-    choices: Vec<(&'static str, &'static str)>,
-) -> impl IntoView + use<> {
-    let buttons: Vec<_> = choices
-        .into_iter()
-        .enumerate()
-        .map(|(index, (value, name))| {
-            let pressed = if index == 0 { "true" } else { "false" };
-            view! {
-                <button type="button" data-key=key.to_owned() data-value=value aria-pressed=pressed>
-                    {name}
-                </button>
-            }
-        })
-        .collect();
-    view! { <div class="seg" role="group" aria-label=name>{buttons}</div> }
+    (!groups.is_empty()).then(|| {
+        view! {
+            <div class="ctl live-only">
+                <ChartSwitches groups />
+            </div>
+        }
+    })
 }

@@ -134,3 +134,14 @@ fn the_address_follows_the_reader_and_keeps_what_it_does_not_know() {
     page.wait("new URLSearchParams(location.search).get('target') === 'high-tech-firms'");
     assert!(page.is("new URLSearchParams(location.search).get('campaign') === 'spring'"));
 }
+
+#[test]
+fn an_address_that_leads_to_a_section_opens_it() {
+    let page = Page::alive("#section-4");
+    page.wait("document.getElementById('section-4').open");
+    assert!(!page.is("document.getElementById('section-3').open"));
+    page.run("location.hash = '#section-3'");
+    page.wait("document.getElementById('section-3').open");
+    page.wait("new URLSearchParams(location.search).get('open') === '3,4'");
+    page.expect_no_problem();
+}

@@ -30,8 +30,8 @@ pub fn is_second(path: &str) -> bool {
 /// Under which name the second part imports the first.
 const FIRST: &str = "first";
 
-/// The entries of the second part: all islands but those by which the calculator answers.
-const LATER: [&str; 8] = [
+/// The entries of the second part: all islands but those by which the calculator answers, and what they share.
+const LATER: [&str; 9] = [
     "CalculatorChart_",
     "CalculatorScenarios_",
     "CalculatorStatus_",
@@ -40,6 +40,7 @@ const LATER: [&str; 8] = [
     "LiveCharts_",
     "SectionState_",
     "ThemeSwitch_",
+    "provide_page",
 ];
 
 /// Whether an export of the page's module is an entry of the second part. What is unknown is not, and works

@@ -6,6 +6,7 @@
 mod calculator;
 mod chart;
 mod evidence;
+mod page;
 mod sections;
 mod theme;
 
@@ -26,7 +27,12 @@ pub use calculator::CalculatorTools;
 pub use calculator::CalculatorVerdict;
 pub use calculator::ChartStill;
 pub use calculator::PageCalculator;
+pub use chart::ChartDownloads;
+pub use chart::ChartSwitches;
 pub use chart::LiveCharts;
+pub use chart::SwitchGroup;
 pub use evidence::EvidenceDrawer;
+pub use page::PageContext;
 pub use sections::SectionState;
+pub use theme::Theme;
 pub use theme::ThemeSwitch;

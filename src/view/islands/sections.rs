@@ -1,11 +1,79 @@
-//! Which sections are open, kept in the page's address.
+//! Which sections are open, in the page's address as `open=3,5`.
 
+use leptos::ev;
+use leptos::html::Div;
 use leptos::prelude::*;
+use web_sys::HtmlDetailsElement;
+use web_sys::HtmlElement;
+use web_sys::wasm_bindgen::JsCast;
 
 use crate::view::islands::browser;
+use crate::view::islands::page::effect;
 
-/// Opens the sections that the address names, and names in it those that the reader opens.
+/// The sections, its children. Opens those that the address names in its query string or in its fragment,
+/// and names in the query string those that are open, whether the reader opened them or the browser's search.
 #[island]
-pub fn SectionState() -> impl IntoView {
-    browser::keep_sections();
+pub fn SectionState(children: Children) -> impl IntoView {
+    let list = NodeRef::<Div>::new();
+    effect(Box::new(move || {
+        let Some(list) = list.get() else {
+            return;
+        };
+        let named = browser::query("open").unwrap_or_default();
+        for (number, section) in sections(&list) {
+            if named.split(',').any(|name| name == number) {
+                section.set_open(true);
+            }
+        }
+        open_target();
+        window_event_listener(ev::hashchange, |_| open_target());
+    }));
+    // `toggle` does not bubble.
+    view! {
+        <div node_ref=list on:toggle:capture=move |_| remember(list)>
+            {children()}
+        </div>
+    }
+}
+
+fn remember(list: NodeRef<Div>) {
+    let Some(list) = list.get_untracked() else {
+        return;
+    };
+    let open: Vec<String> = sections(&list)
+        .into_iter()
+        .filter(|(_, section)| section.open())
+        .map(|(number, _)| number)
+        .collect();
+    browser::set_query(&[("open", Some(open.join(",")).filter(|open| !open.is_empty()))]);
+}
+
+/// Opens the section to which, or into which, the address leads.
+fn open_target() {
+    let id = location_hash().unwrap_or_default();
+    let target = document().get_element_by_id(&id);
+    let section = target
+        .as_ref()
+        .and_then(|target| target.closest("details.section").ok()?)
+        .and_then(|section| section.dyn_into::<HtmlDetailsElement>().ok());
+    if let (Some(target), Some(section)) = (target, section)
+        && !section.open()
+    {
+        section.set_open(true);
+        target.scroll_into_view();
+    }
+}
+
+/// The sections with their numbers, in the page's order.
+fn sections(list: &HtmlElement) -> Vec<(String, HtmlDetailsElement)> {
+    let Ok(found) = list.query_selector_all("details.section") else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|index| {
+            let section: HtmlDetailsElement = found.item(index)?.dyn_into().ok()?;
+            let number = section.id().strip_prefix("section-")?.to_owned();
+            Some((number, section))
+        })
+        .collect()
 }

@@ -10,7 +10,7 @@ use web_sys::HtmlCanvasElement;
 /// The head of a table's address. Spreadsheets know UTF-8 by its byte order mark.
 pub const TABLE: &str = "data:text/csv,\u{feff}";
 
-/// Hands a file out under a name; its address holds all of it.
+/// Saves a file under a name; its address holds all of it.
 pub fn save(name: &str, address: &str) -> Option<()> {
     let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
     link.set_href(address);

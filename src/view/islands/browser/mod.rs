@@ -1,17 +1,15 @@
-//! What only a browser can do: canvases, the page's address, its theme, its dialog.
+//! What only a browser can do: canvases, observers, the page's address, files to save.
 
 mod address;
+mod chart_download;
+mod chart_marks;
+mod chart_tip;
+mod charts;
 mod download;
-mod drawing;
-mod evidence;
-mod marks;
+mod init_charts;
+mod live_chart;
 mod palette;
 mod props;
-mod sections;
-mod switches;
-mod takeaway;
-mod theme;
-mod tip;
 
 pub use address::address;
 pub use address::copy;
@@ -21,14 +19,14 @@ pub use address::push_query;
 pub use address::query;
 pub use address::set_query;
 pub use address::write_query;
+pub use chart_download::copy_table;
+pub use chart_download::save_chart;
+pub use charts::Charts;
 pub use download::save_picture;
 pub use download::save_table;
-pub use drawing::draw_charts;
-pub use drawing::draw_course;
-pub use evidence::serve_evidence;
-pub use sections::keep_sections;
-pub use theme::restore_theme;
-pub use theme::serve_theme;
+pub use init_charts::draw_course;
+pub use init_charts::init_charts;
+pub use init_charts::mount_chart;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;

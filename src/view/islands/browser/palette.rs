@@ -17,28 +17,8 @@ use crate::view::islands::browser::document;
 use crate::view::islands::browser::root;
 use crate::view::islands::browser::window;
 
-thread_local! {
-    static PALETTE: RefCell<Option<Rc<Palette>>> = const { RefCell::new(None) };
-    static LETTERING: RefCell<Option<Rc<Lettering>>> = const { RefCell::new(None) };
-}
-
-/// Forgets the colours: the theme has changed.
-pub fn recolour() {
-    PALETTE.set(None);
-}
-
 /// The colours and families that the style sheets give now.
-pub fn palette() -> Rc<Palette> {
-    if let Some(palette) = PALETTE.with_borrow(Clone::clone) {
-        return palette;
-    }
-    let palette = Rc::new(read_palette());
-    PALETTE.set(Some(palette.clone()));
-    LETTERING.set(None);
-    palette
-}
-
-fn read_palette() -> Palette {
+pub fn read_palette() -> Palette {
     let Ok(Some(style)) = window().get_computed_style(&root()) else {
         return Palette::light();
     };
@@ -74,29 +54,27 @@ fn parse_colour(text: &str) -> Option<(u8, u8, u8)> {
     Some((part()?, part()?, part()?))
 }
 
-/// Widths by the browser's own measure, each asked for once.
-pub struct Lettering {
+/// Widths of words as the browser's canvas measures them, each measured once.
+pub struct CanvasMeasure {
     context: CanvasRenderingContext2d,
     palette: Rc<Palette>,
     /// In the order in which they were asked for: charts have few words, and lists are short.
     widths: RefCell<Vec<(Font, String, f64)>>,
 }
 
-pub fn lettering(palette: &Rc<Palette>) -> Option<Rc<Lettering>> {
-    if let Some(lettering) = LETTERING.with_borrow(Clone::clone) {
-        return Some(lettering);
+impl CanvasMeasure {
+    /// Measures in the families of a palette, on a canvas outside the document: setting the font of one
+    /// inside a size container lays the page out. `None` where there is no 2D context.
+    pub fn new(palette: Rc<Palette>) -> Option<CanvasMeasure> {
+        let canvas: HtmlCanvasElement =
+            document().create_element("canvas").ok()?.dyn_into().ok()?;
+        Some(CanvasMeasure {
+            context: canvas.get_context("2d").ok()??.dyn_into().ok()?,
+            palette,
+            widths: RefCell::default(),
+        })
     }
-    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
-    let lettering = Rc::new(Lettering {
-        context: canvas.get_context("2d").ok()??.dyn_into().ok()?,
-        palette: palette.clone(),
-        widths: RefCell::default(),
-    });
-    LETTERING.set(Some(lettering.clone()));
-    Some(lettering)
-}
 
-impl Lettering {
     fn known(&self, text: &str, font: Font) -> Option<f64> {
         let widths = self.widths.borrow();
         let known = widths
@@ -106,7 +84,7 @@ impl Lettering {
     }
 }
 
-impl Measure for Lettering {
+impl Measure for CanvasMeasure {
     fn width(&self, text: &str, font: Font) -> f64 {
         if let Some(width) = self.known(text, font) {
             return width;

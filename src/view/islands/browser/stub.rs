@@ -18,13 +18,12 @@ pub use download::save_picture;
 pub use download::save_table;
 
 use crate::chart::Plan;
+use crate::view::islands::chart::Download;
 
-pub fn draw_charts() {}
+pub fn init_charts() {}
 
 pub fn draw_course(_: Option<Plan>) {}
 
-pub fn serve_theme() {}
+pub fn save_chart(_: &str, _: Download) {}
 
-pub fn serve_evidence() {}
-
-pub fn keep_sections() {}
+pub fn copy_table(_: &str) {}

@@ -1,7 +1,8 @@
-//! What a reader takes away of a chart: a picture, a drawing, its table.
+//! What a reader saves of a chart: a picture, a drawing, its data table.
 
-use std::cell::Ref;
+use std::sync::Arc;
 
+use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use web_sys::HtmlCanvasElement;
@@ -11,76 +12,67 @@ use crate::chart::Plan;
 use crate::chart::Sheet;
 use crate::chart::sheet_as_svg;
 use crate::chart::sheet_on;
-use crate::view::islands::browser::copy;
-use crate::view::islands::browser::document;
+use crate::view::islands::browser::address::copy;
+use crate::view::islands::browser::charts::Charts;
 use crate::view::islands::browser::download::TABLE;
 use crate::view::islands::browser::download::in_address;
 use crate::view::islands::browser::download::save;
-use crate::view::islands::browser::drawing::drawings_in;
-use crate::view::islands::browser::listen;
-use crate::view::islands::browser::palette::lettering;
-use crate::view::islands::browser::palette::palette;
-use crate::view::islands::browser::window;
+use crate::view::islands::chart::Download;
 
 /// Device pixels in a logical one.
 const DENSITY: f64 = 2.0;
 
-/// Lets the buttons under a chart hand it out.
-pub fn serve() {
-    listen(&document(), "click", |event| {
-        let button = event
-            .target()
-            .and_then(|target| target.dyn_into::<Element>().ok())
-            .filter(|target| target.has_attribute("data-take"));
-        if let Some(button) = button
-            && let Ok(Some(figure)) = button.closest("figure")
-        {
-            let _ = take(&figure, &button);
-        }
-    });
+/// Saves a chart of the page as it is set.
+pub fn save_chart(id: &str, file: Download) {
+    let _ = figure(id).and_then(|figure| save_figure(&figure, file));
 }
 
-fn take(figure: &Element, button: &Element) -> Option<()> {
-    let kind = button.get_attribute("data-take")?;
-    let address = match kind.as_str() {
-        "csv" => in_address(TABLE, &table(figure, ",")),
-        "svg" => in_address(
-            "data:image/svg+xml,",
-            &sheet_as_svg(&sheet(figure)?, &palette()),
-        ),
-        "png" => {
+/// Copies a chart's data table, its cells separated by tabs.
+pub fn copy_table(id: &str) {
+    if let Some(figure) = figure(id) {
+        copy(&table(&figure, "\t"));
+    }
+}
+
+fn figure(id: &str) -> Option<Element> {
+    document().get_element_by_id(&format!("chart-{id}"))
+}
+
+fn save_figure(figure: &Element, file: Download) -> Option<()> {
+    let charts = Charts::current();
+    let (kind, address) = match file {
+        Download::Csv => ("csv", in_address(TABLE, &table(figure, ","))),
+        Download::Svg => {
+            let (palette, _) = charts.styles()?;
+            let svg = sheet_as_svg(&sheet(charts, figure)?, &palette);
+            ("svg", in_address("data:image/svg+xml,", &svg))
+        }
+        Download::Png => {
             let canvas: HtmlCanvasElement =
                 document().create_element("canvas").ok()?.dyn_into().ok()?;
-            sheet_on(&canvas, &sheet(figure)?, &palette(), DENSITY).then_some(())?;
-            canvas.to_data_url().ok()?
-        }
-        _ => {
-            copy(&table(figure, "\t"));
-            return button.set_attribute("aria-pressed", "true").ok();
+            let (palette, _) = charts.styles()?;
+            sheet_on(&canvas, &sheet(charts, figure)?, &palette, DENSITY).then_some(())?;
+            ("png", canvas.to_data_url().ok()?)
         }
     };
-    save(&[figure.id().as_str(), ".", &kind].concat(), &address)
+    save(&format!("{}.{kind}", figure.id()), &address)
 }
 
 /// The chart as the reader has set it, with what stands around it on the page.
-fn sheet(figure: &Element) -> Option<Sheet> {
+fn sheet(charts: Charts, figure: &Element) -> Option<Sheet> {
     let words = |element: &Element, selector: &str| {
         let found = element.query_selector(selector).ok().flatten();
         found
             .and_then(|found| found.text_content())
             .unwrap_or_default()
     };
-    let drawings = drawings_in(figure);
-    let plans: Vec<Ref<Option<Plan>>> = drawings
-        .iter()
-        .map(|drawing| drawing.plan.borrow())
-        .collect();
-    let plans: Vec<&Plan> = plans.iter().filter_map(|plan| plan.as_ref()).collect();
+    let mut plans: Vec<Arc<Plan>> = Vec::new();
     let mut headings = Vec::new();
-    for drawing in &drawings {
-        let panel = drawing.plot.parent_element()?;
-        headings.push(words(&panel, "h3"));
+    for chart in charts.inside(figure) {
+        plans.extend(chart.plan());
+        headings.push(words(&chart.plot().parent_element()?, "h3"));
     }
+    let plans: Vec<&Plan> = plans.iter().map(AsRef::as_ref).collect();
     let date: String = js_sys::Date::new_0().to_iso_string().into();
     let address = window().location().host().unwrap_or_default();
     let around = Around {
@@ -91,11 +83,11 @@ fn sheet(figure: &Element) -> Option<Sheet> {
             [date.get(..10).unwrap_or_default(), "  ", &address].concat(),
         ],
     };
-    let lettering = lettering(&palette())?;
-    Some(Sheet::new(&plans, &around, lettering.as_ref()))
+    let (_, measure) = charts.styles()?;
+    Some(Sheet::new(&plans, &around, measure.as_ref()))
 }
 
-/// The table twin, a line a row; values are quoted for commas.
+/// The data table, a line a row; values are quoted for commas.
 fn table(figure: &Element, separator: &str) -> String {
     let mut table = String::new();
     let Ok(cells) = figure.query_selector_all(".twin :is(th, td)") else {

@@ -1,4 +1,4 @@
-//! The table twin of a chart: every value that it draws, with scope, nature and source.
+//! The data table of a chart: every value that it draws, with scope, nature and source.
 
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::view::Edition;
 use crate::view::prose;
 
 /// The table, closed until asked for.
-pub fn twin(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
+pub fn data_table(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
     let words = edition.words();
     let bodies: Vec<_> = chart
         .panels
