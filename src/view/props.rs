@@ -83,9 +83,10 @@ mod tests {
     #[test]
     fn encoded_props_come_back_whole() {
         let props = (vec!["目標".to_owned(), String::new()], Some(3000e8));
-        let text = encode_props(&props).expect("such props can be encoded");
+        let mut text = encode_props(&props).expect("such props can be encoded");
         assert_eq!(decode_props(&text), Some(props));
-        assert_eq!(decode_props::<CalculatorProps>(&text[1..]), None);
+        text.remove(0);
+        assert_eq!(decode_props::<CalculatorProps>(&text), None);
         assert_eq!(decode_props::<CalculatorProps>(""), None);
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::chart::plan_calculator;
 use crate::view::islands::browser;
+use crate::view::islands::calculator::context::as_served;
 use crate::view::islands::calculator::context::use_calculator;
 
 /// The chart as it is served, in the HTML alone: hydration leaves both attributes and content as they are.
@@ -26,9 +27,14 @@ pub fn CalculatorChart() -> impl IntoView {
         Some(plan_calculator(&series.in_hand, &series.beside, language))
     });
     Effect::new(move || browser::draw_course(plan.get()));
-    let sound = calculator.show(|view| view.sound);
+    let served = as_served();
+    let sound = Signal::derive(move || served.get() || calculator.view.with(|view| view.sound));
+    let class = Signal::derive(move || match sound.get() {
+        true => "drawn".to_owned(),
+        false => "drawn withdrawn".to_owned(),
+    });
     view! {
-        <div class=calculator.text(|view| if view.sound { "drawn" } else { "drawn withdrawn" })>
+        <div class=class>
             <div class="plot" data-style=style>
                 <div class="stills" inner_html=stills></div>
                 <p class="ph" hidden=sound>

@@ -46,6 +46,14 @@ pub fn use_calculator() -> Calculator {
     })
 }
 
+/// Whether an island shows what was served. Hydration takes the page as it is, so an island of the second part
+/// shows first what was served, and then the state as the reader, or a link, has set it meanwhile.
+pub fn as_served() -> ReadSignal<bool> {
+    let (served, set_served) = signal(true);
+    Effect::new(move || set_served.set(false));
+    served
+}
+
 /// The props that the calculator's frame carries, and the page's language.
 fn page_props() -> Option<(CalculatorProps, Language)> {
     let root = document().document_element()?;

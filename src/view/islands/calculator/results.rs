@@ -85,8 +85,9 @@ pub fn CalculatorResults() -> impl IntoView {
 
 /// A result: what it is, how it comes about, its value. Its name opens the formula.
 fn row(calculator: Calculator, kind: ResultKind) -> impl IntoView {
+    let cell = Memo::new(move |_| calculator.view.with(|view| view.cells[kind].clone()));
     let text = move |part: fn(&ResultCell) -> &str| {
-        calculator.show(move |view| part(&view.cells[kind]).to_owned())
+        Signal::derive(move || cell.with(|cell| part(cell).to_owned()))
     };
     let open = RwSignal::new(false);
     let formula = calculator.text_while_open(open, move |view| view.formula(kind));

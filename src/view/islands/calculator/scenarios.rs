@@ -10,6 +10,7 @@ use crate::calculator::ScenarioRow;
 use crate::calculator::Scenarios;
 use crate::calculator::scenario_rows;
 use crate::view::islands::calculator::context::Calculator;
+use crate::view::islands::calculator::context::as_served;
 use crate::view::islands::calculator::context::button;
 use crate::view::islands::calculator::context::use_calculator;
 
@@ -20,18 +21,24 @@ type Words = &'static CalculatorWords;
 pub fn CalculatorScenarios() -> impl IntoView {
     let calculator = use_calculator();
     let Calculator { state, words, .. } = calculator;
-    let rows = Memo::new(move |_| {
-        calculator.with_scenarios(|scenarios, options| scenario_rows(scenarios, options, words))
+    let served = as_served();
+    let rows = Memo::new(move |_| match served.get() {
+        true => Vec::new(),
+        false => {
+            calculator.with_scenarios(|scenarios, options| scenario_rows(scenarios, options, words))
+        }
     });
+    let is_full = Signal::derive(move || !served.get() && is_full(calculator));
     let count = Memo::new(move |_| rows.with(Vec::len));
     let add = move || calculator.act(|scenarios| scenarios.duplicate(scenarios.now, words));
-    let nothing_to_undo = Signal::derive(move || state.with(|state| state.history.is_empty()));
+    let nothing_to_undo =
+        Signal::derive(move || served.get() || state.with(|state| state.history.is_empty()));
     let undo = move || state.update(CalculatorState::undo);
     view! {
         <div class="scenarios live-only">
             <div class="bar">
                 <h3 class="field-label">{words.scenarios}</h3>
-                {button(words.scenario_add.to_owned().into(), is_full(calculator), Box::new(add))}
+                {button(words.scenario_add.to_owned().into(), is_full, Box::new(add))}
                 {button(words.undo.to_owned().into(), nothing_to_undo, Box::new(undo))}
             </div>
             <div class="scenario-table" hidden=Signal::derive(move || count.get() == 0)>
@@ -42,10 +49,8 @@ pub fn CalculatorScenarios() -> impl IntoView {
 }
 
 /// Whether there can be no further scenario.
-fn is_full(calculator: Calculator) -> Signal<bool> {
-    Signal::derive(move || {
-        calculator.with_scenarios(|scenarios, _| scenarios.all.len() >= MOST_SCENARIOS)
-    })
+fn is_full(calculator: Calculator) -> bool {
+    calculator.with_scenarios(|scenarios, _| scenarios.all.len() >= MOST_SCENARIOS)
 }
 
 fn table(
@@ -121,7 +126,7 @@ fn row(calculator: Calculator, rows: Memo<Vec<ScenarioRow>>, place: usize) -> im
                 {tool(words.scenario_use, is_in_hand, |all, place, _| all.choose(place))}
                 {tool(
                     words.scenario_copy,
-                    is_full(calculator),
+                    Signal::derive(move || is_full(calculator)),
                     |all, place, words| all.duplicate(place, words),
                 )}
                 {tool(words.scenario_remove, false.into(), |all, place, _| all.remove(place))}
