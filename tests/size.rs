@@ -7,9 +7,9 @@ use std::path::Path;
 use std::path::PathBuf;
 
 /// The most that the module and its script may weigh together, in bytes under Brotli at quality 11.
-const MOST: usize = 145 * 1000;
+const MOST: usize = 170 * 1000;
 /// The most of it that must be there before the calculator answers.
-const FIRST: usize = 90 * 1000;
+const FIRST: usize = 105 * 1000;
 /// The most that a page may weigh with all that it loads; the calculator's embed; a still.
 const PAGE: usize = 200 * 1000;
 const CALCULATOR: usize = 175 * 1000;
