@@ -131,7 +131,7 @@ pub fn ChartMarks(charts: Charts, chart: LiveChart, place: usize) -> impl IntoVi
     };
     view! {
         <div
-            class="over"
+            class="chart-layer"
             node_ref=layer
             on:pointermove=move |event| {
                 point(&event);

@@ -247,11 +247,25 @@ impl Charts {
                 if opened && self.state.with_value(|state| state.ready) {
                     // Its section has just opened, and is not painted yet: the chart comes with it.
                     chart.set_near(true);
-                    self.draw(chart);
+                    self.unobserved(chart, || self.draw(chart));
                 }
             }
         }
         self.request();
+    }
+
+    /// Does what may change a plot's height in a notification of sizes: the plot is observed again from the next
+    /// frame on, as else the browser reports a loop of notifications.
+    fn unobserved(self, chart: LiveChart, act: impl FnOnce()) {
+        let sizes = self.state.with_value(|state| {
+            let observers = state.observers.as_ref();
+            observers.map(|observers| observers.sizes.clone())
+        });
+        if let Some(sizes) = sizes {
+            sizes.unobserve(&chart.plot());
+            act();
+            request_animation_frame(move || sizes.observe(&chart.plot()));
+        }
     }
 
     fn moved(self, entries: &Array) {
