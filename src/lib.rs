@@ -13,6 +13,8 @@
 // Views are types as deep as the page; the calculator is the deepest.
 #![recursion_limit = "512"]
 
+pub mod language;
+
 pub mod text;
 
 pub mod figure;
@@ -25,6 +27,9 @@ pub mod chart;
 
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 pub mod view;
+
+#[cfg(feature = "ssr")]
+pub mod wasm;
 
 #[cfg(feature = "ssr")]
 pub mod site;

@@ -21,11 +21,11 @@ mod report;
 use golden::Goldens;
 use zone_report::chart;
 use zone_report::chart::Frame;
-use zone_report::chart::Ink;
 use zone_report::chart::Palette;
 use zone_report::chart::Panel;
 use zone_report::chart::Placed;
 use zone_report::chart::Plan;
+use zone_report::chart::Role;
 use zone_report::chart::WidthTable;
 
 const WIDTHS: [f64; 8] = [280.0, 320.0, 350.0, 480.0, 560.0, 640.0, 768.0, 1100.0];
@@ -205,7 +205,7 @@ fn the_goldens_sheet_has_the_light_palette() {
         "/* Written by `UPDATE=1 cargo test --test charts`: the goldens show the light theme. */\n\
          @import \"../../style/stills.css\";\n.still {\n",
     );
-    for ink in Ink::ALL {
+    for ink in Role::ALL {
         let (red, green, blue) = palette.rgb(ink);
         let name = ink.name();
         sheet += &format!("  --{name}: #{red:02x}{green:02x}{blue:02x};\n");

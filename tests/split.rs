@@ -30,10 +30,10 @@ use wasmparser::Parser;
 use wasmparser::Payload;
 use wasmparser::Validator;
 
-use zone_report::site::is_later;
 use zone_report::site::is_second;
-use zone_report::site::joined;
-use zone_report::site::split;
+use zone_report::site::link_second_part;
+use zone_report::wasm::is_later;
+use zone_report::wasm::split;
 
 /// Functions by their indices: the first is imported, the others have bodies.
 const LOG: u32 = 0;
@@ -302,7 +302,7 @@ fn what_cannot_be_split_is_told() {
 
 #[test]
 fn the_glue_finds_the_second_part_beside_itself() {
-    let (file, script) = joined(b"\0asm".to_vec());
+    let (file, script) = link_second_part(b"\0asm".to_vec());
     assert!(is_second(&file.path), "{}", file.path);
     assert!(!is_second("web-0123456789abcdef.wasm"));
     assert!(script.contains(&format!("new URL(\"{}\", import.meta.url)", file.path)));
@@ -343,7 +343,7 @@ fn all_islands_but_those_that_answer_come_later() {
     );
     let answering =
         ["Targets", "Inputs", "Verdict", "Results"].map(|part| format!("Calculator{part}"));
-    let script = include_str!("../src/site/islands.js");
+    let script = include_str!("../src/site/scripts/islands.js");
     assert!(script.contains("/^Calculator(Targets|Inputs|Verdict|Results)_/"));
     for island in islands {
         let export = format!("{island}_17059740712847541416");

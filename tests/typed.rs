@@ -3,8 +3,8 @@
 //! `cargo xtask test typed` runs it in Chromium, `cargo test --test typed` natively.
 
 use zone_report::figure::NumberError;
+use zone_report::figure::ParsedFigure;
 use zone_report::figure::ReadError;
-use zone_report::figure::Reading;
 use zone_report::figure::Unit;
 use zone_report::figure::Value;
 use zone_report::figure::read;
@@ -76,7 +76,7 @@ fn what_a_report_cites_is_read() {
 }
 
 /// A date as ISO 8601, a range as `low..high`, else the number.
-fn value_of(reading: &Reading, expected: &str) -> String {
+fn value_of(reading: &ParsedFigure, expected: &str) -> String {
     let (low, high) = expected.split_once("..").unwrap_or((expected, NONE));
     let written = |value, expected| match value {
         Value::Number(number) => same(number, expected),

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use zone_report::report::Finding;
+use zone_report::report::TokenLocation;
 use zone_report::report::find;
 use zone_report::text;
 
@@ -34,13 +34,13 @@ impl Original {
     /// place where the token stands instead, as section and sentence.
     pub fn find(&self, token: &str, section: usize, sentence: usize) -> Vec<u32> {
         let places = match find(&self.document, token, section, sentence) {
-            Finding::Stands(range) => {
+            TokenLocation::Stands(range) => {
                 let at = self.document.cleaned.raw_range(range).start;
                 let before = self.raw.get(..at).unwrap_or_default();
                 return vec![before.matches('\n').count() as u32 + 1];
             }
-            Finding::Elsewhere(places) => places,
-            Finding::NoSentence(_) | Finding::NoSection(_) => Vec::new(),
+            TokenLocation::Elsewhere(places) => places,
+            TokenLocation::NoSentence(_) | TokenLocation::NoSection(_) => Vec::new(),
         };
         let numbers = places
             .iter()

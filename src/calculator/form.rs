@@ -10,10 +10,10 @@ use crate::figure::NumberError;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::figure::decimal;
+use crate::figure::format;
 use crate::figure::read_bound_sign;
 use crate::figure::read_number;
 use crate::figure::round_at;
-use crate::figure::write;
 
 /// What is solved for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -70,7 +70,7 @@ impl FormInput {
                 decimal(value)
             } else {
                 let quantity = Quantity::exact(value, option.unit.clone());
-                write(&quantity, words.language).number
+                format(&quantity, words.language).number
             }
         };
         let goal = option.goal

@@ -10,12 +10,12 @@ use crate::figure::Bound;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::figure::read_number;
+use crate::language::Language;
+use crate::language::fill;
 use crate::report::Direction;
 use crate::report::Edition;
 use crate::report::FigureId;
 use crate::report::Target;
-use crate::text::Language;
-use crate::text::fill;
 
 /// An option for each target of a report, in the report's order.
 pub fn target_options(edition: &Edition, words: &'static CalculatorWords) -> Vec<TargetOption> {
@@ -40,8 +40,8 @@ fn target_option(
         (number(start), start.bound)
     });
     let rank = unit == Unit::Rank;
-    let field = figure::write(&goal.quantity.clone().with_bound(Bound::Exact), language);
-    let written = figure::write(&goal.quantity, language);
+    let field = figure::format(&goal.quantity.clone().with_bound(Bound::Exact), language);
+    let written = figure::format(&goal.quantity, language);
     let past = target.pace.map(|id| &edition.figure(id).quantity);
     let past_label = target.pace.map_or_else(String::new, |id| {
         if rank {
@@ -117,7 +117,7 @@ fn scale(quantity: &Quantity, language: Language) -> f64 {
     }
     let exact = quantity.clone().with_bound(Bound::Exact);
     let written =
-        read_number(&figure::write(&exact, language).number).map_or(0.0, |typed| typed.value);
+        read_number(&figure::format(&exact, language).number).map_or(0.0, |typed| typed.value);
     if written > 0.0 {
         number(quantity) / written
     } else {

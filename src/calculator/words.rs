@@ -1,6 +1,6 @@
 //! The calculator's words, in the page's three languages.
 
-use crate::text::page_provided_words;
+use crate::language::page_provided_words;
 
 page_provided_words! {
     /// Words of the calculator. `{}` is filled in, from left to right.

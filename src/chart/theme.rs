@@ -5,12 +5,12 @@ use plotters::style::RGBAColor;
 /// A colour by its role. The reader's theme says what it looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
-pub enum Ink {
+pub enum Role {
     Paper,
     Tint,
-    Ink,
-    Ink2,
-    Ink3,
+    Text,
+    Text2,
+    Text3,
     Rule,
     Grid,
     Accent,
@@ -27,60 +27,60 @@ pub enum Ink {
     Blue5,
 }
 
-impl Ink {
-    pub const ALL: [Ink; 18] = [
-        Ink::Paper,
-        Ink::Tint,
-        Ink::Ink,
-        Ink::Ink2,
-        Ink::Ink3,
-        Ink::Rule,
-        Ink::Grid,
-        Ink::Accent,
-        Ink::OnAccent,
-        Ink::Target,
-        Ink::TargetSoft,
-        Ink::Derived,
-        Ink::Neutral,
-        Ink::Blue1,
-        Ink::Blue2,
-        Ink::Blue3,
-        Ink::Blue4,
-        Ink::Blue5,
+impl Role {
+    pub const ALL: [Role; 18] = [
+        Role::Paper,
+        Role::Tint,
+        Role::Text,
+        Role::Text2,
+        Role::Text3,
+        Role::Rule,
+        Role::Grid,
+        Role::Accent,
+        Role::OnAccent,
+        Role::Target,
+        Role::TargetSoft,
+        Role::Derived,
+        Role::Neutral,
+        Role::Blue1,
+        Role::Blue2,
+        Role::Blue3,
+        Role::Blue4,
+        Role::Blue5,
     ];
 
     /// The role's name: the custom property is `--<name>`, the still's classes `f-<name>` and `s-<name>`.
     pub fn name(self) -> &'static str {
         match self {
-            Ink::Paper => "paper",
-            Ink::Tint => "tint",
-            Ink::Ink => "ink",
-            Ink::Ink2 => "ink-2",
-            Ink::Ink3 => "ink-3",
-            Ink::Rule => "rule",
-            Ink::Grid => "grid",
-            Ink::Accent => "accent",
-            Ink::OnAccent => "on-accent",
-            Ink::Target => "target",
-            Ink::TargetSoft => "target-soft",
-            Ink::Derived => "derived",
-            Ink::Neutral => "neutral",
-            Ink::Blue1 => "blue-1",
-            Ink::Blue2 => "blue-2",
-            Ink::Blue3 => "blue-3",
-            Ink::Blue4 => "blue-4",
-            Ink::Blue5 => "blue-5",
+            Role::Paper => "paper",
+            Role::Tint => "tint",
+            Role::Text => "ink",
+            Role::Text2 => "ink-2",
+            Role::Text3 => "ink-3",
+            Role::Rule => "rule",
+            Role::Grid => "grid",
+            Role::Accent => "accent",
+            Role::OnAccent => "on-accent",
+            Role::Target => "target",
+            Role::TargetSoft => "target-soft",
+            Role::Derived => "derived",
+            Role::Neutral => "neutral",
+            Role::Blue1 => "blue-1",
+            Role::Blue2 => "blue-2",
+            Role::Blue3 => "blue-3",
+            Role::Blue4 => "blue-4",
+            Role::Blue5 => "blue-5",
         }
     }
 }
 
-/// Opacity of [`Ink::TargetSoft`].
+/// Opacity of [`Role::TargetSoft`].
 pub const SOFT: f64 = 0.55;
 
 /// The colours of all roles, and the two families as CSS font lists.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Palette {
-    colours: [(u8, u8, u8); Ink::ALL.len()],
+    colours: [(u8, u8, u8); Role::ALL.len()],
     pub sans: String,
     pub serif: String,
 }
@@ -89,7 +89,7 @@ impl Palette {
     /// All roles in one colour, to be [set](Palette::set) one by one from the page's custom properties.
     pub fn blank(sans: &str, serif: &str) -> Palette {
         Palette {
-            colours: [(0, 0, 0); Ink::ALL.len()],
+            colours: [(0, 0, 0); Role::ALL.len()],
             sans: sans.to_string(),
             serif: serif.to_string(),
         }
@@ -99,15 +99,15 @@ impl Palette {
     pub fn light() -> Palette {
         let mut palette = Palette::blank(SANS, SERIF);
         let mut given = LIGHT.iter();
-        for ink in Ink::ALL {
-            if ink == Ink::TargetSoft || ink == Ink::Derived {
+        for ink in Role::ALL {
+            if ink == Role::TargetSoft || ink == Role::Derived {
                 continue;
             }
             let colour = given.next().copied().unwrap_or_default();
             let [_, red, green, blue] = u32::to_be_bytes(colour);
             palette.set(ink, (red, green, blue));
         }
-        palette.set(Ink::Derived, palette.rgb(Ink::Ink3));
+        palette.set(Role::Derived, palette.rgb(Role::Text3));
         palette
     }
 
@@ -115,36 +115,36 @@ impl Palette {
     /// writes roles instead of colours can read them back with [`Palette::role`].
     pub(crate) fn sentinel() -> Palette {
         let mut palette = Palette::blank("sans", "serif");
-        for ink in Ink::ALL {
+        for ink in Role::ALL {
             palette.set(ink, (0, 0, ink as u8));
         }
         palette
     }
 
     /// The role behind a colour of the [sentinel](Palette::sentinel) palette.
-    pub(crate) fn role(rgb: (u8, u8, u8)) -> Ink {
-        Ink::ALL[usize::from(rgb.2) % Ink::ALL.len()]
+    pub(crate) fn role(rgb: (u8, u8, u8)) -> Role {
+        Role::ALL[usize::from(rgb.2) % Role::ALL.len()]
     }
 
-    pub fn set(&mut self, ink: Ink, rgb: (u8, u8, u8)) {
+    pub fn set(&mut self, ink: Role, rgb: (u8, u8, u8)) {
         self.colours[ink as usize] = rgb;
-        if ink == Ink::Target {
-            self.colours[Ink::TargetSoft as usize] = rgb;
+        if ink == Role::Target {
+            self.colours[Role::TargetSoft as usize] = rgb;
         }
     }
 
-    pub fn rgb(&self, ink: Ink) -> (u8, u8, u8) {
+    pub fn rgb(&self, ink: Role) -> (u8, u8, u8) {
         self.colours[ink as usize]
     }
 
-    pub(crate) fn colour(&self, ink: Ink) -> RGBAColor {
+    pub(crate) fn colour(&self, ink: Role) -> RGBAColor {
         let (red, green, blue) = self.rgb(ink);
-        let opacity = if ink == Ink::TargetSoft { SOFT } else { 1.0 };
+        let opacity = if ink == Role::TargetSoft { SOFT } else { 1.0 };
         RGBAColor(red, green, blue, opacity)
     }
 }
 
-/// In the order of [`Ink::ALL`], without the two roles that repeat another's colour.
+/// In the order of [`Role::ALL`], without the two roles that repeat another's colour.
 const LIGHT: [u32; 16] = [
     0xFBFCFD, 0xF1F4F8, 0x121A2B, 0x414C63, 0x626D84, 0xD3DAE4, 0xE2E7EE, 0x1B489F, 0xFFFFFF,
     0xA83226, 0x838CA0, 0xE6EDF9, 0xB4C8EA, 0x5F88CE, 0x1B489F, 0x0F2A63,

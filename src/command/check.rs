@@ -4,12 +4,12 @@ use std::io::IsTerminal;
 use std::path::Path;
 use std::process::ExitCode;
 
+use zone_report::language::simplifier;
 use zone_report::report;
 use zone_report::report::Level;
-use zone_report::site::simplifier;
 
 use crate::command::diagnostics::render;
-use crate::command::read;
+use crate::command::input::read;
 use crate::command::source;
 
 /// Checks a report, and its tokens against the source where one is given.

@@ -4,8 +4,8 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
+use zone_report::language::traditionaliser;
 use zone_report::report;
-use zone_report::site::traditionaliser;
 
 use crate::command::source::read;
 

@@ -8,8 +8,8 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
+use zone_report::figure::Extracted;
 use zone_report::figure::Figure;
-use zone_report::figure::Finding;
 use zone_report::figure::Gap;
 use zone_report::figure::Kind;
 use zone_report::figure::Qualifier;
@@ -119,8 +119,8 @@ fn rows(
             return;
         }
         match finding {
-            Finding::Figure(figure) => result = row(Row::of(&figure)),
-            Finding::Gap(gap) => {
+            Extracted::Figure(figure) => result = row(Row::of(&figure)),
+            Extracted::Gap(gap) => {
                 let (line, column) = places.of(gap.raw_range.start);
                 let words = &document.cleaned.text[gap.range.clone()];
                 eprintln!(
@@ -156,11 +156,11 @@ fn wrapped(mut out: impl Write, raw: &str, document: &text::Document) -> io::Res
     let mut first = true;
     let mut result = write!(out, "{{\"version\": {VERSION}, \"figures\": [");
     each(document, |finding| match finding {
-        Finding::Figure(figure) if result.is_ok() => {
+        Extracted::Figure(figure) if result.is_ok() => {
             result = item(&mut out, &mut first, &Row::of(&figure));
         }
-        Finding::Figure(_) => {}
-        Finding::Gap(gap) => gaps.push(gap),
+        Extracted::Figure(_) => {}
+        Extracted::Gap(gap) => gaps.push(gap),
     });
     result?;
     out.write_all(b"\n], \"problems\": [")?;
@@ -265,7 +265,7 @@ fn table(mut out: impl Write, path: &Path, raw: &str, document: &text::Document)
             return;
         }
         match finding {
-            Finding::Figure(figure) => {
+            Extracted::Figure(figure) => {
                 let (row, column) = places.of(figure.raw_range.start);
                 count += 1;
                 result = line(
@@ -283,7 +283,7 @@ fn table(mut out: impl Write, path: &Path, raw: &str, document: &text::Document)
                     ],
                 );
             }
-            Finding::Gap(gap) => {
+            Extracted::Gap(gap) => {
                 let (row, column) = places.of(gap.raw_range.start);
                 gaps.push((row, column, gap));
             }

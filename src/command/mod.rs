@@ -5,6 +5,7 @@ mod check;
 mod diagnostics;
 mod draft;
 mod extract;
+mod input;
 mod place;
 mod prerender;
 mod publish;
@@ -12,7 +13,6 @@ mod source;
 mod viewer;
 
 use std::ffi::OsString;
-use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -21,8 +21,8 @@ use clap::Parser;
 use clap::Subcommand;
 use clap::ValueEnum;
 
-use extract::Format;
-use publish::Order;
+use crate::command::extract::Format;
+use crate::command::publish::PublishOptions;
 
 /// A development zone's report as a page in which every number leads to its source
 #[derive(Parser)]
@@ -49,7 +49,7 @@ enum Command {
         #[command(flatten)]
         report: ReportArgument,
         #[command(flatten)]
-        order: Order,
+        order: PublishOptions,
     },
     /// Print a JSON Schema, by which editors complete a file and check it
     Schema {
@@ -170,17 +170,4 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, String
         }) => extract::extract(&file, format, with_problems),
         Some(Command::Prerender { report }) => prerender::prerender(&report.file()?),
     }
-}
-
-/// Reads a text file.
-fn read(path: &Path) -> Result<String, String> {
-    let bytes = std::fs::read(path)
-        .map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
-    String::from_utf8(bytes).map_err(|error| {
-        format!(
-            "{} is not UTF-8: byte {} starts no character; save the file as UTF-8",
-            path.display(),
-            error.utf8_error().valid_up_to()
-        )
-    })
 }

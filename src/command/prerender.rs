@@ -6,17 +6,17 @@ use std::process::ExitCode;
 
 use zone_report::site;
 use zone_report::site::Address;
-use zone_report::site::Effort;
+use zone_report::site::CompressionLevel;
 use zone_report::site::File;
 use zone_report::site::Settings;
 use zone_report::site::Shell;
 
-use crate::command::publish::painter;
+use crate::command::input::read;
+use crate::command::publish::png_renderer;
 use crate::command::publish::read_report;
-use crate::command::read;
 use crate::command::viewer::Viewer;
 
-/// Writes a site over the shell in the staging folder. A release has compressed twins, and leaves its
+/// Writes a site over the shell in the staging folder. A release has compressed precompressed, and leaves its
 /// viewer beside this program for `publish`.
 pub fn prerender(path: &Path) -> Result<ExitCode, String> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or(
@@ -32,7 +32,7 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
     let settings = Settings {
         address: Address::new(std::env::var("ZONE_REPORT_ADDRESS").ok().as_deref()),
         policy_in_page: false,
-        painter: release.then(painter).flatten(),
+        png_renderer: release.then(png_renderer).flatten(),
     };
     if release {
         shorten(&mut staged, &mut shell, &staging)?;
@@ -45,13 +45,13 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
     files.push(headers);
     if release {
         let mut viewer = staged;
-        viewer.extend(site::twins(&viewer, Effort::Release));
-        let own = site::twins(&files, Effort::Release);
+        viewer.extend(site::precompressed(&viewer, CompressionLevel::Release));
+        let own = site::precompressed(&files, CompressionLevel::Release);
         files.extend(own);
         let new = |file: &&File| {
             is_twin(file)
                 || [&shell.script, &shell.wasm].contains(&&file.path)
-                || site::is_second(&file.path)
+                || zone_report::site::is_second(&file.path)
         };
         files.extend(viewer.iter().filter(new).cloned());
         Viewer::leave(viewer)?;
@@ -74,10 +74,13 @@ fn shorten(staged: &mut Vec<File>, shell: &mut Shell, staging: &Path) -> Result<
         return Ok(());
     };
     let script = String::from_utf8_lossy(&staged[glue].bytes);
-    let (mut wasm, mut script) = site::shortened(&staged[module].bytes, &script)?;
-    match linked().and_then(|linked| site::split(&linked, &wasm, site::is_later)) {
+    let (mut wasm, mut script) =
+        zone_report::wasm::shorten_imports(&staged[module].bytes, &script)?;
+    match linked()
+        .and_then(|linked| zone_report::wasm::split(&linked, &wasm, zone_report::wasm::is_later))
+    {
         Ok(split) => {
-            let (second, more) = site::joined(split.second);
+            let (second, more) = zone_report::site::link_second_part(split.second);
             staged.push(second);
             script += &more;
             wasm = split.first;

@@ -5,23 +5,23 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use zone_report::language::simplifier;
 use zone_report::report;
 use zone_report::report::Report;
 use zone_report::site;
 use zone_report::site::Address;
-use zone_report::site::Effort;
-use zone_report::site::Painter;
+use zone_report::site::CompressionLevel;
+use zone_report::site::PngRenderer;
 use zone_report::site::Settings;
-use zone_report::site::simplifier;
 
 use crate::command::atomic;
 use crate::command::diagnostics::render;
-use crate::command::read;
+use crate::command::input::read;
 use crate::command::viewer::Viewer;
 
 /// The options beside the report.
 #[derive(clap::Args)]
-pub struct Order {
+pub struct PublishOptions {
     /// The folder for the site; with --single-file the file
     #[arg(short, long, value_name = "PATH")]
     pub out: PathBuf,
@@ -34,14 +34,14 @@ pub struct Order {
 }
 
 /// Publishes a report.
-pub fn publish(path: &Path, order: &Order) -> Result<ExitCode, String> {
+pub fn publish(path: &Path, order: &PublishOptions) -> Result<ExitCode, String> {
     let out = order.out.as_path();
     // Looking for fonts takes as long as reading the report.
-    let (report, painter) = std::thread::scope(|scope| {
-        let painter = (!order.single_file).then(|| scope.spawn(painter));
+    let (report, png_renderer) = std::thread::scope(|scope| {
+        let png_renderer = (!order.single_file).then(|| scope.spawn(png_renderer));
         let report = read_report(path);
-        let painter = painter.and_then(|painter| painter.join().ok().flatten());
-        (report, painter)
+        let png_renderer = png_renderer.and_then(|png_renderer| png_renderer.join().ok().flatten());
+        (report, png_renderer)
     });
     let report = report?;
     let viewer = Viewer::find()?;
@@ -49,7 +49,7 @@ pub fn publish(path: &Path, order: &Order) -> Result<ExitCode, String> {
     let settings = Settings {
         address: Address::new(address),
         policy_in_page: true,
-        painter,
+        png_renderer,
     };
     if let Some(other) = address.filter(|_| !settings.address.is_known()) {
         return Err(format!("expected --address https://…, found “{other}”"));
@@ -67,10 +67,10 @@ pub fn publish(path: &Path, order: &Order) -> Result<ExitCode, String> {
         ));
     }
     let mut files = site::files(&report, &viewer.shell()?, &settings);
-    let twins = site::twins(&files, Effort::Quick);
+    let precompressed = site::precompressed(&files, CompressionLevel::Quick);
     files.extend(viewer.files);
     files.push(site::headers(&files));
-    files.extend(twins);
+    files.extend(precompressed);
     atomic::folder(out, &files)?;
     println!("{}: {} files", out.display(), files.len());
     Ok(ExitCode::SUCCESS)
@@ -90,16 +90,16 @@ pub fn read_report(path: &Path) -> Result<Report, String> {
     })
 }
 
-/// A painter, or a word that there is none.
-pub fn painter() -> Option<Painter> {
-    let painter = Painter::find();
-    if painter.is_none() {
+/// A png_renderer, or a word that there is none.
+pub fn png_renderer() -> Option<PngRenderer> {
+    let png_renderer = PngRenderer::find();
+    if png_renderer.is_none() {
         eprintln!(
             "note: no font with Chinese letters was found here, so pictures (PNG) are left out; \
              install one such as Noto Sans CJK"
         );
     }
-    painter
+    png_renderer
 }
 
 /// Whether a folder may be given up: there is none, it is empty, or it is a site of ours.

@@ -26,7 +26,7 @@ const CARRIED: Option<&[u8]> = Some(include_bytes!(env!(
 #[cfg(not(feature = "carried"))]
 const CARRIED: Option<&[u8]> = None;
 
-/// The viewer's files, with their compressed twins.
+/// The viewer's files, with their compressed precompressed.
 #[derive(Serialize, Deserialize)]
 pub struct Viewer {
     pub files: Vec<File>,

@@ -1,9 +1,9 @@
 //! Holds every token against the source: it must stand in the section and sentence that it cites.
 
-use crate::report::Finding;
-use crate::report::Problem;
 use crate::report::document::Document;
-use crate::report::find;
+use crate::report::finding::TokenLocation;
+use crate::report::finding::find;
+use crate::report::problem::Problem;
 use crate::text;
 
 /// What came of the comparison.
@@ -57,21 +57,21 @@ pub fn cite(report: &str, source: &str) -> Citations {
         let (number, count) = (*figure.section.get_ref(), *figure.sentence.get_ref());
         let token = figure.token.get_ref().as_str();
         let (span, message, help) = match find(&source, token, number, count) {
-            Finding::Stands(_) => {
+            TokenLocation::Stands(_) => {
                 citations.found += 1;
                 continue;
             }
-            Finding::NoSection(sections) => (
+            TokenLocation::NoSection(sections) => (
                 figure.section.span(),
                 format!("the source has no section {number}"),
                 format!("its sections are 0 to {}", sections.saturating_sub(1)),
             ),
-            Finding::NoSentence(sentences) => (
+            TokenLocation::NoSentence(sentences) => (
                 figure.sentence.span(),
                 format!("section {number} has no sentence {count}"),
                 format!("its sentences are 1 to {sentences}"),
             ),
-            Finding::Elsewhere(places) => (
+            TokenLocation::Elsewhere(places) => (
                 figure.token.span(),
                 format!("“{token}” does not stand in section {number}, sentence {count}"),
                 told(&places),

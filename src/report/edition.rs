@@ -1,19 +1,19 @@
 //! What a report says in one language.
 
 use crate::figure;
+use crate::figure::FormattedQuantity;
 use crate::figure::Kind;
+use crate::figure::Operation;
 use crate::figure::Quantity;
 use crate::figure::Unit;
-use crate::figure::Written;
-use crate::report::Figure;
-use crate::report::FigureId;
-use crate::report::Origin;
-use crate::report::Piece;
-use crate::report::Report;
-use crate::report::Style;
-use crate::report::Words;
-use crate::report::derive::Operation;
-use crate::text::Language;
+use crate::language::Language;
+use crate::language::Translated;
+use crate::report::document::template::Style;
+use crate::report::figures::Figure;
+use crate::report::figures::FigureId;
+use crate::report::figures::Origin;
+use crate::report::model::Report;
+use crate::report::prose::Piece;
 
 /// A report in one language.
 #[derive(Clone, Copy)]
@@ -24,7 +24,7 @@ pub struct Edition<'a> {
 
 impl<'a> Edition<'a> {
     /// A text in this language.
-    pub fn text(&self, words: &Words) -> String {
+    pub fn text(&self, words: &Translated) -> String {
         words.get(self.language).to_owned()
     }
 
@@ -39,8 +39,8 @@ impl<'a> Edition<'a> {
     }
 
     /// A figure as written in this language.
-    pub fn written(&self, id: FigureId) -> Written {
-        figure::write(&self.shown(id), self.language)
+    pub fn written(&self, id: FigureId) -> FormattedQuantity {
+        figure::format(&self.shown(id), self.language)
     }
 
     /// A figure as shown: a difference of ranks is a number of places, and not a rank.

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::figure::Bound;
+use crate::figure::Operation;
 use crate::figure::Qualifier;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::figure::round_at;
-use crate::report::Words;
-use crate::report::derive::Operation;
+use crate::language::Translated;
 
 /// A figure's place in [`Figures`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,7 +18,7 @@ pub struct FigureId(pub(crate) usize);
 #[derive(Debug, Clone)]
 pub struct Figure {
     pub id: String,
-    pub label: Words,
+    pub label: Translated,
     pub quantity: Quantity,
     pub period: Period,
     /// Figures of one measure may share an axis.
@@ -80,12 +80,12 @@ pub enum Origin {
         qualifier: Qualifier,
     },
     /// It is known from elsewhere.
-    Assumed { token: String, basis: Words },
+    Assumed { token: String, basis: Translated },
     /// It is reckoned from others.
     Derived {
         operation: Operation,
         of: Vec<FigureId>,
-        note: Option<Words>,
+        note: Option<Translated>,
     },
 }
 

@@ -6,7 +6,7 @@ use crate::text::Document;
 
 /// What came of looking for a token.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Finding {
+pub enum TokenLocation {
     /// It stands there: its bytes in the cleaned text.
     Stands(Range<usize>),
     /// It does not; where it stands instead, if anywhere, each as section and sentence.
@@ -19,18 +19,18 @@ pub enum Finding {
 
 /// Looks for a token in a sentence, both numbers as cited: the introduction is section 0, the first
 /// sentence is 1.
-pub fn find(source: &Document, token: &str, section: usize, sentence: usize) -> Finding {
+pub fn find(source: &Document, token: &str, section: usize, sentence: usize) -> TokenLocation {
     let Some(cited) = source.sections.get(section) else {
-        return Finding::NoSection(source.sections.len());
+        return TokenLocation::NoSection(source.sections.len());
     };
     let index = sentence.checked_sub(1);
     let Some(range) = index.and_then(|index| cited.sentences.get(index)) else {
-        return Finding::NoSentence(cited.sentences.len());
+        return TokenLocation::NoSentence(cited.sentences.len());
     };
     let within = |range: &Range<usize>| source.cleaned.text[range.clone()].find(token);
     if let Some(at) = within(range) {
         let start = range.start + at;
-        return Finding::Stands(start..start + token.len());
+        return TokenLocation::Stands(start..start + token.len());
     }
     let elsewhere = source
         .sections
@@ -38,7 +38,7 @@ pub fn find(source: &Document, token: &str, section: usize, sentence: usize) -> 
         .flat_map(|section| (1..).zip(&section.sentences).map(|it| (section.number, it)))
         .filter(|(_, (_, range))| within(range).is_some())
         .map(|(section, (sentence, _))| (section, sentence));
-    Finding::Elsewhere(elsewhere.collect())
+    TokenLocation::Elsewhere(elsewhere.collect())
 }
 
 #[cfg(test)]
@@ -53,15 +53,15 @@ mod tests {
         for (token, section, sentence, finding) in [
             ("20家", 0, 1, None),
             ("8%", 1, 2, None),
-            ("8%", 1, 1, Some(Finding::Elsewhere(vec![(1, 2)]))),
-            ("7%", 1, 2, Some(Finding::Elsewhere(vec![]))),
-            ("8%", 1, 0, Some(Finding::NoSentence(2))),
-            ("8%", 1, 3, Some(Finding::NoSentence(2))),
-            ("8%", 3, 1, Some(Finding::NoSection(3))),
+            ("8%", 1, 1, Some(TokenLocation::Elsewhere(vec![(1, 2)]))),
+            ("7%", 1, 2, Some(TokenLocation::Elsewhere(vec![]))),
+            ("8%", 1, 0, Some(TokenLocation::NoSentence(2))),
+            ("8%", 1, 3, Some(TokenLocation::NoSentence(2))),
+            ("8%", 3, 1, Some(TokenLocation::NoSection(3))),
         ] {
             let found = find(&source, token, section, sentence);
             match (&found, finding) {
-                (Finding::Stands(at), None) => {
+                (TokenLocation::Stands(at), None) => {
                     assert_eq!(&source.cleaned.text[at.clone()], token);
                 }
                 (_, finding) => assert_eq!(Some(found), finding, "{token}"),

@@ -1,19 +1,8 @@
 //! Texts in the page's languages: plain words, and prose that names figures.
 
-use crate::report::FigureId;
-use crate::report::Style;
-use crate::text::Language;
-
-/// A short text in each language.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Words(pub [String; 3]);
-
-impl Words {
-    /// The text in a language.
-    pub fn get(&self, language: Language) -> &str {
-        &self.0[index(language)]
-    }
-}
+use crate::language::Language;
+use crate::report::document::template::Style;
+use crate::report::figures::FigureId;
 
 /// A piece of prose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +18,7 @@ pub struct Prose(pub [Vec<Piece>; 3]);
 impl Prose {
     /// The pieces in a language.
     pub fn get(&self, language: Language) -> &[Piece] {
-        &self.0[index(language)]
+        &self.0[language.index()]
     }
 
     /// The figures that the prose names, each as often as it stands there.
@@ -38,13 +27,5 @@ impl Prose {
             Piece::Figure(figure, _) => Some(*figure),
             Piece::Text(_) => None,
         })
-    }
-}
-
-fn index(language: Language) -> usize {
-    match language {
-        Language::TraditionalChinese => 0,
-        Language::SimplifiedChinese => 1,
-        Language::English => 2,
     }
 }

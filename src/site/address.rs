@@ -1,6 +1,6 @@
 //! Where things are: paths of pages below the site's root, ways between them, addresses for others.
 
-use crate::text::Language;
+use crate::language::Language;
 
 /// The site's public address, where it is known: feeds, pictures for other sites and canonical
 /// links want whole addresses.

@@ -5,27 +5,27 @@ use std::fmt::Write;
 use crate::chart;
 use crate::chart::Font;
 use crate::chart::Frame;
-use crate::chart::Ink;
 use crate::chart::Measure;
 use crate::chart::Palette;
+use crate::chart::Role;
 use crate::chart::WidthTable;
+use crate::language::Language;
 use crate::report::Chart;
 use crate::report::Report;
-use crate::site::File;
 use crate::site::address;
-use crate::site::head;
-use crate::site::head::escape;
-use crate::site::paint::Painter;
+use crate::site::file::File;
+use crate::site::page::head;
+use crate::site::page::head::escape;
 use crate::site::parallel;
-use crate::text::Language;
+use crate::site::png::PngRenderer;
 use crate::view::Edition;
 
 /// The width of a chart's panels, and the ground around them, in pixels of the drawing.
 const WIDTH: f64 = 720.0;
 const MARGIN: f64 = 24.0;
 
-/// All pictures; without a painter the drawings alone.
-pub fn pictures(report: &Report, painter: Option<&Painter>) -> Vec<File> {
+/// All pictures; without a png_renderer the drawings alone.
+pub fn pictures(report: &Report, png_renderer: Option<&PngRenderer>) -> Vec<File> {
     let mut drawings = Vec::new();
     for language in Language::ALL {
         let edition = Edition::new(report, language);
@@ -37,7 +37,7 @@ pub fn pictures(report: &Report, painter: Option<&Painter>) -> Vec<File> {
     }
     let made = parallel::each(&drawings, |(path, svg)| {
         let zoom = if path.ends_with(".svg") { 2.0 } else { 1.0 };
-        let png = painter.and_then(|painter| painter.png(svg, zoom));
+        let png = png_renderer.and_then(|png_renderer| png_renderer.png(svg, zoom));
         let png = png.map(|bytes| File {
             path: path.replace(".svg", ".png"),
             bytes,
@@ -76,7 +76,7 @@ fn drawing(edition: &Edition, chart: &Chart) -> String {
             },
         );
         let still = chart::still(&placed, &plan.label);
-        // Nothing is drawn outside; a painter would cut it off at the price of a layer.
+        // Nothing is drawn outside; a png_renderer would cut it off at the price of a layer.
         inside += &still.replacen(
             "<svg ",
             &format!("<svg overflow=\"visible\" x=\"{MARGIN}\" y=\"{y}\" "),
@@ -223,7 +223,7 @@ fn svg(
         .unwrap_or_default()
         .replace("var(--sans)", families(language).0)
         .replace("var(--serif)", families(language).1);
-    for ink in Ink::ALL {
+    for ink in Role::ALL {
         let (red, green, blue) = palette.rgb(ink);
         rules = rules.replace(
             &format!("var(--{})", ink.name()),

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::text::Cleaned;
-use crate::text::clean;
+use crate::text::clean::Cleaned;
+use crate::text::clean::clean;
 use crate::text::enumerator::Enumerator;
 use crate::text::enumerator::Style;
 use crate::text::enumerator::enumerator;

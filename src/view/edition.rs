@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use crate::figure::Bound;
+use crate::language::Language;
+use crate::language::fill;
 use crate::report;
 use crate::report::FigureId;
 use crate::report::NoteKind;
 use crate::report::Origin;
 use crate::report::Period;
 use crate::report::Report;
-use crate::text::Language;
-use crate::text::fill;
 use crate::view::numeral;
 use crate::view::words::PageWords;
 use crate::view::words::page_words;

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::report::Chart;
-use crate::view::Edition;
-use crate::view::calculator;
-use crate::view::chart_figure;
-use crate::view::chart_figure::Place;
-use crate::view::headlines;
+use crate::view::charts::figure;
+use crate::view::charts::figure::Place;
+use crate::view::edition::Edition;
 use crate::view::islands::LiveCharts;
 use crate::view::page;
+use crate::view::parts::calculator;
+use crate::view::parts::headlines;
 
 /// The id of what comes last.
 pub const FOOT: &str = "embed-foot";
@@ -65,7 +65,7 @@ fn body(edition: &Edition, what: Embedded, home: &str) -> impl IntoView + use<> 
     let words = edition.words();
     let inside = match what {
         Embedded::Chart(chart) => view! {
-            {chart_figure::figure(edition, chart, Place::Chapter)}
+            {figure::figure(edition, chart, Place::Chapter)}
             <LiveCharts />
         }
         .into_any(),

@@ -3,56 +3,43 @@
 //! Prose, tables and stills are written once, at the prerender, and stay out of the WebAssembly module;
 //! [`islands`] are compiled into both sides. This is the one seam.
 
+#[cfg(feature = "hydrate")]
+pub mod browser;
+#[cfg(not(feature = "hydrate"))]
+#[path = "browser/stub.rs"]
+pub mod browser;
 pub mod islands;
 pub mod props;
 #[cfg(feature = "ssr")]
 mod words;
 
 #[cfg(feature = "ssr")]
-mod calculator;
-#[cfg(feature = "ssr")]
-mod chapter;
-#[cfg(feature = "ssr")]
-mod chart_figure;
-#[cfg(feature = "ssr")]
-mod closing;
-#[cfg(feature = "ssr")]
-mod data_table;
+mod charts;
 #[cfg(feature = "ssr")]
 mod edition;
 #[cfg(feature = "ssr")]
 mod embed;
 #[cfg(feature = "ssr")]
-mod evidence;
-#[cfg(feature = "ssr")]
-mod headlines;
-#[cfg(feature = "ssr")]
-mod masthead;
-#[cfg(feature = "ssr")]
 mod numeral;
 #[cfg(feature = "ssr")]
 mod page;
 #[cfg(feature = "ssr")]
+mod parts;
+#[cfg(feature = "ssr")]
 mod prose;
 #[cfg(feature = "ssr")]
-mod sections;
 #[cfg(feature = "ssr")]
-mod stills;
+pub use crate::view::edition::Edition;
 #[cfg(feature = "ssr")]
-mod switches;
+pub use crate::view::embed::Embedded;
 #[cfg(feature = "ssr")]
+pub use crate::view::embed::FOOT;
 #[cfg(feature = "ssr")]
-pub use edition::Edition;
+pub use crate::view::embed::embed;
 #[cfg(feature = "ssr")]
-pub use embed::Embedded;
+pub use crate::view::page::Meta;
 #[cfg(feature = "ssr")]
-pub use embed::FOOT;
-#[cfg(feature = "ssr")]
-pub use embed::embed;
-#[cfg(feature = "ssr")]
-pub use page::Meta;
-#[cfg(feature = "ssr")]
-pub use page::page;
+pub use crate::view::page::page;
 
 /// Readies the browser for islands, which the page's own script then starts one by one. What is provided here
 /// is a context of all of them.
@@ -70,5 +57,5 @@ pub fn start() {
 pub fn provide_page() {
     let theme = islands::Theme::shown();
     leptos::prelude::provide_context(islands::PageContext::new(theme));
-    islands::browser::Charts::provide();
+    browser::Charts::provide();
 }

@@ -3,7 +3,7 @@
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::figure::write_numeral;
-use crate::text::Language;
+use crate::language::Language;
 
 /// A count before a measure word: 兩, 七, "seven".
 pub fn cardinal(number: usize, language: Language) -> String {

@@ -5,15 +5,15 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
-use crate::view::Edition;
-use crate::view::calculator;
-use crate::view::chapter;
-use crate::view::closing;
-use crate::view::evidence;
-use crate::view::headlines;
+use crate::view::edition::Edition;
 use crate::view::islands::LiveCharts;
-use crate::view::masthead;
-use crate::view::sections;
+use crate::view::parts::calculator;
+use crate::view::parts::chapter;
+use crate::view::parts::closing;
+use crate::view::parts::evidence;
+use crate::view::parts::headlines;
+use crate::view::parts::masthead;
+use crate::view::parts::sections;
 
 /// What a page says of itself in its head.
 pub struct Meta {

@@ -7,7 +7,7 @@ use crate::report::FigureId;
 use crate::report::Origin;
 use crate::report::Piece;
 use crate::report::Prose;
-use crate::view::Edition;
+use crate::view::edition::Edition;
 
 /// Prose with its figures as chips.
 pub fn prose(edition: &Edition, prose: &Prose) -> Vec<AnyView> {

@@ -1,7 +1,7 @@
 //! The interface's own words, in the page's three languages; the report's are in its data.
 
-use crate::text::Language;
-use crate::text::words;
+use crate::language::Language;
+use crate::language::words;
 
 words! {
     /// Words of the page that stand still. `{}` is filled in, from left to right.
@@ -41,7 +41,7 @@ words! {
     table_item: "項目", "项目", "Item";
     table_value: "數值", "数值", "Value";
     table_period: "時間", "时间", "Period";
-    table_nature: "性質", "性质", "Nature";
+    table_nature: "性質", "性质", "Provenance";
     table_source: "出處", "出处", "Source";
     source: "出處：", "出处：", "Source: ";
     sections_name: "{}節要點", "{}节要点", "The report";

@@ -13,7 +13,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use peak_alloc::PeakAlloc;
-use zone_report::figure::Finding;
+use zone_report::figure::Extracted;
 use zone_report::figure::extract;
 use zone_report::text::Document;
 use zone_report::text::clean;
@@ -62,7 +62,7 @@ fn main() {
 fn found(document: &Document) -> usize {
     let mut figures = 0;
     extract(document, |finding| {
-        figures += usize::from(matches!(finding, Finding::Figure(_)));
+        figures += usize::from(matches!(finding, Extracted::Figure(_)));
     });
     figures
 }

@@ -6,7 +6,7 @@ use zone_report::calculator::FormInput;
 use zone_report::calculator::ResultKind;
 use zone_report::calculator::TargetOption;
 use zone_report::calculator::calculator_words;
-use zone_report::text::Language;
+use zone_report::language::Language;
 
 fn all(option: &TargetOption, language: Language) -> Vec<String> {
     let words = calculator_words(language);

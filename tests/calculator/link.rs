@@ -9,7 +9,7 @@ use zone_report::calculator::arithmetic::Field;
 use zone_report::calculator::calculator_words;
 use zone_report::calculator::link_query;
 use zone_report::calculator::restore;
-use zone_report::text::Language;
+use zone_report::language::Language;
 
 fn from(query: &[(&str, &str)]) -> (Scenarios, Vec<String>) {
     restore(&options(), chinese(), &|key| {

@@ -6,7 +6,7 @@ use zone_report::calculator::calculator_words;
 use zone_report::figure::Bound;
 use zone_report::figure::Currency;
 use zone_report::figure::Unit;
-use zone_report::text::Language;
+use zone_report::language::Language;
 
 /// An amount of money with an exact baseline and a past pace.
 pub fn revenue() -> TargetOption {

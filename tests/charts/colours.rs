@@ -6,8 +6,8 @@
 use std::fs;
 use std::path::Path;
 
-use zone_report::chart::Ink;
 use zone_report::chart::Palette;
+use zone_report::chart::Role;
 
 type Rgb = (u8, u8, u8);
 
@@ -42,23 +42,23 @@ const SIGHTS: [(&str, Matrix); 4] = [
 ];
 
 /// Inks that stand for different things in one chart.
-const PAIRS: [(Ink, Ink); 9] = [
-    (Ink::Accent, Ink::Target),
-    (Ink::Accent, Ink::Derived),
-    (Ink::Accent, Ink::Neutral),
-    (Ink::Target, Ink::Derived),
-    (Ink::Blue1, Ink::Blue2),
-    (Ink::Blue2, Ink::Blue3),
-    (Ink::Blue3, Ink::Blue4),
-    (Ink::Blue4, Ink::Blue5),
-    (Ink::Target, Ink::Paper),
+const PAIRS: [(Role, Role); 9] = [
+    (Role::Accent, Role::Target),
+    (Role::Accent, Role::Derived),
+    (Role::Accent, Role::Neutral),
+    (Role::Target, Role::Derived),
+    (Role::Blue1, Role::Blue2),
+    (Role::Blue2, Role::Blue3),
+    (Role::Blue3, Role::Blue4),
+    (Role::Blue4, Role::Blue5),
+    (Role::Target, Role::Paper),
 ];
 
 /// The least difference: some five times what is just noticed.
 const LEAST: f64 = 12.0;
 
 /// A role's colours in the light and in the dark theme, as `style/tokens.css` defines them.
-fn themes(ink: Ink) -> [Rgb; 2] {
+fn themes(ink: Role) -> [Rgb; 2] {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("style/tokens.css");
     let sheet = fs::read_to_string(file).unwrap();
     let start = format!("--{}: light-dark(", ink.name());
@@ -77,9 +77,9 @@ fn themes(ink: Ink) -> [Rgb; 2] {
 #[test]
 fn the_light_palette_is_that_of_the_style_sheet() {
     let palette = Palette::light();
-    for ink in Ink::ALL {
+    for ink in Role::ALL {
         // Not a token: the target's colour at less opacity.
-        if ink != Ink::TargetSoft {
+        if ink != Role::TargetSoft {
             assert_eq!(palette.rgb(ink), themes(ink)[0], "{}", ink.name());
         }
     }

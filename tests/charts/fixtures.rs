@@ -432,10 +432,10 @@ fn rank() -> Plan {
 
 fn nested(chinese: bool) -> Plan {
     let tiers = [
-        ("≥1億元", "≥ CNY 0.1 bn", 110, Tone::Blue2),
-        ("≥10億元", "≥ CNY 1 bn", 31, Tone::Blue3),
-        ("≥50億元", "≥ CNY 5 bn", 8, Tone::Blue4),
-        ("≥100億元", "≥ CNY 10 bn", 4, Tone::Blue5),
+        ("≥1億元", "≥ CNY 0.1 bn", 110, Shade::Blue2),
+        ("≥10億元", "≥ CNY 1 bn", 31, Shade::Blue3),
+        ("≥50億元", "≥ CNY 5 bn", 8, Shade::Blue4),
+        ("≥100億元", "≥ CNY 10 bn", 4, Shade::Blue5),
     ];
     let notes: &[&str] = if chinese {
         &[
@@ -480,8 +480,8 @@ fn bar(label: &str, value: f64, amount: Amount) -> Bar {
         value,
         bound: Bound::Exact,
         derived: false,
-        tone: Tone::Neutral,
-        stature: Stature::Minor,
+        tone: Shade::Neutral,
+        stature: Emphasis::Minor,
         note: Caption::default(),
         blocks: 0,
         each: false,
@@ -509,7 +509,7 @@ fn contracts(chinese: bool) -> Plan {
                     Bar {
                         bound: Bound::AtLeast,
                         derived: true,
-                        stature: Stature::Plain,
+                        stature: Emphasis::Plain,
                         ..bar(
                             pick("2016年・推算", "2016, implied"),
                             652.0,
@@ -518,8 +518,8 @@ fn contracts(chinese: bool) -> Plan {
                     },
                     Bar {
                         bound: Bound::AtLeast,
-                        stature: Stature::Plain,
-                        tone: Tone::Blue4,
+                        stature: Emphasis::Plain,
+                        tone: Shade::Blue4,
                         note: Caption::same(pick("比上年 +84%", "+84% on the year")),
                         ..bar(
                             pick("2017年・報告下限", "2017, at least, as reported"),
@@ -615,15 +615,15 @@ fn land(chinese: bool) -> Plan {
                     heading: Caption::default(),
                     bars: vec![
                         Bar {
-                            tone: Tone::Blue4,
-                            stature: Stature::Lead,
+                            tone: Shade::Blue4,
+                            stature: Emphasis::Lead,
                             blocks: 5,
                             ..context("2017年出讓", "Let in 2017", 6300.0, "420")
                         },
                         Bar {
                             derived: true,
                             bound: Bound::About,
-                            stature: Stature::Plain,
+                            stature: Emphasis::Plain,
                             note: Caption::same(pick("推算：6300 ÷ 5", "implied: 420 ÷ 5")),
                             ..bar(
                                 pick("上年", "Year before"),
@@ -653,7 +653,7 @@ fn land(chinese: bool) -> Plan {
 fn squares(chinese: bool) -> Plan {
     let pick = |zh: &'static str, en: &'static str| if chinese { zh } else { en };
     let square =
-        |full: &str, short: &str, area: f64, note: &str, tone: Tone, outside: bool| Square {
+        |full: &str, short: &str, area: f64, note: &str, tone: Shade, outside: bool| Square {
             label: Caption::new(full, short),
             area,
             amount: Amount::new("", &area.to_string(), pick("平方公里", "km²")),
@@ -676,7 +676,7 @@ fn squares(chinese: bool) -> Plan {
                     pick("全區", "Whole zone"),
                     231.0,
                     "",
-                    Tone::Blue1,
+                    Shade::Blue1,
                     false,
                 ),
                 square(
@@ -684,7 +684,7 @@ fn squares(chinese: bool) -> Plan {
                     pick("已開發", "Developed"),
                     70.0,
                     "",
-                    Tone::Blue2,
+                    Shade::Blue2,
                     false,
                 ),
                 square(
@@ -692,7 +692,7 @@ fn squares(chinese: bool) -> Plan {
                     pick("當年出讓", "Let in the year"),
                     4.2,
                     pick("即6300畝", "that is 420 ha"),
-                    Tone::Blue4,
+                    Shade::Blue4,
                     true,
                 ),
             ],

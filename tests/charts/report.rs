@@ -4,14 +4,14 @@ use std::fs;
 use std::path::Path;
 
 use zone_report::chart;
+use zone_report::chart::DisplayUnit;
 use zone_report::chart::Panel;
 use zone_report::chart::Plan;
-use zone_report::chart::Telling;
 use zone_report::chart::WidthTable;
+use zone_report::language::Language;
 use zone_report::report;
 use zone_report::report::PanelKind;
 use zone_report::report::Report;
-use zone_report::text::Language;
 
 use crate::faults;
 use crate::golden::Goldens;
@@ -52,9 +52,9 @@ fn plans() -> Vec<(String, Plan)> {
                 let tellings = plan
                     .unit
                     .as_ref()
-                    .map_or(&[][..], |unit| Telling::of(unit, language));
+                    .map_or(&[][..], |unit| DisplayUnit::of(unit, language));
                 for telling in tellings {
-                    let told = plan.clone().told(*telling, language);
+                    let told = plan.clone().with_display_unit(*telling, language);
                     plans.push((format!("{name}-{}", telling.code()), told));
                 }
                 let mut turned = plan.clone();
@@ -152,9 +152,9 @@ fn the_first_telling_is_the_plan_as_it_is_served() {
             for language in Language::ALL {
                 let plan = chart::plan_panel(&report, chart, panel, language);
                 let unit = plan.unit.clone();
-                let first = unit.and_then(|unit| Telling::of(&unit, language).first().copied());
+                let first = unit.and_then(|unit| DisplayUnit::of(&unit, language).first().copied());
                 if let Some(first) = first {
-                    let told = plan.clone().told(first, language);
+                    let told = plan.clone().with_display_unit(first, language);
                     assert_eq!(told, plan, "{}", chart.id);
                 }
             }
@@ -166,25 +166,40 @@ fn the_first_telling_is_the_plan_as_it_is_served() {
 fn units_convert_exactly() {
     let report = read();
     let cases = [
-        ("revenue", Telling::Billions, "main-revenue", "CNY 214.7 bn"),
         (
             "revenue",
-            Telling::Billions,
+            DisplayUnit::Billions,
+            "main-revenue",
+            "CNY 214.7 bn",
+        ),
+        (
+            "revenue",
+            DisplayUnit::Billions,
             "revenue-2013",
             "≈ CNY 107.4 bn",
         ),
         (
             "money",
-            Telling::Billions,
+            DisplayUnit::Billions,
             "fixed-investment",
             "≥ CNY 60 bn",
         ),
-        ("land", Telling::Hectares, "land-let", "420公頃"),
-        ("land", Telling::SquareKilometres, "land-let", "4.2平方公里"),
-        ("land", Telling::Hectares, "land-expropriated", "223公頃"),
+        ("land", DisplayUnit::Hectares, "land-let", "420公頃"),
         (
             "land",
-            Telling::SquareKilometres,
+            DisplayUnit::SquareKilometres,
+            "land-let",
+            "4.2平方公里",
+        ),
+        (
+            "land",
+            DisplayUnit::Hectares,
+            "land-expropriated",
+            "223公頃",
+        ),
+        (
+            "land",
+            DisplayUnit::SquareKilometres,
             "village-land",
             "≥2.2平方公里",
         ),
@@ -193,7 +208,7 @@ fn units_convert_exactly() {
         let chart = report.chart(chart).unwrap();
         let told = chart.panels.iter().find_map(|panel| {
             let plan = chart::plan_panel(&report, chart, panel, Language::TraditionalChinese);
-            let told = plan.told(telling, Language::TraditionalChinese);
+            let told = plan.with_display_unit(telling, Language::TraditionalChinese);
             let hits = placed(&told, 768.0).hits;
             hits.into_iter().find(|hit| hit.figure == figure)
         });
@@ -226,7 +241,7 @@ fn a_still_puts_words_where_they_are_placed() {
 #[test]
 fn a_sheet_holds_title_panels_and_source() {
     for (name, plan) in plans() {
-        let around = chart::Around {
+        let around = chart::Captions {
             title: "主營業務收入 Main business revenue",
             headings: &["Heading".to_owned()],
             below: &[
@@ -234,7 +249,7 @@ fn a_sheet_holds_title_panels_and_source() {
                 "2026-01-01".to_owned(),
             ],
         };
-        let sheet = chart::Sheet::new(&[&plan], &around, &WidthTable);
+        let sheet = chart::ExportedChart::new(&[&plan], &around, &WidthTable);
         let mut last = 0.0f64;
         for (top, placed) in sheet.parts() {
             for text in placed.texts() {
@@ -260,7 +275,7 @@ fn the_alternative_names_every_value() {
             assert!(plan.label.len() > title.len() + 20, "{}", plan.label);
             for figure in panel.figures() {
                 let shown = report.figures.get(figure).shown();
-                let written = zone_report::figure::write(&shown, Language::English).to_string();
+                let written = zone_report::figure::format(&shown, Language::English).to_string();
                 assert!(plan.label.contains(&written), "{written}: {}", plan.label);
             }
         }

@@ -4,14 +4,14 @@ use zone_report::figure::Bound;
 use zone_report::figure::Currency;
 use zone_report::figure::Quantity;
 use zone_report::figure::Unit;
+use zone_report::figure::format;
 use zone_report::figure::read;
-use zone_report::figure::write;
-use zone_report::text::Language;
+use zone_report::language::Language;
 
 fn check(quantity: &Quantity, expected: [&str; 3]) {
     for (language, expected) in Language::ALL.into_iter().zip(expected) {
         assert_eq!(
-            write(quantity, language).to_string(),
+            format(quantity, language).to_string(),
             expected,
             "{quantity:?}"
         );

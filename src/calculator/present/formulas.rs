@@ -9,7 +9,7 @@ use crate::calculator::present::results::ResultFormatter;
 use crate::figure::Bound;
 use crate::figure::decimal;
 use crate::figure::round_at;
-use crate::text::fill;
+use crate::language::fill;
 
 /// The formula of a result; empty where there is no result. `pace` is the assumed pace in words.
 pub fn formula(

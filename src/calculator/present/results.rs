@@ -13,14 +13,14 @@ use crate::calculator::present::result_kind::ResultKind;
 use crate::calculator::words::CalculatorWords;
 use crate::figure;
 use crate::figure::Bound;
+use crate::figure::FormattedQuantity;
 use crate::figure::PartialDate;
 use crate::figure::Quantity;
 use crate::figure::Unit;
-use crate::figure::Written;
 use crate::figure::decimal;
 use crate::figure::round_at;
 use crate::figure::shortest;
-use crate::text::fill;
+use crate::language::fill;
 
 /// An answer in words and for programs.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -45,7 +45,7 @@ impl FormattedResult {
         [self.sign, gap, &self.before, &self.number, &self.unit].concat()
     }
 
-    fn from(written: Written, answer: Answer) -> FormattedResult {
+    fn from(written: FormattedQuantity, answer: Answer) -> FormattedResult {
         FormattedResult {
             sign: written.bound,
             before: written.before,
@@ -175,7 +175,7 @@ impl ResultFormatter {
             Some((year, month)) if YEARS.contains(&year) => {
                 let date = PartialDate::year_month(year as u16, month);
                 let date = Quantity::exact(date, Unit::Date);
-                figure::write(&date, self.words.language).to_string()
+                figure::format(&date, self.words.language).to_string()
             }
             _ => String::new(),
         }
@@ -233,7 +233,7 @@ impl ResultFormatter {
         quantity: impl FnOnce(Answer) -> Quantity,
     ) -> FormattedResult {
         answer.map_or_else(FormattedResult::default, |answer| {
-            let mut written = figure::write(&quantity(answer), self.words.language);
+            let mut written = figure::format(&quantity(answer), self.words.language);
             written.unit.push_str(&self.noun);
             FormattedResult::from(written, answer)
         })

@@ -7,7 +7,7 @@ use crate::calculator::arithmetic::Measure;
 use crate::calculator::option::TargetOption;
 use crate::calculator::present::results::ResultFormatter;
 use crate::figure::decimal;
-use crate::text::fill;
+use crate::language::fill;
 
 /// Marks nearer to each other than this share of the track would write over each other.
 const NEAR: f64 = 0.3;

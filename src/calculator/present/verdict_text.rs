@@ -15,7 +15,7 @@ use crate::calculator::words::CalculatorWords;
 use crate::figure::Bound;
 use crate::figure::decimal;
 use crate::figure::round_at;
-use crate::text::fill;
+use crate::language::fill;
 
 /// How a verdict stands, which decides its colour and its icon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -14,8 +14,8 @@ use crate::calculator::present::result_kind::ResultKind;
 use crate::calculator::present::results::ResultCell;
 use crate::calculator::present::results::ResultFormatter;
 use crate::calculator::words::CalculatorWords;
-use crate::text::fill;
-use crate::text::slot;
+use crate::language::fill;
+use crate::language::slot;
 
 /// What a question and its answers are written from.
 pub struct Wording<'a> {

@@ -1,14 +1,14 @@
 //! A chart in words, for those who do not see it: what it finds, written from its figures.
 
-use crate::chart::compose::Composer;
+use crate::chart::compose::composer::Composer;
 use crate::figure;
 use crate::figure::Bound;
 use crate::figure::Quantity;
+use crate::language::fill;
 use crate::report::FigureId;
 use crate::report::NestedRow;
 use crate::report::Panel;
 use crate::report::PanelKind;
-use crate::text::fill;
 
 impl Composer<'_> {
     /// The panel's title and finding, then every value that it draws.
@@ -93,7 +93,7 @@ impl Composer<'_> {
             &[
                 &self.write(first.figure),
                 &self.write(last.figure),
-                &figure::write(&threshold, self.language).to_string(),
+                &figure::format(&threshold, self.language).to_string(),
             ],
         )
     }
@@ -118,7 +118,7 @@ impl Composer<'_> {
             .filter_map(|part| {
                 let share: Quantity = self.figure(part).quantity.divide(&all)?;
                 let share = share.to(&figure::Unit::Percent)?;
-                let share = figure::write(&share, self.language).to_string();
+                let share = figure::format(&share, self.language).to_string();
                 Some(fill(
                     self.words.finding_share,
                     &[self.label(part), self.label(whole), &share],

@@ -1,21 +1,21 @@
 //! Bars from zero, with bounds and derived twins.
 
-use crate::chart::Bar;
-use crate::chart::BarGroup;
-use crate::chart::Bars;
-use crate::chart::Caption;
-use crate::chart::RowLabels;
-use crate::chart::Stature;
-use crate::chart::Tone;
-use crate::chart::Whole;
-use crate::chart::axis;
-use crate::chart::compose::Composer;
+use crate::chart::compose::composer::Composer;
+use crate::chart::plan::axis;
+use crate::chart::plan::bars::Bar;
+use crate::chart::plan::bars::BarGroup;
+use crate::chart::plan::bars::Bars;
+use crate::chart::plan::bars::Emphasis;
+use crate::chart::plan::bars::RowLabels;
+use crate::chart::plan::bars::Whole;
+use crate::chart::plan::caption::Caption;
+use crate::chart::plan::caption::Shade;
 use crate::figure;
+use crate::figure::Operation;
+use crate::language::fill;
 use crate::report::BarRow;
 use crate::report::FigureId;
 use crate::report::Origin;
-use crate::report::derive::Operation;
-use crate::text::fill;
 
 /// More bars than this are slim ones.
 const FEW: usize = 4;
@@ -77,16 +77,16 @@ impl Composer<'_> {
             bound: figure.quantity.bound,
             derived,
             tone: match (subject, self.context) {
-                (true, _) => Tone::Blue4,
-                (false, true) => Tone::Neutral,
-                (false, false) => Tone::Blue3,
+                (true, _) => Shade::Blue4,
+                (false, true) => Shade::Neutral,
+                (false, false) => Shade::Blue3,
             },
             stature: match (subject, each) {
-                (true, _) => Stature::Lead,
-                (false, true) => Stature::Minor,
+                (true, _) => Emphasis::Lead,
+                (false, true) => Emphasis::Minor,
                 // Many bars want less of the page each.
-                (false, false) if rows.len() > FEW => Stature::Minor,
-                (false, false) => Stature::Plain,
+                (false, false) if rows.len() > FEW => Emphasis::Minor,
+                (false, false) => Emphasis::Plain,
             },
             amount: self.amount(row.figure),
             note: Caption::same(&note),
@@ -96,7 +96,7 @@ impl Composer<'_> {
                 value: self.number(whole),
                 text: format!(
                     "/{}",
-                    figure::write(&self.figure(whole).shown(), self.language).number
+                    figure::format(&self.figure(whole).shown(), self.language).number
                 ),
             }),
             source: self.source(row.figure),

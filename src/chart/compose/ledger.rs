@@ -1,10 +1,10 @@
 //! Amounts of one currency, the greatest first.
 
-use crate::chart::Caption;
-use crate::chart::Entry;
-use crate::chart::Ledger;
-use crate::chart::axis;
-use crate::chart::compose::Composer;
+use crate::chart::compose::composer::Composer;
+use crate::chart::plan::axis;
+use crate::chart::plan::caption::Caption;
+use crate::chart::plan::ledger::Entry;
+use crate::chart::plan::ledger::Ledger;
 use crate::report::BarRow;
 
 impl Composer<'_> {

@@ -3,38 +3,26 @@
 mod alternative;
 mod bars;
 mod calculator;
+pub(crate) mod composer;
 mod ledger;
 mod nested;
 mod parts;
 mod squares;
 mod trajectory;
 
-pub use calculator::plan_calculator;
+pub use crate::chart::compose::calculator::plan_calculator;
 
-use crate::chart::Amount;
-use crate::chart::Nature;
-use crate::chart::Panel;
-use crate::chart::Plan;
-use crate::chart::Source;
-use crate::chart::axis;
-use crate::chart::words::ChartWords;
-use crate::chart::words::PlanWords;
-use crate::chart::words::chart_words;
-use crate::chart::words::plan_words;
-use crate::figure;
-use crate::figure::Bound;
+use crate::chart::compose::composer::Composer;
+use crate::chart::plan::Panel;
+use crate::chart::plan::Plan;
+use crate::chart::plan::words::chart_words;
+use crate::chart::plan::words::plan_words;
+use crate::language::Language;
 use crate::report;
 use crate::report::Chart;
-use crate::report::Figure;
-use crate::report::FigureId;
 use crate::report::Origin;
 use crate::report::PanelKind;
-use crate::report::Piece;
-use crate::report::Prose;
 use crate::report::Report;
-use crate::report::Style;
-use crate::text::Language;
-use crate::text::fill;
 
 /// Plans a panel of a chart in a language.
 pub fn plan_panel(
@@ -92,82 +80,5 @@ fn leads(report: &Report, panel: &report::Panel) -> bool {
             matches!(figure.origin, Origin::Derived { .. })
         }),
         _ => true,
-    }
-}
-
-struct Composer<'a> {
-    report: &'a Report,
-    language: Language,
-    words: &'static PlanWords,
-    live: &'static ChartWords,
-    /// Whether another panel of the chart is its subject, and bars are there to compare.
-    context: bool,
-}
-
-impl Composer<'_> {
-    fn figure(&self, id: FigureId) -> &Figure {
-        self.report.figures.get(id)
-    }
-
-    /// The number of a figure. A date has none, and the check lets none into a chart.
-    fn number(&self, id: FigureId) -> f64 {
-        self.figure(id).quantity.number().unwrap_or(f64::NAN)
-    }
-
-    fn label(&self, id: FigureId) -> &str {
-        self.figure(id).label.get(self.language)
-    }
-
-    fn write(&self, id: FigureId) -> String {
-        figure::write(&self.figure(id).shown(), self.language).to_string()
-    }
-
-    fn amount(&self, id: FigureId) -> Amount {
-        let shown = self.figure(id).shown();
-        Amount {
-            told: shown.number().map(|number| (number, shown.bound)),
-            ..axis::amount(&shown, self.language)
-        }
-    }
-
-    fn plain(&self, prose: &Prose) -> String {
-        prose
-            .get(self.language)
-            .iter()
-            .map(|piece| match piece {
-                Piece::Text(text) => text.clone(),
-                Piece::Figure(id, style) => {
-                    let shown = self.figure(*id).shown();
-                    match style {
-                        Style::Full => figure::write(&shown, self.language).to_string(),
-                        Style::Number => figure::write(&shown, self.language).number,
-                        Style::Words => figure::write_numeral(&shown, self.language),
-                    }
-                }
-            })
-            .collect()
-    }
-
-    fn source(&self, id: FigureId) -> Source {
-        let figure = self.figure(id);
-        let (nature, remark) = match figure.origin {
-            Origin::Derived { .. } => (Nature::Derived, self.words.derived.to_owned()),
-            _ => {
-                let (nature, template) = match (figure.goal, figure.quantity.bound) {
-                    (true, _) => (Nature::Target, self.live.goal),
-                    (_, Bound::AtLeast) => (Nature::Floor, self.words.reported_floor),
-                    _ => (Nature::Reported, self.words.reported),
-                };
-                let year = figure.period.year().map(|year| year.to_string());
-                let remark = year.map_or_else(String::new, |year| fill(template, &[&year]));
-                (nature, remark)
-            }
-        };
-        Source {
-            figure: figure.id.clone(),
-            label: self.label(id).to_owned(),
-            remark,
-            nature,
-        }
     }
 }

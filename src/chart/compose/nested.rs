@@ -1,24 +1,24 @@
 //! Thresholds of which each holds the next.
 
-use crate::chart::Caption;
-use crate::chart::Nested;
-use crate::chart::Tier;
-use crate::chart::Tone;
-use crate::chart::compose::Composer;
+use crate::chart::compose::composer::Composer;
+use crate::chart::plan::caption::Caption;
+use crate::chart::plan::caption::Shade;
+use crate::chart::plan::nested::Nested;
+use crate::chart::plan::nested::Tier;
 use crate::figure;
 use crate::figure::Bound;
 use crate::report::NestedRow;
 
 impl Composer<'_> {
     pub(super) fn nested(&self, rows: &[NestedRow], note: Option<String>) -> Nested {
-        const TONES: [Tone; 4] = [Tone::Blue2, Tone::Blue3, Tone::Blue4, Tone::Blue5];
+        const TONES: [Shade; 4] = [Shade::Blue2, Shade::Blue3, Shade::Blue4, Shade::Blue5];
         let tiers = rows
             .iter()
             .enumerate()
             .map(|(index, row)| {
                 let threshold = &self.figure(row.threshold).quantity;
                 let written =
-                    figure::write(&threshold.clone().with_bound(Bound::AtLeast), self.language);
+                    figure::format(&threshold.clone().with_bound(Bound::AtLeast), self.language);
                 Tier {
                     label: Caption::same(&written.to_string()),
                     count: self.number(row.figure).max(0.0) as u32,

@@ -1,17 +1,17 @@
 //! Parts that add up to a whole.
 
-use crate::chart::Caption;
-use crate::chart::Part;
-use crate::chart::Parts;
-use crate::chart::Tone;
-use crate::chart::compose::Composer;
+use crate::chart::compose::composer::Composer;
+use crate::chart::plan::caption::Caption;
+use crate::chart::plan::caption::Shade;
+use crate::chart::plan::parts::Part;
+use crate::chart::plan::parts::Parts;
 use crate::report::BarRow;
 use crate::report::FigureId;
 use crate::report::Origin;
 
 impl Composer<'_> {
     pub(super) fn parts(&self, whole: FigureId, rows: &[BarRow]) -> Parts {
-        const TONES: [Tone; 4] = [Tone::Blue4, Tone::Blue2, Tone::Blue3, Tone::Blue1];
+        const TONES: [Shade; 4] = [Shade::Blue4, Shade::Blue2, Shade::Blue3, Shade::Blue1];
         let parts = rows
             .iter()
             .enumerate()

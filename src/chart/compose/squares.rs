@@ -1,24 +1,24 @@
 //! Areas to one scale.
 
-use crate::chart::Caption;
-use crate::chart::ScaleBar;
-use crate::chart::Square;
-use crate::chart::Squares;
-use crate::chart::Tone;
-use crate::chart::axis;
-use crate::chart::compose::Composer;
+use crate::chart::compose::composer::Composer;
+use crate::chart::plan::axis;
+use crate::chart::plan::caption::Caption;
+use crate::chart::plan::caption::Shade;
+use crate::chart::plan::squares::ScaleBar;
+use crate::chart::plan::squares::Square;
+use crate::chart::plan::squares::Squares;
 use crate::figure;
+use crate::figure::Operation;
 use crate::figure::Quantity;
 use crate::figure::Unit;
+use crate::language::fill;
 use crate::report::FigureId;
 use crate::report::Origin;
-use crate::report::derive::Operation;
-use crate::text::fill;
 
 impl Composer<'_> {
     pub(super) fn squares(&self, inside: &[FigureId], outside: &[FigureId]) -> Squares {
-        const TONES: [Tone; 3] = [Tone::Blue1, Tone::Blue2, Tone::Blue3];
-        let square = |id: FigureId, tone: Tone, outside: bool| {
+        const TONES: [Shade; 3] = [Shade::Blue1, Shade::Blue2, Shade::Blue3];
+        let square = |id: FigureId, tone: Shade, outside: bool| {
             let figure = self.figure(id);
             let area = figure.quantity.to(&Unit::SquareKilometre)?.number()?;
             let note = match &figure.origin {
@@ -46,7 +46,7 @@ impl Composer<'_> {
             .chain(
                 outside
                     .iter()
-                    .filter_map(|id| square(*id, Tone::Blue4, true)),
+                    .filter_map(|id| square(*id, Shade::Blue4, true)),
             )
             .collect();
         let side = squares.first().map_or(0.0, |square| square.area.sqrt());
@@ -54,7 +54,7 @@ impl Composer<'_> {
         let length = axis::round_below(side / 2.5);
         let scale = (length > 0.0).then(|| ScaleBar {
             length,
-            label: figure::write(&Quantity::exact(length, Unit::Kilometre), self.language)
+            label: figure::format(&Quantity::exact(length, Unit::Kilometre), self.language)
                 .to_string(),
         });
         Squares { squares, scale }

@@ -1,23 +1,23 @@
 //! Levels and goals of one measure over the years.
 
-use crate::chart::Amount;
-use crate::chart::Caption;
-use crate::chart::Line;
-use crate::chart::LineRole;
-use crate::chart::Period;
-use crate::chart::Point;
-use crate::chart::PointRole;
-use crate::chart::Source;
-use crate::chart::Trajectory;
-use crate::chart::axis;
-use crate::chart::compose::Composer;
+use crate::chart::compose::composer::Composer;
+use crate::chart::plan::amount::Amount;
+use crate::chart::plan::axis;
+use crate::chart::plan::caption::Caption;
+use crate::chart::plan::caption::Source;
+use crate::chart::plan::trajectory::Line;
+use crate::chart::plan::trajectory::LineRole;
+use crate::chart::plan::trajectory::Period;
+use crate::chart::plan::trajectory::Point;
+use crate::chart::plan::trajectory::PointRole;
+use crate::chart::plan::trajectory::Trajectory;
 use crate::figure::Bound;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::figure::interpolated;
+use crate::language::fill;
 use crate::report::FigureId;
 use crate::report::Origin;
-use crate::text::fill;
 
 impl Composer<'_> {
     pub(super) fn trajectory(

@@ -1,12 +1,12 @@
 //! Where labels can stand: each has a list of places, best first, and takes the first that is free.
 
-use crate::chart::Area;
-use crate::chart::Mark;
-use crate::chart::Placed;
-use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Run;
-use crate::chart::lettering::Text;
-use crate::chart::theme::Ink;
+use crate::chart::area::Area;
+use crate::chart::place::placed::Mark;
+use crate::chart::place::placed::Placed;
+use crate::chart::text::lettering::Anchor;
+use crate::chart::text::lettering::Run;
+use crate::chart::text::lettering::Text;
+use crate::chart::theme::Role;
 
 /// The distance below which two labels seem to belong together.
 const CLEARANCE: f64 = 5.0;
@@ -58,7 +58,7 @@ impl Block {
 }
 
 /// The ground on which labels are set, and what is on it already.
-pub struct Ground {
+pub struct LabelSpace {
     /// Labels stay inside.
     pub bounds: Area,
     /// Points and the like: never covered.
@@ -71,15 +71,15 @@ pub struct Ground {
     pub tint: Area,
 }
 
-impl Ground {
+impl LabelSpace {
     /// Sets the block on the best free spot; `false` if there is none.
-    pub fn settle(&mut self, placed: &mut Placed, block: &Block, spots: &[Spot]) -> bool {
+    pub fn place_if_free(&mut self, placed: &mut Placed, block: &Block, spots: &[Spot]) -> bool {
         let options: Vec<(&Block, Spot)> = spots.iter().map(|spot| (block, *spot)).collect();
-        self.choose(placed, &options)
+        self.place_best(placed, &options)
     }
 
     /// Sets the best of several blocks, each on its own spot; `false` if none is free.
-    pub fn choose(&mut self, placed: &mut Placed, options: &[(&Block, Spot)]) -> bool {
+    pub fn place_best(&mut self, placed: &mut Placed, options: &[(&Block, Spot)]) -> bool {
         let mut best: Option<(usize, Vec<Text>)> = None;
         for (block, spot) in options {
             if block.is_empty() {
@@ -105,9 +105,9 @@ impl Ground {
         }
     }
 
-    /// Like [`settle`](Ground::settle), and if no spot is free, at the free place nearest to the first.
-    pub fn insist(&mut self, placed: &mut Placed, block: &Block, spots: &[Spot]) {
-        if self.settle(placed, block, spots) {
+    /// Like [`settle`](LabelSpace::settle), and if no spot is free, at the free place nearest to the first.
+    pub fn place_near(&mut self, placed: &mut Placed, block: &Block, spots: &[Spot]) {
+        if self.place_if_free(placed, block, spots) {
             return;
         }
         let Some(first) = spots.first() else {
@@ -137,7 +137,7 @@ impl Ground {
             let area = text.area();
             let middle = area.x + area.width / 2.0;
             let tinted = self.tint.x <= middle && middle <= self.tint.right();
-            text.halo = Some(if tinted { Ink::Tint } else { Ink::Paper });
+            text.halo = Some(if tinted { Role::Tint } else { Role::Paper });
             self.taken.push(area.grown(1.0));
             placed.marks.push(Mark::Text(text));
         }

@@ -2,20 +2,20 @@
 //!
 //! Both scales place the same marks in the same order, so that one can turn into the other.
 
-use crate::chart::Area;
-use crate::chart::Entry;
-use crate::chart::Ledger;
-use crate::chart::Mark;
-use crate::chart::Placed;
-use crate::chart::Tick;
-use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Font;
-use crate::chart::lettering::Run;
-use crate::chart::lettering::width_of;
-use crate::chart::place::Frame;
-use crate::chart::scale::Scale;
+use crate::chart::area::Area;
+use crate::chart::place::frame::Frame;
+use crate::chart::place::placed::Mark;
+use crate::chart::place::placed::Placed;
+use crate::chart::place::scale::Scale;
+use crate::chart::plan::amount::Tick;
+use crate::chart::plan::ledger::Entry;
+use crate::chart::plan::ledger::Ledger;
+use crate::chart::text::lettering::Anchor;
+use crate::chart::text::lettering::Font;
+use crate::chart::text::lettering::Run;
+use crate::chart::text::lettering::width_of;
 use crate::chart::theme;
-use crate::chart::theme::Ink;
+use crate::chart::theme::Role;
 use crate::figure::Bound;
 
 const LABEL_GAP: f64 = 14.0;
@@ -30,7 +30,7 @@ const BESIDE_PART: f64 = 0.42;
 const AXIS: f64 = 26.0;
 
 pub fn place(ledger: &Ledger, frame: &Frame) -> Placed {
-    let setter = frame.setter();
+    let typesetter = frame.typesetter();
     let font = Font::sans(theme::LABEL);
     let ticks = if ledger.logarithmic {
         &ledger.powers
@@ -45,8 +45,8 @@ pub fn place(ledger: &Ledger, frame: &Frame) -> Placed {
     let mut rows: Vec<(&Entry, Vec<Run>, f64)> = Vec::with_capacity(ledger.entries.len());
     for entry in &ledger.entries {
         let words = frame.words(&entry.label, false);
-        labels = labels.max(setter.measure.width(words, font));
-        let amount = setter.amount(&entry.amount, theme::NUMBER_MINOR, Ink::Ink);
+        labels = labels.max(typesetter.measure.width(words, font));
+        let amount = typesetter.amount(&entry.amount, theme::NUMBER_MINOR, Role::Text);
         amounts = amounts.max(width_of(&amount));
         let run = if entry.bound == Bound::AtLeast {
             theme::HATCH_RUN_SMALL
@@ -85,12 +85,12 @@ pub fn place(ledger: &Ledger, frame: &Frame) -> Placed {
         } else {
             (left, 0.0)
         };
-        placed.upright(x, 0.0, length, Ink::Grid);
+        placed.upright(x, 0.0, length, Role::Grid);
     }
     for (index, (entry, amount, run)) in rows.into_iter().enumerate() {
         let top = TOP + step * index as f64 + if beside { 0.0 } else { LABEL_GAP + 6.0 };
         let middle = top + BAR / 2.0;
-        let words = setter.words(frame.words(&entry.label, false), font, Ink::Ink);
+        let words = typesetter.words(frame.words(&entry.label, false), font, Role::Text);
         if beside {
             placed.text(left - LABEL_GAP, middle + 4.7, Anchor::End, words);
         } else {
@@ -98,9 +98,9 @@ pub fn place(ledger: &Ledger, frame: &Frame) -> Placed {
         }
         let end = at(entry.value);
         let (thickness, radius, ink) = if ledger.logarithmic {
-            (theme::HAIRLINE, theme::DERIVED_RADIUS, Ink::Rule)
+            (theme::HAIRLINE, theme::DERIVED_RADIUS, Role::Rule)
         } else {
-            (BAR, 0.0, Ink::Blue3)
+            (BAR, 0.0, Role::Blue3)
         };
         let area = Area::new(left, middle - thickness / 2.0, end - left, thickness);
         placed.fill(area.x, area.y, area.width, area.height, ink);
@@ -108,9 +108,9 @@ pub fn place(ledger: &Ledger, frame: &Frame) -> Placed {
             let half = if ledger.logarithmic { 5.0 } else { BAR / 2.0 };
             let open = Area::new(end, middle - half, run, 2.0 * half);
             let ink = if ledger.logarithmic {
-                Ink::Accent
+                Role::Accent
             } else {
-                Ink::Blue3
+                Role::Blue3
             };
             placed.hatch(open, theme::HATCH_WIDTH, ink);
         }
@@ -118,7 +118,7 @@ pub fn place(ledger: &Ledger, frame: &Frame) -> Placed {
             x: end,
             y: middle,
             radius,
-            fill: Ink::Accent,
+            fill: Role::Accent,
             ring: None,
         });
         let x = end + run + AMOUNT_GAP;
@@ -131,7 +131,7 @@ pub fn place(ledger: &Ledger, frame: &Frame) -> Placed {
         );
         placed.hit(&entry.source, &entry.amount, (end, middle), hit);
     }
-    placed.level(left, bottom + 0.5, frame.width - left, Ink::Ink3);
+    placed.level(left, bottom + 0.5, frame.width - left, Role::Text3);
     axis(&mut placed, frame, ticks, &at, bottom, left);
     placed
 }
@@ -144,15 +144,15 @@ fn axis(
     y: f64,
     left: f64,
 ) {
-    let setter = frame.setter();
+    let typesetter = frame.typesetter();
     let mut free = left - 1.0;
     for tick in ticks {
         let x = at(tick.value);
         if x > frame.width {
             break;
         }
-        placed.upright(x.max(left + 0.5), y, 5.0, Ink::Ink3);
-        let runs = setter.words(&tick.label, Font::sans(theme::TICK), Ink::Ink3);
+        placed.upright(x.max(left + 0.5), y, 5.0, Role::Text3);
+        let runs = typesetter.words(&tick.label, Font::sans(theme::TICK), Role::Text3);
         let width = width_of(&runs);
         let start = (x - width / 2.0).max(left).max(0.0);
         if start >= free && start + width <= frame.width {

@@ -1,17 +1,17 @@
 //! Nested thresholds: one tick per item on a shared start, drop lines from each tier to the next.
 
-use crate::chart::Area;
-use crate::chart::Nested;
-use crate::chart::Placed;
-use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Font;
-use crate::chart::lettering::width_of;
-use crate::chart::place::Frame;
-use crate::chart::place::ink_of;
-use crate::chart::place::tick_gap;
-use crate::chart::place::whole_step;
+use crate::chart::area::Area;
+use crate::chart::place::frame::Frame;
+use crate::chart::place::frame::ink_of;
+use crate::chart::place::frame::tick_gap;
+use crate::chart::place::frame::whole_step;
+use crate::chart::place::placed::Placed;
+use crate::chart::plan::nested::Nested;
+use crate::chart::text::lettering::Anchor;
+use crate::chart::text::lettering::Font;
+use crate::chart::text::lettering::width_of;
 use crate::chart::theme;
-use crate::chart::theme::Ink;
+use crate::chart::theme::Role;
 
 const BAR: [f64; 2] = [34.0, 26.0];
 const BETWEEN: [f64; 2] = [30.0, 38.0];
@@ -22,7 +22,7 @@ const LINE: f64 = 20.0;
 const NOTE_GAP: f64 = 56.0;
 
 pub fn place(nested: &Nested, frame: &Frame) -> Placed {
-    let setter = frame.setter();
+    let typesetter = frame.typesetter();
     let narrow = frame.narrow();
     let (bar, between) = (BAR[usize::from(narrow)], BETWEEN[usize::from(narrow)]);
     let label_font = Font::sans(theme::LABEL);
@@ -32,8 +32,8 @@ pub fn place(nested: &Nested, frame: &Frame) -> Placed {
     let mut most = 1u32;
     for tier in &nested.tiers {
         let words = frame.words(&tier.label, narrow);
-        label_width = label_width.max(setter.measure.width(words, label_font));
-        let amount = setter.amount(&tier.amount, theme::NUMBER_SMALL, Ink::Ink);
+        label_width = label_width.max(typesetter.measure.width(words, label_font));
+        let amount = typesetter.amount(&tier.amount, theme::NUMBER_SMALL, Role::Text);
         amount_width = amount_width.max(width_of(&amount));
         most = most.max(tier.count);
     }
@@ -64,7 +64,7 @@ pub fn place(nested: &Nested, frame: &Frame) -> Placed {
         let y = top + row as f64 * (bar + between);
         if let Some(inner) = nested.tiers.get(row + 1) {
             for x in [left + 0.5, end_of(inner.count) - 0.5] {
-                placed.upright(x, y + bar + 3.0, between - 6.0, Ink::Ink3);
+                placed.upright(x, y + bar + 3.0, between - 6.0, Role::Text3);
             }
         }
         // A tick takes the wash of the narrowest tier it belongs to.
@@ -79,10 +79,10 @@ pub fn place(nested: &Nested, frame: &Frame) -> Placed {
             placed.fill(x, y, unit - gap, bar, ink_of(tone));
         }
         let end = end_of(tier.count);
-        placed.fill(left, y + bar, end - left, theme::OUTLINE_WIDTH, Ink::Blue3);
+        placed.fill(left, y + bar, end - left, theme::OUTLINE_WIDTH, Role::Blue3);
 
-        let words = setter.words(frame.words(&tier.label, narrow), label_font, Ink::Ink);
-        let amount = setter.amount(&tier.amount, theme::NUMBER_SMALL, Ink::Ink);
+        let words = typesetter.words(frame.words(&tier.label, narrow), label_font, Role::Text);
+        let amount = typesetter.amount(&tier.amount, theme::NUMBER_SMALL, Role::Text);
         let amount_span = width_of(&amount);
         let label_span = width_of(&words);
         if !narrow {
@@ -120,11 +120,11 @@ fn notes(
     if nested.notes.is_empty() {
         return;
     }
-    let setter = frame.setter();
+    let typesetter = frame.typesetter();
     let font = Font::sans(theme::SMALL_LABEL);
     let mut widest = 0.0f64;
     for note in &nested.notes {
-        widest = widest.max(setter.measure.width(note, font));
+        widest = widest.max(typesetter.measure.width(note, font));
     }
     // The second row's amount ends here; below it lies empty ground.
     let beside = nested
@@ -134,15 +134,20 @@ fn notes(
     if !frame.narrow() && nested.tiers.len() > 3 && beside + widest <= frame.width {
         let y = top + 2.0 * step + 6.0;
         for (line, note) in nested.notes.iter().enumerate() {
-            let runs = setter.words(note, font, Ink::Ink2);
+            let runs = typesetter.words(note, font, Role::Text2);
             placed.text(beside, y + line as f64 * LINE, Anchor::Start, runs);
         }
         return;
     }
     let mut y = placed.height + 18.0;
     for note in &nested.notes {
-        for line in setter.wrap(note, font, frame.width) {
-            placed.text(0.0, y, Anchor::Start, setter.words(&line, font, Ink::Ink2));
+        for line in typesetter.wrap(note, font, frame.width) {
+            placed.text(
+                0.0,
+                y,
+                Anchor::Start,
+                typesetter.words(&line, font, Role::Text2),
+            );
             y += LINE;
         }
     }

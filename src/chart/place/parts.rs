@@ -1,18 +1,18 @@
 //! Parts of a whole: one bar, cut where a part ends, every part named beneath or above it.
 
-use crate::chart::Area;
-use crate::chart::Mark;
-use crate::chart::Part;
-use crate::chart::Parts;
-use crate::chart::Placed;
-use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Font;
-use crate::chart::lettering::Run;
-use crate::chart::lettering::width_of;
-use crate::chart::place::Frame;
-use crate::chart::place::ink_of;
+use crate::chart::area::Area;
+use crate::chart::place::frame::Frame;
+use crate::chart::place::frame::ink_of;
+use crate::chart::place::placed::Mark;
+use crate::chart::place::placed::Placed;
+use crate::chart::plan::parts::Part;
+use crate::chart::plan::parts::Parts;
+use crate::chart::text::lettering::Anchor;
+use crate::chart::text::lettering::Font;
+use crate::chart::text::lettering::Run;
+use crate::chart::text::lettering::width_of;
 use crate::chart::theme;
-use crate::chart::theme::Ink;
+use crate::chart::theme::Role;
 
 const TOP: f64 = 28.0;
 const BAR: f64 = 34.0;
@@ -22,25 +22,30 @@ const LINE: f64 = 20.0;
 const BETWEEN: f64 = 14.0;
 
 pub fn place(parts: &Parts, frame: &Frame) -> Placed {
-    let setter = frame.setter();
+    let typesetter = frame.typesetter();
     let mut placed = Placed::new(frame.width, 0.0);
     if parts.value <= 0.0 {
         return placed;
     }
     let font = Font::sans(theme::LABEL);
-    let amount = setter.amount(&parts.amount, theme::NUMBER_SMALL, Ink::Ink);
+    let amount = typesetter.amount(&parts.amount, theme::NUMBER_SMALL, Role::Text);
     let room = frame.width - width_of(&amount) - BETWEEN;
     let label = frame.words(&parts.label, frame.narrow());
     let mut y = TOP - 9.0;
-    for (index, line) in setter.wrap(label, font, room).iter().enumerate() {
+    for (index, line) in typesetter.wrap(label, font, room).iter().enumerate() {
         y = TOP - 9.0 + index as f64 * LINE;
-        placed.text(0.0, y, Anchor::Start, setter.words(line, font, Ink::Ink));
+        placed.text(
+            0.0,
+            y,
+            Anchor::Start,
+            typesetter.words(line, font, Role::Text),
+        );
     }
     placed.text(frame.width, y, Anchor::End, amount);
     let top = y + 9.0;
     let whole = Area::new(0.0, top, frame.width, BAR);
     // The whole is as long as its line.
-    placed.fill(0.0, top - 3.0, frame.width, 1.0, Ink::Ink3);
+    placed.fill(0.0, top - 3.0, frame.width, 1.0, Role::Text3);
     placed.hit(
         &parts.source,
         &parts.amount,
@@ -78,10 +83,10 @@ pub fn place(parts: &Parts, frame: &Frame) -> Placed {
 }
 
 fn words(part: &Part, frame: &Frame) -> Vec<Run> {
-    let setter = frame.setter();
+    let typesetter = frame.typesetter();
     let label = frame.words(&part.label, frame.narrow());
-    let mut runs = setter.words(label, Font::sans(theme::SMALL_LABEL), Ink::Ink2);
-    let mut amount = setter.amount(&part.amount, theme::NUMBER_MINOR, Ink::Ink);
+    let mut runs = typesetter.words(label, Font::sans(theme::SMALL_LABEL), Role::Text2);
+    let mut amount = typesetter.amount(&part.amount, theme::NUMBER_MINOR, Role::Text);
     if let Some(first) = amount.first_mut() {
         first.gap = 8.0;
     }
@@ -94,7 +99,7 @@ fn body(placed: &mut Placed, part: &Part, area: Area) {
         placed.marks.push(Mark::Outline {
             area,
             width: theme::OUTLINE_WIDTH,
-            ink: Ink::Derived,
+            ink: Role::Derived,
             dash: Some(theme::DASH_OUTLINE),
         });
     } else {

@@ -1,19 +1,19 @@
 //! Areas to one scale: nested at the lower left, and beside where the place within is unknown.
 
-use crate::chart::Area;
-use crate::chart::Mark;
-use crate::chart::Placed;
-use crate::chart::Square;
-use crate::chart::Squares;
-use crate::chart::Tone;
-use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Font;
-use crate::chart::lettering::Run;
-use crate::chart::lettering::width_of;
-use crate::chart::place::Frame;
-use crate::chart::place::ink_of;
+use crate::chart::area::Area;
+use crate::chart::place::frame::Frame;
+use crate::chart::place::frame::ink_of;
+use crate::chart::place::placed::Mark;
+use crate::chart::place::placed::Placed;
+use crate::chart::plan::caption::Shade;
+use crate::chart::plan::squares::Square;
+use crate::chart::plan::squares::Squares;
+use crate::chart::text::lettering::Anchor;
+use crate::chart::text::lettering::Font;
+use crate::chart::text::lettering::Run;
+use crate::chart::text::lettering::width_of;
 use crate::chart::theme;
-use crate::chart::theme::Ink;
+use crate::chart::theme::Role;
 
 const GREATEST: f64 = 296.0;
 const LEAST: f64 = 120.0;
@@ -53,11 +53,11 @@ pub fn place(squares: &Squares, frame: &Frame) -> Placed {
         };
         let area = Area::new(x, y, length, length);
         placed.fill(x, y, length, length, ink_of(square.tone));
-        if square.tone == Tone::Blue1 {
+        if square.tone == Shade::Blue1 {
             placed.marks.push(Mark::Outline {
                 area,
                 width: theme::HAIRLINE,
-                ink: Ink::Blue3,
+                ink: Role::Blue3,
                 dash: None,
             });
         }
@@ -77,12 +77,12 @@ pub fn place(squares: &Squares, frame: &Frame) -> Placed {
     if let Some(scale) = &squares.scale {
         let length = scale.length * pixels;
         let y = bottom + 13.0;
-        placed.level(0.0, y + 0.5, length, Ink::Ink3);
-        placed.upright(0.5, y - 3.0, 7.0, Ink::Ink3);
-        placed.upright(length - 0.5, y - 3.0, 7.0, Ink::Ink3);
+        placed.level(0.0, y + 0.5, length, Role::Text3);
+        placed.upright(0.5, y - 3.0, 7.0, Role::Text3);
+        placed.upright(length - 0.5, y - 3.0, 7.0, Role::Text3);
         let label = frame
-            .setter()
-            .words(&scale.label, Font::sans(theme::TICK), Ink::Ink3);
+            .typesetter()
+            .words(&scale.label, Font::sans(theme::TICK), Role::Text3);
         placed.text(length + 8.0, y + 4.5, Anchor::Start, label);
         placed.height = bottom + 26.0;
     }
@@ -90,40 +90,42 @@ pub fn place(squares: &Squares, frame: &Frame) -> Placed {
 }
 
 fn column_width(square: &Square, frame: &Frame) -> f64 {
-    let setter = frame.setter();
+    let typesetter = frame.typesetter();
     let font = Font::sans(theme::LABEL);
-    let amount = width_of(&setter.amount(&square.amount, theme::NUMBER, Ink::Ink));
-    let label = setter
+    let amount = width_of(&typesetter.amount(&square.amount, theme::NUMBER, Role::Text));
+    let label = typesetter
         .measure
         .width(frame.words(&square.label, frame.width < theme::SMALL), font);
-    let note = setter.measure.width(frame.words(&square.note, false), font);
+    let note = typesetter
+        .measure
+        .width(frame.words(&square.note, false), font);
     let words = label.max(note);
     amount.max(words.min((frame.width * 0.34).max(amount))) + 2.0
 }
 
 /// Label, amount and note, from the top down.
 fn lines(square: &Square, frame: &Frame, room: f64, size: f64) -> Vec<(f64, Vec<Run>)> {
-    let setter = frame.setter();
+    let typesetter = frame.typesetter();
     let font = Font::sans(theme::LABEL);
     let mut lines = Vec::new();
     let mut y = 0.0;
     let full = frame.words(&square.label, false);
-    let label = if setter.measure.width(full, font) > room {
+    let label = if typesetter.measure.width(full, font) > room {
         frame.words(&square.label, true)
     } else {
         full
     };
-    for line in setter.wrap(label, font, room) {
-        lines.push((y, setter.words(&line, font, Ink::Ink)));
+    for line in typesetter.wrap(label, font, room) {
+        lines.push((y, typesetter.words(&line, font, Role::Text)));
         y += LINE;
     }
-    let amount = setter.amount(&square.amount, size, Ink::Ink);
+    let amount = typesetter.amount(&square.amount, size, Role::Text);
     y += size * 0.5 - 1.0;
     lines.push((y, amount));
     let font = Font::sans(theme::SMALL_LABEL);
     y += LINE + 2.0;
-    for line in setter.wrap(frame.words(&square.note, false), font, room) {
-        lines.push((y, setter.words(&line, font, Ink::Ink2)));
+    for line in typesetter.wrap(frame.words(&square.note, false), font, room) {
+        lines.push((y, typesetter.words(&line, font, Role::Text2)));
         y += LINE;
     }
     lines
@@ -143,7 +145,7 @@ fn above(placed: &mut Placed, square: &Square, frame: &Frame, area: Area) {
 fn within(placed: &mut Placed, square: &Square, frame: &Frame, area: Area, inner: f64) {
     let padding = PADDING.min(area.width * 0.08);
     let room = area.width - 2.0 * padding;
-    let amount = |size| width_of(&frame.setter().amount(&square.amount, size, Ink::Ink));
+    let amount = |size| width_of(&frame.typesetter().amount(&square.amount, size, Role::Text));
     let mut size = theme::NUMBER;
     for smaller in [theme::NUMBER_SMALL, theme::NUMBER_MINOR] {
         if amount(size) > room {

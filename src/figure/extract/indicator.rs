@@ -1,18 +1,22 @@
 //! What a figure measures, in the words of its clause.
 
-use crate::figure::Kind;
-use crate::figure::Reading;
-use crate::figure::Unit;
-use crate::figure::index::Index;
-use crate::figure::script::first;
-use crate::figure::script::is_han;
-use crate::figure::script::last;
-use crate::figure::script::strip;
-use crate::figure::script::strip_end;
+use crate::figure::lexicon::index::WordIndex;
+use crate::figure::parse::reading::Kind;
+use crate::figure::parse::reading::ParsedFigure;
+use crate::figure::quantity::unit::Unit;
+use crate::language::script::first;
+use crate::language::script::is_han;
+use crate::language::script::last;
+use crate::language::script::strip;
+use crate::language::script::strip_end;
 
 /// The words of the sentence that name what the figure at `place` measures: those before it in its
 /// clause, those behind it where it counts, or for a change those of the figure that changed.
-pub fn indicator<'a>(sentence: &'a str, readings: &[Reading], place: usize) -> Option<&'a str> {
+pub fn indicator<'a>(
+    sentence: &'a str,
+    readings: &[ParsedFigure],
+    place: usize,
+) -> Option<&'a str> {
     let reading = readings.get(place)?;
     if reading.kind == Kind::Date {
         return None;
@@ -110,7 +114,7 @@ fn parts(character: char) -> bool {
 }
 
 /// The noun that is counted: 6個村社區基層黨建示範點, "110 projects".
-fn behind<'a>(sentence: &'a str, readings: &[Reading], place: usize) -> Option<&'a str> {
+fn behind<'a>(sentence: &'a str, readings: &[ParsedFigure], place: usize) -> Option<&'a str> {
     let start = readings[place].range.end;
     let end = readings
         .get(place + 1)
@@ -261,8 +265,8 @@ const HEADS: &[&str] = &[
     "期間",
 ];
 
-static TAIL_INDEX: Index<{ TAILS.len() }> = Index::by_last(&[TAILS]);
-static HEAD_INDEX: Index<{ HEADS.len() }> = Index::by_first(&[HEADS]);
+static TAIL_INDEX: WordIndex<{ TAILS.len() }> = WordIndex::by_last(&[TAILS]);
+static HEAD_INDEX: WordIndex<{ HEADS.len() }> = WordIndex::by_first(&[HEADS]);
 
 /// Verbs with which the clause goes on behind a counted noun.
 const STOPS: &[&str] = &[

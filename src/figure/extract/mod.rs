@@ -1,22 +1,25 @@
 //! Every figure of a report, with the place where it stands and what it speaks of.
 
+pub(crate) mod candidates;
 mod cursor;
-mod gap;
+mod gaps;
 mod indicator;
+mod locale;
 mod period;
-mod setting;
+pub(crate) mod plans;
+pub(crate) mod scanner;
 
 use std::ops::Range;
 
-use crate::figure::Kind;
-use crate::figure::Reading;
-use crate::figure::Values;
 use crate::figure::extract::cursor::Cursor;
-use crate::figure::extract::setting::Setting;
-use crate::figure::scan::Scanner;
+use crate::figure::extract::locale::Locale;
+use crate::figure::extract::scanner::Scanner;
+use crate::figure::parse::reading::Kind;
+use crate::figure::parse::reading::ParsedFigure;
+use crate::figure::parse::reading::Values;
 use crate::text::Document;
 
-pub use gap::Gap;
+pub use crate::figure::extract::gaps::Gap;
 
 /// One figure of a report.
 #[derive(Clone, PartialEq, Debug)]
@@ -29,7 +32,7 @@ pub struct Figure<'a> {
     pub raw_range: Range<usize>,
     /// The number as written in the cleaned text, with its unit
     pub raw: &'a str,
-    pub reading: Reading,
+    pub reading: ParsedFigure,
     /// What is measured, in the words of the text
     pub indicator: Option<&'a str>,
     /// The year or span it speaks of: `2017`, `1991-03`, `2016/2020`
@@ -48,7 +51,7 @@ impl Figure<'_> {
 
 /// What was found in a report: its figures, and what its text has lost.
 #[derive(Clone, PartialEq, Debug)]
-pub enum Finding<'a> {
+pub enum Extracted<'a> {
     Figure(Figure<'a>),
     Gap(Gap),
 }
@@ -56,9 +59,9 @@ pub enum Finding<'a> {
 /// Reads a report sentence by sentence, and hands out what it finds in text order.
 ///
 /// Nothing is kept of what was handed out, so that a text of any length may be read.
-pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Finding<'a>)) {
+pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Extracted<'a>)) {
     let text = document.cleaned.text.as_str();
-    let setting = Setting::of(text);
+    let setting = Locale::of(text);
     let mut scanner = Scanner::new(setting.scene());
     let mut cursor = Cursor::new(text);
     let mut period = period::Periods::new(setting.year);
@@ -71,7 +74,7 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Finding<'a>)) {
             let opens = range.start == 0 || text[..range.start].ends_with('\n');
             scanner.sentence(sentence, opens, section.outlook, &mut readings);
             gaps.clear();
-            gap::gaps(sentence, &readings, &mut gaps);
+            gaps::gaps(sentence, &readings, &mut gaps);
             // An amount that lost its number is none: 投資達億元。
             readings.retain(|reading| {
                 !gaps.iter().any(|gap| {
@@ -84,7 +87,7 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Finding<'a>)) {
                 while let Some(gap) =
                     gaps.next_if(|gap: &Gap| gap.range.start <= reading.range.start)
                 {
-                    found(Finding::Gap(gap.at(
+                    found(Extracted::Gap(gap.at(
                         document,
                         range.start,
                         section.number,
@@ -95,7 +98,7 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Finding<'a>)) {
                     continue;
                 }
                 let bytes = range.start + reading.range.start..range.start + reading.range.end;
-                found(Finding::Figure(Figure {
+                found(Extracted::Figure(Figure {
                     characters: cursor.characters(bytes.start)..cursor.characters(bytes.end),
                     raw_range: document.cleaned.raw_range(bytes.clone()),
                     raw: &text[bytes.clone()],
@@ -108,7 +111,7 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Finding<'a>)) {
                 }));
             }
             for gap in gaps {
-                found(Finding::Gap(gap.at(
+                found(Extracted::Gap(gap.at(
                     document,
                     range.start,
                     section.number,
@@ -124,8 +127,8 @@ pub fn figures(document: &Document) -> (Vec<Figure<'_>>, Vec<Gap>) {
     let mut figures = Vec::new();
     let mut gaps = Vec::new();
     extract(document, |finding| match finding {
-        Finding::Figure(figure) => figures.push(figure),
-        Finding::Gap(gap) => gaps.push(gap),
+        Extracted::Figure(figure) => figures.push(figure),
+        Extracted::Gap(gap) => gaps.push(gap),
     });
     (figures, gaps)
 }

@@ -1,12 +1,12 @@
 //! The year or span that a figure speaks of.
 
-use crate::figure::Kind;
-use crate::figure::Reading;
-use crate::figure::letters::Marks;
-use crate::figure::script::strip;
+use crate::figure::lexicon::char_set::CharSet;
+use crate::figure::parse::reading::Kind;
+use crate::figure::parse::reading::ParsedFigure;
+use crate::language::script::strip;
 
 /// What the words of a period start with, in both scripts.
-static SAYING: Marks = Marks::of("全今本當当年十");
+static SAYING: CharSet = CharSet::of("全今本當当年十");
 
 /// Knows the year that a report is about.
 pub struct Periods {
@@ -43,7 +43,7 @@ impl Periods {
 
     /// The period of the figure at `place`: the date before it in its sentence, or what the
     /// sentence says.
-    pub fn of(&self, readings: &[Reading], place: usize) -> Option<String> {
+    pub fn of(&self, readings: &[ParsedFigure], place: usize) -> Option<String> {
         let reading = &readings[place];
         if reading.kind == Kind::Date {
             return None;

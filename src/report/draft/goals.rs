@@ -5,7 +5,7 @@ use crate::figure::Currency;
 use crate::figure::Kind;
 use crate::figure::Qualifier;
 use crate::figure::Unit;
-use crate::report::Direction;
+use crate::report::document::Direction;
 use crate::report::draft::stated::Stated;
 use crate::text::Document;
 

@@ -11,24 +11,8 @@ mod label;
 mod stated;
 mod write;
 
-use crate::figure::Currency;
-use crate::figure::Unit;
-use crate::report::draft::charts::Chart;
-use crate::report::draft::goals::Goals;
-use crate::report::draft::stated::Stated;
+use crate::report::draft::write::Draft;
 use crate::text;
-
-/// What a draft holds before it is written down.
-struct Draft {
-    id: String,
-    /// How many sentences each section of the source has, and whether it is the outlook
-    sections: Vec<(usize, bool)>,
-    figures: Vec<Stated>,
-    /// Words that hold a figure which the words alone do not give, with section and sentence
-    left_out: Vec<(String, usize, usize)>,
-    charts: Vec<Chart>,
-    goals: Goals,
-}
 
 /// Writes a draft of the report called `id`. `traditional` turns Simplified Chinese into
 /// Traditional, in which labels are written.
@@ -51,27 +35,6 @@ pub fn draft(raw: &str, id: &str, traditional: &dyn Fn(&str) -> String) -> Strin
     write::write(&draft)
 }
 
-impl Draft {
-    /// The figures that would stand under the masthead: the two largest amounts, the best rank, and
-    /// the first share or growth.
-    fn headlines(&self) -> Vec<&Stated> {
-        let facts = || self.figures.iter().filter(|it| it.section > 0 && !it.goal);
-        let mut money: Vec<&Stated> = facts()
-            .filter(|it| it.quantity.unit == Unit::Currency(Currency::Yuan))
-            .collect();
-        let number = |it: &Stated| it.quantity.number().unwrap_or(0.0);
-        money.sort_by(|one, other| number(other).total_cmp(&number(one)));
-        let first = |unit: Unit| facts().find(move |it| it.quantity.unit == unit);
-        let mut headlines: Vec<&Stated> = money.into_iter().take(2).collect();
-        headlines.extend(first(Unit::Rank));
-        headlines.extend(first(Unit::Percent));
-        if headlines.is_empty() {
-            headlines.extend(self.figures.first());
-        }
-        headlines
-    }
-}
-
 /// A name in small letters, digits and hyphens.
 fn slug(name: &str) -> String {
     let mut slug = String::new();
@@ -92,9 +55,9 @@ fn slug(name: &str) -> String {
 mod tests {
     use super::draft;
     use super::slug;
-    use crate::report::Level;
-    use crate::report::cite;
-    use crate::report::read;
+    use crate::report::cite::cite;
+    use crate::report::problem::Level;
+    use crate::report::resolve::read;
 
     const SOURCE: &str = "臨江(jiang)新區創建於1998年6月,面積40平方公里。\n\
         一是收入更高。2017年營業收入達800億元,增長12.5%,工業投資突破90億元,在全省28家中列第6位。\n\

@@ -6,8 +6,8 @@ use std::ops::Range;
 use crate::figure;
 use crate::figure::Figure;
 use crate::figure::Kind;
+use crate::figure::ParsedFigure;
 use crate::figure::Quantity;
-use crate::figure::Reading;
 use crate::figure::Unit;
 use crate::report::draft::label::Label;
 use crate::report::draft::label::Unique;
@@ -125,7 +125,7 @@ fn measure(label: &Label, unit: &Unit) -> String {
 }
 
 /// The shortest words around a figure that say by themselves what it says in its sentence.
-fn token<'a>(sentence: &'a str, reading: &Reading) -> Option<&'a str> {
+fn token<'a>(sentence: &'a str, reading: &ParsedFigure) -> Option<&'a str> {
     const BEFORE: usize = 6;
     const BEHIND: usize = 4;
     let Range { start, end } = reading.range;
@@ -161,7 +161,7 @@ fn tail(text: &str) -> &str {
 }
 
 /// A date or a range of dates; `None` for anything else.
-fn iso(reading: &Reading) -> Option<String> {
+fn iso(reading: &ParsedFigure) -> Option<String> {
     reading.date().map(|_| reading.values().to_string())
 }
 

@@ -2,8 +2,11 @@
 
 use std::fmt::Write;
 
-use crate::report::Direction;
-use crate::report::draft::Draft;
+use crate::figure::Currency;
+use crate::figure::Unit;
+use crate::report::document::Direction;
+use crate::report::draft::charts::Chart;
+use crate::report::draft::goals::Goals;
 use crate::report::draft::goals::Year;
 use crate::report::draft::stated::Stated;
 
@@ -278,4 +281,37 @@ fn quoted(value: &str) -> String {
         }
     }
     quoted + "\""
+}
+
+/// What a draft holds before it is written down.
+pub struct Draft {
+    pub id: String,
+    /// How many sentences each section of the source has, and whether it is the outlook
+    pub sections: Vec<(usize, bool)>,
+    pub figures: Vec<Stated>,
+    /// Words that hold a figure which the words alone do not give, with section and sentence
+    pub left_out: Vec<(String, usize, usize)>,
+    pub charts: Vec<Chart>,
+    pub goals: Goals,
+}
+
+impl Draft {
+    /// The figures that would stand under the masthead: the two largest amounts, the best rank, and
+    /// the first share or growth.
+    pub fn headlines(&self) -> Vec<&Stated> {
+        let facts = || self.figures.iter().filter(|it| it.section > 0 && !it.goal);
+        let mut money: Vec<&Stated> = facts()
+            .filter(|it| it.quantity.unit == Unit::Currency(Currency::Yuan))
+            .collect();
+        let number = |it: &Stated| it.quantity.number().unwrap_or(0.0);
+        money.sort_by(|one, other| number(other).total_cmp(&number(one)));
+        let first = |unit: Unit| facts().find(move |it| it.quantity.unit == unit);
+        let mut headlines: Vec<&Stated> = money.into_iter().take(2).collect();
+        headlines.extend(first(Unit::Rank));
+        headlines.extend(first(Unit::Percent));
+        if headlines.is_empty() {
+            headlines.extend(self.figures.first());
+        }
+        headlines
+    }
 }

@@ -1,13 +1,13 @@
 //! Charts and their panels.
 
 use super::Resolver;
-use crate::report::BarRow;
-use crate::report::Chart;
 use crate::report::NestedRow;
-use crate::report::Panel;
-use crate::report::PanelKind;
 use crate::report::document;
 use crate::report::document::Texts;
+use crate::report::model::BarRow;
+use crate::report::model::Chart;
+use crate::report::model::Panel;
+use crate::report::model::PanelKind;
 
 impl Resolver<'_> {
     pub(super) fn chart(&mut self, chart: &document::Chart) -> Option<Chart> {

@@ -2,15 +2,15 @@
 
 use super::Resolver;
 use crate::figure;
+use crate::figure::Operation;
 use crate::figure::Unit;
-use crate::report::Figure;
-use crate::report::FigureId;
-use crate::report::Origin;
-use crate::report::Period;
-use crate::report::derive::Operation;
 use crate::report::document;
 use crate::report::document::Document;
-use crate::report::spanned::Spanned;
+use crate::report::document::spanned::Spanned;
+use crate::report::figures::Figure;
+use crate::report::figures::FigureId;
+use crate::report::figures::Origin;
+use crate::report::figures::Period;
 use std::collections::BTreeSet;
 
 impl Resolver<'_> {
@@ -189,7 +189,7 @@ impl Resolver<'_> {
         true
     }
 
-    pub(super) fn token(&mut self, token: &Spanned<String>) -> Option<figure::Reading> {
+    pub(super) fn token(&mut self, token: &Spanned<String>) -> Option<figure::ParsedFigure> {
         match figure::read(token.get_ref()) {
             Ok(reading) => Some(reading),
             Err(error) => {

@@ -4,35 +4,31 @@
 //! browser can do is behind [`browser`], of which the prerender has a stub: effects do not run there.
 
 mod calculator;
-mod chart;
+pub(crate) mod charts;
 mod evidence;
-mod page;
+pub(crate) mod page;
 mod sections;
 mod theme;
+mod theme_switch;
 
-#[cfg(feature = "hydrate")]
-pub mod browser;
-#[cfg(not(feature = "hydrate"))]
-#[path = "browser/stub.rs"]
-pub mod browser;
-
-pub use calculator::Calculator;
-pub use calculator::CalculatorChart;
-pub use calculator::CalculatorInputs;
-pub use calculator::CalculatorResults;
-pub use calculator::CalculatorScenarios;
-pub use calculator::CalculatorStatus;
-pub use calculator::CalculatorTargets;
-pub use calculator::CalculatorTools;
-pub use calculator::CalculatorVerdict;
-pub use calculator::ChartStill;
-pub use calculator::PageCalculator;
-pub use chart::ChartDownloads;
-pub use chart::ChartSwitches;
-pub use chart::LiveCharts;
-pub use chart::SwitchGroup;
-pub use evidence::EvidenceDrawer;
-pub use page::PageContext;
-pub use sections::SectionState;
-pub use theme::Theme;
-pub use theme::ThemeSwitch;
+pub use crate::view::islands::calculator::Calculator;
+pub use crate::view::islands::calculator::CalculatorChart;
+pub use crate::view::islands::calculator::CalculatorInputs;
+pub use crate::view::islands::calculator::CalculatorResults;
+pub use crate::view::islands::calculator::CalculatorScenarios;
+pub use crate::view::islands::calculator::CalculatorStatus;
+pub use crate::view::islands::calculator::CalculatorTargets;
+pub use crate::view::islands::calculator::CalculatorTools;
+pub use crate::view::islands::calculator::CalculatorVerdict;
+pub use crate::view::islands::calculator::ChartStill;
+pub use crate::view::islands::calculator::PageCalculator;
+pub use crate::view::islands::charts::ChartDownloads;
+pub use crate::view::islands::charts::ChartSwitches;
+pub use crate::view::islands::charts::Download;
+pub use crate::view::islands::charts::LiveCharts;
+pub use crate::view::islands::charts::SwitchGroup;
+pub use crate::view::islands::evidence::EvidenceDrawer;
+pub use crate::view::islands::page::PageContext;
+pub use crate::view::islands::sections::SectionState;
+pub use crate::view::islands::theme::Theme;
+pub use crate::view::islands::theme_switch::ThemeSwitch;

@@ -7,7 +7,7 @@ use web_sys::HtmlDetailsElement;
 use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
 
-use crate::view::islands::browser;
+use crate::view::browser;
 use crate::view::islands::page::effect;
 
 /// The sections, its children. Opens those that the address names in its query string or in its fragment,

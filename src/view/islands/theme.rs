@@ -3,8 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::view::islands::browser;
-use crate::view::islands::page::PageContext;
+use crate::view::browser;
 
 const KEY: &str = "zone-report:theme";
 
@@ -30,7 +29,7 @@ impl Theme {
         }
     }
 
-    fn next(self) -> Theme {
+    pub fn next(self) -> Theme {
         match self {
             Theme::Auto => Theme::Light,
             Theme::Light => Theme::Dark,
@@ -59,39 +58,20 @@ impl Theme {
         Theme::ALL.into_iter().find(|theme| theme.name() == name)
     }
 
-    fn show(self) {
+    pub fn show(self) {
         if let Some(root) = document().document_element() {
             // It fails only for names that are no attributes.
             let _ = root.set_attribute("data-theme", self.name());
         }
     }
 
-    fn remember(self) {
+    pub fn remember(self) {
         let name = (self != Theme::Auto).then(|| self.name().to_owned());
         browser::set_query(&[("theme", name)]);
         // Storage throws in a sandboxed frame; the choice then lasts as long as the page.
         if let Ok(Some(storage)) = window().local_storage() {
             let _ = storage.set_item(KEY, self.name());
         }
-    }
-}
-
-/// The button that goes through the themes. Its children are its icon and the name of each theme, of which
-/// the style sheet shows that of the theme that is set.
-#[island]
-pub fn ThemeSwitch(children: Children) -> impl IntoView {
-    let theme = PageContext::current().theme;
-    let turn = move |_| {
-        let next = theme.get_untracked().next();
-        // The attribute comes first: who follows the signal reads colours.
-        next.show();
-        theme.set(next);
-        next.remember();
-    };
-    view! {
-        <button class="tool theme live-only" type="button" on:click=turn>
-            {children()}
-        </button>
     }
 }
 

@@ -6,7 +6,7 @@ use zone_report::chart::Anchor;
 use zone_report::chart::Area;
 use zone_report::chart::Dash;
 use zone_report::chart::Font;
-use zone_report::chart::Ink;
+use zone_report::chart::Role;
 use zone_report::chart::Mark;
 use zone_report::chart::Palette;
 use zone_report::chart::Placed;
@@ -79,10 +79,10 @@ impl Chart {
         let (levels, steps) = (ticks((low, high), 8), ticks((0.0, last), 10));
         // What has one colour comes together.
         for level in &levels {
-            marks.push(fill(LEFT, y.at(*level).round(), end - LEFT, 1.0, Ink::Grid));
+            marks.push(fill(LEFT, y.at(*level).round(), end - LEFT, 1.0, Role::Grid));
         }
         for step in &steps {
-            marks.push(fill(x.at(*step).round(), TOP, 1.0, floor - TOP, Ink::Grid));
+            marks.push(fill(x.at(*step).round(), TOP, 1.0, floor - TOP, Role::Grid));
         }
         for level in levels {
             marks.push(label(level, 4.0, y.at(level).round() + 4.0, Anchor::Start));
@@ -97,7 +97,7 @@ impl Chart {
                     .map(|(index, value)| (x.at(index as f64), y.at(*value)))
                     .collect(),
                 width: 1.0,
-                ink: Ink::Accent,
+                ink: Role::Accent,
                 dash: Dash::Solid,
             });
         } else {
@@ -105,14 +105,14 @@ impl Chart {
             for (index, &value) in values.iter().enumerate() {
                 let left = x.at(index as f64) + place * (1.0 - BAR) / 2.0;
                 let top = y.at(value);
-                marks.push(fill(left, top, place * BAR, floor - top, Ink::Accent));
+                marks.push(fill(left, top, place * BAR, floor - top, Role::Accent));
             }
         }
         draw_on(&self.canvas, &placed, &self.palette, self.density)
     }
 }
 
-fn fill(x: f64, y: f64, width: f64, height: f64, ink: Ink) -> Mark {
+fn fill(x: f64, y: f64, width: f64, height: f64, ink: Role) -> Mark {
     Mark::Fill {
         area: Area::new(x, y, width, height),
         ink,
@@ -127,7 +127,7 @@ fn label(value: f64, x: f64, y: f64, anchor: Anchor) -> Mark {
         runs: vec![Run {
             text: value.to_string(),
             font: FONT,
-            ink: Ink::Ink2,
+            ink: Role::Text2,
             gap: 0.0,
             // A single run is held at its own anchor; nobody asks how wide it is.
             width: 0.0,

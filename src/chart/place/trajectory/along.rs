@@ -1,37 +1,37 @@
 //! The name of a line, and where along it that had best stand.
 
-use crate::chart::Line;
-use crate::chart::LineRole;
-use crate::chart::Placed;
-use crate::chart::PointRole;
-use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Font;
-use crate::chart::lettering::width_of;
 use crate::chart::place::labels::Block;
-use crate::chart::place::labels::Ground;
+use crate::chart::place::labels::LabelSpace;
 use crate::chart::place::labels::Spot;
 use crate::chart::place::labels::edge;
-use crate::chart::place::trajectory::Layout;
+use crate::chart::place::placed::Placed;
+use crate::chart::place::trajectory::layout::Layout;
+use crate::chart::plan::trajectory::Line;
+use crate::chart::plan::trajectory::LineRole;
+use crate::chart::plan::trajectory::PointRole;
+use crate::chart::text::lettering::Anchor;
+use crate::chart::text::lettering::Font;
+use crate::chart::text::lettering::width_of;
 use crate::chart::theme;
-use crate::chart::theme::Ink;
+use crate::chart::theme::Role;
 
 /// A line's label, tucked under its path or above it.
 pub fn along(
     layout: &Layout,
     placed: &mut Placed,
-    ground: &mut Ground,
+    ground: &mut LabelSpace,
     line: &Line,
     path: &[(f64, f64)],
 ) {
     if line.label.is_empty() {
         return;
     }
-    let setter = layout.frame.setter();
+    let typesetter = layout.frame.typesetter();
     let required = line.role == LineRole::Required;
     let ink = match line.role {
-        LineRole::Required => Ink::Target,
-        LineRole::Assumed => Ink::Accent,
-        LineRole::Derived | LineRole::Projected => Ink::Ink2,
+        LineRole::Required => Role::Target,
+        LineRole::Assumed => Role::Accent,
+        LineRole::Derived | LineRole::Projected => Role::Text2,
     };
     let words = layout
         .frame
@@ -51,7 +51,7 @@ pub fn along(
                 theme::SMALL_LABEL
             })
         };
-        let runs = setter.words(part, font, ink);
+        let runs = typesetter.words(part, font, ink);
         width = width.max(width_of(&runs));
         lines.push((index as f64 * 17.0, runs));
     }
@@ -94,8 +94,8 @@ pub fn along(
         spots.push(Spot::new(right, above, Anchor::End));
     }
     if required {
-        ground.insist(placed, &block, &spots);
+        ground.place_near(placed, &block, &spots);
     } else {
-        ground.settle(placed, &block, &spots);
+        ground.place_if_free(placed, &block, &spots);
     }
 }

@@ -1,23 +1,23 @@
 //! The words of one point, and where around it they had best stand.
 
-use crate::chart::Placed;
-use crate::chart::Point;
-use crate::chart::PointRole;
-use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Font;
 use crate::chart::place::labels::Block;
-use crate::chart::place::labels::Ground;
+use crate::chart::place::labels::LabelSpace;
 use crate::chart::place::labels::Spot;
-use crate::chart::place::trajectory::Layout;
-use crate::chart::place::trajectory::words::plain;
-use crate::chart::place::trajectory::words::target_words;
+use crate::chart::place::placed::Placed;
+use crate::chart::place::trajectory::layout::Layout;
+use crate::chart::place::trajectory::runs::plain;
+use crate::chart::place::trajectory::runs::target_words;
+use crate::chart::plan::trajectory::Point;
+use crate::chart::plan::trajectory::PointRole;
+use crate::chart::text::lettering::Anchor;
+use crate::chart::text::lettering::Font;
 use crate::chart::theme;
-use crate::chart::theme::Ink;
+use crate::chart::theme::Role;
 
 /// A point's amount and caption, near the point.
-pub fn beside(layout: &Layout, placed: &mut Placed, ground: &mut Ground, point: &Point) {
+pub fn beside(layout: &Layout, placed: &mut Placed, ground: &mut LabelSpace, point: &Point) {
     let frame = layout.frame;
-    let setter = frame.setter();
+    let typesetter = frame.typesetter();
     let (x, y) = (layout.x.at(point.year), layout.y.at(point.value));
     let font = Font::sans(if layout.narrow {
         theme::TICK
@@ -28,7 +28,7 @@ pub fn beside(layout: &Layout, placed: &mut Placed, ground: &mut Ground, point: 
     let (start, end, middle) = (Anchor::Start, Anchor::End, Anchor::Middle);
     match point.role {
         PointRole::Reported if caption.is_empty() => {
-            let amount = setter.amount(&point.amount, theme::NUMBER_SMALL, Ink::Ink);
+            let amount = typesetter.amount(&point.amount, theme::NUMBER_SMALL, Role::Text);
             let spots = [
                 Spot::new(x + 2.0, y + 24.0, start),
                 Spot::new(x - 10.0, y - 12.0, end),
@@ -36,11 +36,11 @@ pub fn beside(layout: &Layout, placed: &mut Placed, ground: &mut Ground, point: 
                 Spot::new(x + 13.0, y + 24.0, start),
                 Spot::new(x + 11.0, y + 44.0, start),
             ];
-            ground.insist(placed, &Block::one(amount), &spots);
+            ground.place_near(placed, &Block::one(amount), &spots);
         }
         PointRole::Reported => {
-            let amount = setter.amount(&point.amount, theme::NUMBER, Ink::Ink);
-            let words = setter.words(caption, font, Ink::Ink2);
+            let amount = typesetter.amount(&point.amount, theme::NUMBER, Role::Text);
+            let words = typesetter.words(caption, font, Role::Text2);
             // Above its point the caption comes first, below it last.
             let below = Block {
                 lines: vec![(0.0, amount.clone()), (19.0, words.clone())],
@@ -57,9 +57,9 @@ pub fn beside(layout: &Layout, placed: &mut Placed, ground: &mut Ground, point: 
             if layout.compact {
                 options.swap(0, 1);
             }
-            if !ground.choose(placed, &options) {
+            if !ground.place_best(placed, &options) {
                 let (block, spot) = options[0];
-                ground.insist(placed, block, &[spot]);
+                ground.place_near(placed, block, &[spot]);
             }
         }
         PointRole::Target | PointRole::OtherTarget => {
@@ -69,12 +69,12 @@ pub fn beside(layout: &Layout, placed: &mut Placed, ground: &mut Ground, point: 
                 Spot::new(x - 13.0, y + 6.0, end),
                 Spot::new(x, y - 14.0, middle),
             ];
-            ground.insist(placed, &Block::one(runs), &spots);
+            ground.place_near(placed, &Block::one(runs), &spots);
         }
         PointRole::Derived => {
-            let mut lines = vec![(0.0, plain(point, frame, Ink::Ink2, true))];
+            let mut lines = vec![(0.0, plain(point, frame, Role::Text2, true))];
             if !caption.is_empty() {
-                lines.push((17.0, setter.words(caption, font, Ink::Ink2)));
+                lines.push((17.0, typesetter.words(caption, font, Role::Text2)));
             }
             let spots = [
                 Spot::new(x + 10.0, y + 21.0, start),
@@ -82,12 +82,12 @@ pub fn beside(layout: &Layout, placed: &mut Placed, ground: &mut Ground, point: 
                 Spot::new(x + 10.0, y - 29.0, start),
                 Spot::new(x - 10.0, y - 26.0, end),
             ];
-            ground.insist(placed, &Block { lines }, &spots);
+            ground.place_near(placed, &Block { lines }, &spots);
         }
         PointRole::Assumed => {
-            let mut runs = plain(point, frame, Ink::Accent, true);
+            let mut runs = plain(point, frame, Role::Accent, true);
             if runs.is_empty() && !caption.is_empty() {
-                runs = setter.words(caption, Font::sans_bold(theme::LABEL), Ink::Accent);
+                runs = typesetter.words(caption, Font::sans_bold(theme::LABEL), Role::Accent);
             }
             let above = Spot::new(x - 8.0, y - 10.0, end);
             let below = Spot::new(x + 9.0, y + 19.0, start);
@@ -103,20 +103,20 @@ pub fn beside(layout: &Layout, placed: &mut Placed, ground: &mut Ground, point: 
             spots.push(Spot::new(x - 8.0, y - 27.0, end));
             spots.push(Spot::new(x, y - 13.0, middle));
             spots.push(Spot::new(x, y + 22.0, middle));
-            ground.insist(placed, &Block::one(runs), &spots);
+            ground.place_near(placed, &Block::one(runs), &spots);
         }
         PointRole::Required | PointRole::Projected => {
             let ink = if point.role == PointRole::Required {
-                Ink::Target
+                Role::Target
             } else {
-                Ink::Ink2
+                Role::Text2
             };
             let spots = [
                 Spot::new(x + 3.0, y + 20.0, middle),
                 Spot::new(x + 12.0, y + 22.0, middle),
                 Spot::new(x - 3.0, y - 11.0, middle),
             ];
-            ground.settle(placed, &Block::one(plain(point, frame, ink, false)), &spots);
+            ground.place_if_free(placed, &Block::one(plain(point, frame, ink, false)), &spots);
         }
     }
 }

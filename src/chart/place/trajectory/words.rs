@@ -1,23 +1,24 @@
 //! The words of a trajectory: which blocks there are, and the spots each prefers.
 
-use crate::chart::LineRole;
-use crate::chart::Placed;
-use crate::chart::Point;
-use crate::chart::PointRole;
-use crate::chart::Trajectory;
-use crate::chart::lettering::Anchor;
-use crate::chart::lettering::Font;
-use crate::chart::lettering::Run;
-use crate::chart::lettering::width_of;
-use crate::chart::place::Frame;
+use crate::chart::place::frame::Frame;
 use crate::chart::place::labels::Block;
-use crate::chart::place::labels::Ground;
+use crate::chart::place::labels::LabelSpace;
 use crate::chart::place::labels::Spot;
-use crate::chart::place::trajectory::Layout;
+use crate::chart::place::placed::Placed;
 use crate::chart::place::trajectory::along::along;
 use crate::chart::place::trajectory::beside::beside;
+use crate::chart::place::trajectory::layout::Layout;
+use crate::chart::place::trajectory::runs::plain;
+use crate::chart::place::trajectory::runs::target_words;
+use crate::chart::plan::trajectory::LineRole;
+use crate::chart::plan::trajectory::Point;
+use crate::chart::plan::trajectory::PointRole;
+use crate::chart::plan::trajectory::Trajectory;
+use crate::chart::text::lettering::Anchor;
+use crate::chart::text::lettering::Font;
+use crate::chart::text::lettering::width_of;
 use crate::chart::theme;
-use crate::chart::theme::Ink;
+use crate::chart::theme::Role;
 
 /// From the end of the levels to the words in the right margin, and from these to the sheet's edge.
 const MARGIN_GAP: f64 = 13.0;
@@ -68,21 +69,8 @@ fn overhang(trajectory: &Trajectory, frame: &Frame) -> f64 {
     most
 }
 
-/// A target's amount and caption on one line.
-pub fn target_words(point: &Point, frame: &Frame) -> Vec<Run> {
-    let setter = frame.setter();
-    let mut runs = setter.amount(&point.amount, theme::NUMBER_SMALL, Ink::Target);
-    let caption = frame.words(&point.caption, frame.narrow());
-    if !caption.is_empty() {
-        let mut note = setter.run(caption, Font::sans(theme::TICK), Ink::Target);
-        note.gap = 6.0;
-        runs.push(note);
-    }
-    runs
-}
-
 fn margin_block(point: &Point, frame: &Frame) -> Block {
-    let setter = frame.setter();
+    let typesetter = frame.typesetter();
     let font = Font::sans(if frame.narrow() {
         theme::TICK
     } else {
@@ -91,11 +79,11 @@ fn margin_block(point: &Point, frame: &Frame) -> Block {
     let target = point.role != PointRole::Projected;
     let (number, ink) = if target {
         (
-            setter.amount(&point.amount, theme::NUMBER_SMALL, Ink::Target),
-            Ink::Target,
+            typesetter.amount(&point.amount, theme::NUMBER_SMALL, Role::Target),
+            Role::Target,
         )
     } else {
-        (plain(point, frame, Ink::Ink2, true), Ink::Ink2)
+        (plain(point, frame, Role::Text2, true), Role::Text2)
     };
     let room = frame.width * GREATEST_MARGIN - MARGIN_GAP - MARGIN_EDGE;
     let full = frame.words(&point.caption, frame.narrow());
@@ -106,34 +94,18 @@ fn margin_block(point: &Point, frame: &Frame) -> Block {
     };
     let mut lines = vec![(0.0, number)];
     if !caption.is_empty() {
-        lines.push((17.0, setter.words(caption, font, ink)));
+        lines.push((17.0, typesetter.words(caption, font, ink)));
     }
     Block { lines }
 }
 
-/// Sign and digits in the sans, without the unit.
-pub fn plain(point: &Point, frame: &Frame, ink: Ink, bold: bool) -> Vec<Run> {
-    let sign = &point.amount.sign;
-    // A currency's letters keep their distance; signs stand close.
-    let gap = if sign.ends_with(|last: char| last.is_ascii_alphabetic()) {
-        " "
-    } else {
-        ""
-    };
-    let words = [sign, gap, &point.amount.number].concat();
-    if words.is_empty() {
-        return Vec::new();
-    }
-    let font = if bold {
-        Font::sans_bold(theme::LABEL)
-    } else {
-        Font::sans(theme::LABEL)
-    };
-    frame.setter().words(&words, font, ink)
-}
-
 /// Sets all words: those that must stand first, then those that may be left out.
-pub fn set(layout: &Layout, placed: &mut Placed, ground: &mut Ground, paths: &[Vec<(f64, f64)>]) {
+pub fn set(
+    layout: &Layout,
+    placed: &mut Placed,
+    ground: &mut LabelSpace,
+    paths: &[Vec<(f64, f64)>],
+) {
     margin_words(layout, placed, ground);
     for role in [
         PointRole::Reported,
@@ -171,7 +143,7 @@ pub fn set(layout: &Layout, placed: &mut Placed, ground: &mut Ground, paths: &[V
 }
 
 /// The words in the right margin, moved apart where they would touch.
-fn margin_words(layout: &Layout, placed: &mut Placed, ground: &mut Ground) {
+fn margin_words(layout: &Layout, placed: &mut Placed, ground: &mut LabelSpace) {
     let mut blocks: Vec<(f64, Block)> = Vec::new();
     for point in &layout.trajectory.points {
         if in_margin(layout.trajectory, point) {
@@ -206,16 +178,16 @@ fn margin_words(layout: &Layout, placed: &mut Placed, ground: &mut Ground) {
         } else {
             x
         };
-        ground.insist(placed, &block, &[Spot::new(x, y, Anchor::Start)]);
+        ground.place_near(placed, &block, &[Spot::new(x, y, Anchor::Start)]);
     }
 }
 
 /// The name of the band without a report, at half height.
-fn unreported(layout: &Layout, placed: &mut Placed, ground: &mut Ground) {
+fn unreported(layout: &Layout, placed: &mut Placed, ground: &mut LabelSpace) {
     let Some(unreported) = &layout.trajectory.unreported else {
         return;
     };
-    let setter = layout.frame.setter();
+    let typesetter = layout.frame.typesetter();
     let x = layout.x.at(unreported.year) + theme::UNREPORTED_WIDTH + 10.0;
     let y = layout.floor * 0.55;
     let mut lines = Vec::new();
@@ -225,25 +197,28 @@ fn unreported(layout: &Layout, placed: &mut Placed, ground: &mut Ground) {
         .split('\n')
     {
         let (font, ink) = if lines.is_empty() {
-            (Font::sans(theme::LABEL), Ink::Ink)
+            (Font::sans(theme::LABEL), Role::Text)
         } else {
-            (Font::sans(theme::SMALL_LABEL), Ink::Ink2)
+            (Font::sans(theme::SMALL_LABEL), Role::Text2)
         };
-        for line in setter.wrap(part, font, layout.frame.width - x - 4.0) {
-            lines.push((lines.len() as f64 * 19.0, setter.words(&line, font, ink)));
+        for line in typesetter.wrap(part, font, layout.frame.width - x - 4.0) {
+            lines.push((
+                lines.len() as f64 * 19.0,
+                typesetter.words(&line, font, ink),
+            ));
         }
     }
-    ground.insist(placed, &Block { lines }, &[Spot::new(x, y, Anchor::Start)]);
+    ground.place_near(placed, &Block { lines }, &[Spot::new(x, y, Anchor::Start)]);
 }
 
-fn period(layout: &Layout, placed: &mut Placed, ground: &mut Ground) {
+fn period(layout: &Layout, placed: &mut Placed, ground: &mut LabelSpace) {
     let Some(period) = &layout.trajectory.period else {
         return;
     };
     let runs = layout
         .frame
-        .setter()
-        .words(&period.label, Font::sans(theme::TICK), Ink::Ink3);
+        .typesetter()
+        .words(&period.label, Font::sans(theme::TICK), Role::Text3);
     let (from, to) = (layout.x.at(period.from), layout.x.at(period.to));
     let middle = (from + to) / 2.0;
     let spots = [
@@ -252,6 +227,6 @@ fn period(layout: &Layout, placed: &mut Placed, ground: &mut Ground) {
         Spot::new(middle, layout.floor - 8.0, Anchor::Middle),
     ];
     if width_of(&runs) <= to - from - 8.0 {
-        ground.settle(placed, &Block::one(runs), &spots);
+        ground.place_if_free(placed, &Block::one(runs), &spots);
     }
 }

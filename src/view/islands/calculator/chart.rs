@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::chart::plan_calculator;
-use crate::view::islands::browser;
+use crate::view::browser;
 use crate::view::islands::calculator::context::as_served;
 use crate::view::islands::calculator::context::use_calculator;
 

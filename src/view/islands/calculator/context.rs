@@ -20,7 +20,7 @@ use crate::calculator::table;
 use crate::figure::Bound;
 use crate::figure::decimal;
 use crate::figure::round_at;
-use crate::text::Language;
+use crate::language::Language;
 use crate::view::props::CalculatorProps;
 use crate::view::props::decode_props;
 

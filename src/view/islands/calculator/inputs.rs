@@ -9,7 +9,7 @@ use crate::calculator::SliderMark;
 use crate::calculator::SolveFor;
 use crate::calculator::arithmetic::Field;
 use crate::figure::shortest;
-use crate::text::fill;
+use crate::language::fill;
 use crate::view::islands::calculator::context::Calculator;
 use crate::view::islands::calculator::context::property;
 use crate::view::islands::calculator::context::use_calculator;

@@ -6,7 +6,7 @@ use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 
 use crate::calculator::Scenarios;
-use crate::view::islands::browser;
+use crate::view::browser;
 use crate::view::islands::calculator::context::Calculator;
 use crate::view::islands::calculator::context::use_calculator;
 

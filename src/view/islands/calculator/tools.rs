@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::calculator::sentence;
-use crate::view::islands::browser;
+use crate::view::browser;
 use crate::view::islands::calculator::context::Calculator;
 use crate::view::islands::calculator::context::button;
 use crate::view::islands::calculator::context::use_calculator;

@@ -1,0 +1,63 @@
+//! Amounts as a chart writes them, and the ticks of an axis.
+
+use crate::figure::Bound;
+use serde::Deserialize;
+use serde::Serialize;
+
+/// A number as it is drawn: up to three runs, for sign, digits and unit.
+///
+/// `約` `1074` `億元`; `≥` `600` `億元`; `≥ CNY` `60` `bn`. Empty runs are not drawn.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Amount {
+    pub sign: String,
+    pub number: String,
+    pub unit: String,
+    /// What it says, in base units, if it may be told in another unit.
+    pub exact: Option<(f64, Bound)>,
+}
+
+impl Amount {
+    pub fn new(sign: &str, number: &str, unit: &str) -> Amount {
+        Amount {
+            sign: sign.to_string(),
+            number: number.to_string(),
+            unit: unit.to_string(),
+            exact: None,
+        }
+    }
+
+    /// The amount in one line of words.
+    pub fn words(&self) -> String {
+        let letter = |at: Option<char>| at.is_some_and(|letter| letter.is_ascii_alphabetic());
+        let after = if letter(self.sign.chars().last()) {
+            " "
+        } else {
+            ""
+        };
+        let before = if letter(self.unit.chars().next()) {
+            " "
+        } else {
+            ""
+        };
+        [&self.sign, after, &self.number, before, &self.unit].concat()
+    }
+}
+
+/// A mark on an axis. The caller writes the labels, for `ticks` or steps of its own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Tick {
+    pub value: f64,
+    pub label: String,
+    /// Major ticks keep their label at every width and are set in ink.
+    pub major: bool,
+}
+
+impl Tick {
+    pub fn new(value: f64, label: &str, major: bool) -> Tick {
+        Tick {
+            value,
+            label: label.to_string(),
+            major,
+        }
+    }
+}

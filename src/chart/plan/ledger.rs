@@ -1,0 +1,30 @@
+//! Amounts on a linear or a logarithmic scale.
+
+use crate::chart::plan::amount::Amount;
+use crate::chart::plan::amount::Tick;
+use crate::chart::plan::caption::Caption;
+use crate::chart::plan::caption::Source;
+use crate::figure::Bound;
+use serde::Deserialize;
+use serde::Serialize;
+
+/// Amounts of very different size: bars from zero, or dots by powers of ten.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Ledger {
+    /// The greatest first.
+    pub entries: Vec<Entry>,
+    /// The ticks of the linear scale; the first stands at zero.
+    pub linear: Vec<Tick>,
+    /// The ticks of the logarithmic scale, a power of ten each, around all values.
+    pub powers: Vec<Tick>,
+    pub logarithmic: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    pub label: Caption,
+    pub value: f64,
+    pub bound: Bound,
+    pub amount: Amount,
+    pub source: Source,
+}

@@ -1,0 +1,27 @@
+//! Thresholds of which each holds the next.
+
+use crate::chart::plan::amount::Amount;
+use crate::chart::plan::caption::Caption;
+use crate::chart::plan::caption::Shade;
+use crate::chart::plan::caption::Source;
+use serde::Deserialize;
+use serde::Serialize;
+
+/// Counts above rising thresholds, each a part of the one before: one tick per item.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Nested {
+    /// From the widest to the narrowest.
+    pub tiers: Vec<Tier>,
+    /// Lines of explanation ("never add them").
+    pub notes: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Tier {
+    pub label: Caption,
+    /// The number of items, one tick each.
+    pub count: u32,
+    pub amount: Amount,
+    pub tone: Shade,
+    pub source: Source,
+}

@@ -1,0 +1,113 @@
+//! A level against a target over the years.
+
+use crate::chart::plan::amount::Amount;
+use crate::chart::plan::amount::Tick;
+use crate::chart::plan::caption::Caption;
+use crate::chart::plan::caption::Source;
+use crate::figure::Bound;
+use serde::Deserialize;
+use serde::Serialize;
+
+/// A level against a target over time; also the calculator's chart.
+///
+/// x is years, y the measure. `bottom` and `top` are the values at the axis and at the upper edge:
+/// for ranks, where lower is better, `bottom` is the greater one.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Trajectory {
+    pub start: f64,
+    pub end: f64,
+    pub bottom: f64,
+    pub top: f64,
+    /// In rising order of years; labels that do not fit are dropped, major ones last.
+    pub years: Vec<Tick>,
+    /// From the bottom up; the last one carries the unit.
+    pub levels: Vec<Tick>,
+    /// Written beside the topmost level.
+    pub unit: String,
+    /// The tinted span of years in which the target is to be reached.
+    pub period: Option<Period>,
+    /// A thin red rule at the target's height and one down to its year (the calculator).
+    pub goal: Option<Goal>,
+    /// A hatched upright band where the report gives no value.
+    pub unreported: Option<Unreported>,
+    pub lines: Vec<Line>,
+    pub points: Vec<Point>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Period {
+    pub from: f64,
+    pub to: f64,
+    pub label: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Goal {
+    pub year: f64,
+    pub value: f64,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Unreported {
+    pub year: f64,
+    /// First line in ink, the others in the secondary colour.
+    pub label: Caption,
+}
+
+/// A path between two known or supposed levels.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Line {
+    pub role: LineRole,
+    /// Year and value at both ends. What leaves the domain is cut off at its edge.
+    pub from: (f64, f64),
+    pub to: (f64, f64),
+    /// Compound growth bends the path; otherwise it is straight (ranks).
+    pub compound: bool,
+    /// A path from a lower bound: a hatched band above it says that the truth may lie higher.
+    pub open: bool,
+    pub label: Caption,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LineRole {
+    /// Computed by us between reported ends: grey dots.
+    Derived,
+    /// The past pace carried on: fainter grey dots.
+    Projected,
+    /// What is still required: red dashes.
+    Required,
+    /// What the reader supposes: round blue dots.
+    Assumed,
+}
+
+/// A level in one year. Its words: the amount, then the caption on a line of its own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Point {
+    pub role: PointRole,
+    pub year: f64,
+    pub value: f64,
+    pub bound: Bound,
+    pub amount: Amount,
+    pub caption: Caption,
+    pub source: Source,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PointRole {
+    /// Solid blue dot.
+    Reported,
+    /// Hollow grey dot.
+    Derived,
+    /// Small hollow grey dot: where the past pace would lead.
+    Projected,
+    /// Red diamond.
+    Target,
+    /// Hollow red diamond: another body's target for the same measure.
+    OtherTarget,
+    /// Small red dot on the required path.
+    Required,
+    /// Hollow blue dot on the reader's path.
+    Assumed,
+}

@@ -1,0 +1,290 @@
+//! Numerals: Arabic, Chinese and mixed, as a value and the rest of the text.
+//!
+//! `2,147`, `1.8萬`, `3.2千億`, `2億5000萬`, `一億二千萬`, `二〇一七`, `百億`.
+
+pub(crate) mod digits;
+pub(crate) mod english;
+pub(crate) mod scale;
+
+use crate::figure::numeral::digits::Coefficient;
+use crate::figure::numeral::digits::Form;
+use crate::figure::numeral::digits::coefficient;
+use crate::figure::numeral::digits::han_digit;
+use crate::figure::numeral::digits::skip;
+use crate::figure::numeral::scale::prefixes;
+use crate::figure::numeral::scale::scale_word;
+use crate::figure::numeral::scale::tens;
+use crate::figure::quantity::rounding::power_of_ten;
+use crate::language::script::first;
+use crate::language::script::fold;
+
+/// A numeral, read.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Number {
+    pub value: f64,
+    /// The product of the scale words behind the last digits, 1 without any: 1e8 for 2147億
+    pub scale: f64,
+    /// How it is written
+    pub form: Form,
+    /// 餘 or 多 stood before a scale word: 200餘萬
+    pub more: bool,
+    /// The upper end of 七八 and 三四十, which name two numbers at once
+    pub upper: Option<f64>,
+    /// The character that it starts with, folded
+    pub lead: char,
+}
+
+/// Reads the numeral at the start of `text`. What looks like one and is none (十三五, forty digits
+/// in a row) gives `None`; [`run`] tells how far it goes.
+pub fn number(text: &str) -> Option<(Number, &str)> {
+    let mut rest = text;
+    let mut more = false;
+    let mut total = 0.0;
+    // What has been read since the last of 萬, 億 and 兆, and the coefficient still without scale.
+    let mut section = 0.0;
+    let mut pending: Option<Coefficient> = None;
+    let mut form = None;
+    let mut scale = 1.0;
+    // The last small and large scale: both must fall.
+    let mut small = f64::INFINITY;
+    let mut large = f64::INFINITY;
+    let mut zero = false;
+    // What one more of the digits read would add, where they name two numbers at once.
+    let mut spread: Option<f64> = None;
+    loop {
+        if pending.is_none()
+            && let Some((coefficient, after)) = coefficient(rest)
+        {
+            // 億 takes a further part only in the same manner of writing: 2億5000萬.
+            let goes_on = form.is_none() || scale > 1.0;
+            if !goes_on {
+                return None;
+            }
+            form = Some(match form {
+                None => coefficient.form,
+                Some(Form::Scale | Form::Han | Form::HanDigits(_)) if coefficient.form.is_han() => {
+                    Form::Han
+                }
+                Some(_) => Form::Arabic,
+            });
+            zero = rest.starts_with(['零', '〇']);
+            spread = coefficient.spread.then_some(1.0);
+            pending = Some(coefficient);
+            rest = after;
+            continue;
+        }
+        // 廿 and 卅 are digit and scale in one.
+        if pending.is_none()
+            && small > 10.0
+            && form.is_none_or(Form::is_han)
+            && let Some(tens) = first(rest).and_then(tens)
+        {
+            section += tens;
+            small = 10.0;
+            scale = 10.0;
+            form = Some(Form::Han);
+            rest = skip(rest);
+            continue;
+        }
+        let infix = form.is_some() && matches!(first(rest), Some('餘' | '多'));
+        let from = if infix { skip(rest) } else { rest };
+        let Some(word) = first(from).and_then(scale_word) else {
+            break;
+        };
+        if infix && word < 1e4 {
+            break;
+        }
+        // 27.4千米, 124兆瓦: the word belongs to the unit.
+        if form.is_some() && prefixes(from, form) {
+            break;
+        }
+        more |= infix;
+        if word < 1e4 {
+            if word >= small {
+                break;
+            }
+            small = word;
+            section += pending.take().map_or(word, |it| it.times(word));
+            scale = word;
+        } else {
+            if word >= large && section == 0.0 && pending.is_none() {
+                // 萬億: the scale of all before it.
+                total *= word;
+                scale *= word;
+            } else if word >= large {
+                break;
+            } else {
+                // 3.2千億: both words scale the same digits.
+                let joint = if pending.is_none() && section > 0.0 && small.is_finite() {
+                    scale
+                } else {
+                    1.0
+                };
+                section += pending
+                    .take()
+                    .map_or(0.0, |it| it.mantissa / power_of_ten(it.decimals));
+                let whole = if section == 0.0 { 1.0 } else { section };
+                total += tidy(whole * word);
+                scale = joint * word;
+            }
+            section = 0.0;
+            small = f64::INFINITY;
+            large = large.min(word);
+        }
+        form = Some(match form {
+            // 十 is a number by itself, as 百 and 億 hardly are.
+            None if word == 1e1 => Form::Han,
+            None | Some(Form::Scale) => Form::Scale,
+            Some(Form::Digits(_) | Form::Arabic) => Form::Arabic,
+            Some(Form::Han | Form::HanDigits(_)) => Form::Han,
+        });
+        spread = spread.map(|step| step * word);
+        rest = skip(from);
+    }
+    // 億億億 without end is no quantity.
+    let mut form = form.filter(|_| total < 1e24)?;
+    // 兆 alone is the name of a firm.
+    if form == Form::Scale && first(text) == Some('兆') {
+        return None;
+    }
+    if let Some(last) = pending {
+        // 三千五 is 3500, 三千零五 is 3005; 十三五 is a plan.
+        let colloquial = last.form == Form::HanDigits(1) && scale >= 100.0 && !zero && !last.spread;
+        total += section + last.times(if colloquial { scale / 10.0 } else { 1.0 });
+        if !colloquial
+            && scale > 1.0
+            && last.form.is_han()
+            && !matches!(last.form, Form::HanDigits(1))
+            && !zero
+        {
+            return None;
+        }
+        scale = 1.0;
+    } else {
+        total += section;
+    }
+    if form == Form::HanDigits(1) {
+        form = Form::Han;
+    }
+    // A numeral that runs on is another thing: 十三五.
+    if first(rest).is_some_and(|next| han_digit(next).is_some()) && form.is_han() {
+        return None;
+    }
+    Some((
+        Number {
+            value: total,
+            scale,
+            form,
+            more,
+            upper: spread.map(|step| total + step),
+            lead: first(text)?,
+        },
+        rest,
+    ))
+}
+
+/// The text behind a run of numerals, for going on where [`number`] read none.
+pub fn run(text: &str) -> &str {
+    text.trim_start_matches(|character: char| {
+        let folded = fold(character);
+        starts_number(folded) && folded != '陸'
+    })
+}
+
+/// Whether a numeral may start with this folded character.
+pub fn starts_number(folded: char) -> bool {
+    folded.is_ascii_digit()
+        || han_digit(folded).is_some()
+        || scale_word(folded).is_some()
+        || tens(folded).is_some()
+        || folded == '陸'
+}
+
+/// Takes off the noise that scaling a decimal such as 1.8 leaves in the last bits.
+fn tidy(value: f64) -> f64 {
+    let nearest = value.round();
+    if (value - nearest).abs() <= value.abs() * 1e-15 {
+        nearest
+    } else {
+        value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number;
+    use super::run;
+
+    #[test]
+    fn numerals_are_read() {
+        for (text, value, rest) in [
+            ("2147億元", 2147e8, "元"),
+            ("2,147", 2147.0, ""),
+            ("12,34", 12.0, ",34"),
+            ("1,2345", 1.0, ",2345"),
+            ("1234,567", 1234.0, ",567"),
+            ("1.8萬名", 18_000.0, "名"),
+            ("3.2千億", 3.2e11, ""),
+            ("2.147億", 214_700_000.0, ""),
+            ("1.2萬億元", 1.2e12, "元"),
+            ("2億5000萬", 2.5e8, ""),
+            ("２１４７亿", 2147e8, ""),
+            ("106.9%", 106.9, "%"),
+            ("1.", 1.0, "."),
+            ("200餘萬", 2e6, ""),
+            ("3300多畝", 3300.0, "多畝"),
+            ("百億元", 1e10, "元"),
+            ("億元", 1e8, "元"),
+            ("兩千億", 2e11, ""),
+            ("一億二千萬", 1.2e8, ""),
+            ("三千五百", 3500.0, ""),
+            ("三千五", 3500.0, ""),
+            ("三千零五", 3005.0, ""),
+            ("一萬零三百", 10_300.0, ""),
+            ("一百零五", 105.0, ""),
+            ("三十", 30.0, ""),
+            ("十三", 13.0, ""),
+            ("二十八中", 28.0, "中"),
+            ("二〇一七年", 2017.0, "年"),
+            ("三點五", 3.5, ""),
+            ("一点八万", 18_000.0, ""),
+            ("兩年", 2.0, "年"),
+            ("五百萬", 5e6, ""),
+            ("3兆元", 3e12, "元"),
+            ("廿五億元", 25e8, "元"),
+            ("卅六家", 36.0, "家"),
+            ("一百廿三", 123.0, ""),
+            ("廿年", 20.0, "年"),
+        ] {
+            let (number, found) = number(text).expect(text);
+            assert_eq!((number.value, found), (value, rest), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_numeral_is_passed_over() {
+        for (text, rest) in [
+            ("十三五規劃", "規劃"),
+            ("1234567890123456789012億", ""),
+            ("元", "元"),
+            ("", ""),
+        ] {
+            assert_eq!(number(text), None, "{text}");
+            assert_eq!(run(text), rest);
+        }
+    }
+
+    #[test]
+    fn scales_are_told_apart() {
+        for (text, scale) in [
+            ("2147", 1.0),
+            ("2147億", 1e8),
+            ("3.2千億", 1e11),
+            ("1.2萬億", 1e12),
+            ("兩千億", 1e11),
+            ("4300萬", 1e4),
+        ] {
+            assert_eq!(number(text).expect(text).0.scale, scale, "{text}");
+        }
+    }
+}

@@ -1,0 +1,288 @@
+//! A number with its unit of measurement, currency or measure word: 3300多畝, CNY 60 bn, 一個半月.
+
+use crate::figure::lexicon::measure_words::HEADING_LASTS;
+use crate::figure::lexicon::measure_words::HEADINGS;
+use crate::figure::lexicon::measure_words::MONEYED;
+use crate::figure::lexicon::measure_words::PLANS;
+use crate::figure::lexicon::qualifiers;
+use crate::figure::lexicon::units::currency_before;
+use crate::figure::lexicon::units::money_scale;
+use crate::figure::lexicon::units::unit;
+use crate::figure::numeral::Number;
+use crate::figure::numeral::digits::Form;
+use crate::figure::numeral::number as numeral;
+use crate::figure::parse::candidate::Candidate;
+use crate::figure::parse::context::ParseContext;
+use crate::figure::parse::name;
+use crate::figure::quantity::qualifier::Qualifier;
+use crate::figure::quantity::unit::Currency;
+use crate::figure::quantity::unit::Unit;
+use crate::language::script::first;
+use crate::language::script::last;
+use crate::language::script::strip;
+use crate::language::script::strip_end;
+
+/// A number with a unit of measurement, a currency, a measure word, or nothing.
+pub fn measure<'a>(
+    before: &'a str,
+    number: Number,
+    rest: &'a str,
+    scene: &ParseContext,
+) -> Option<Candidate<'a>> {
+    let (before, sign) = signed(before);
+    let (infixed, behind) = match qualifiers::infix(rest) {
+        Some(behind) => (true, behind),
+        None => (number.more, rest),
+    };
+    let small = number.form.is_han() && number.value < 1e4;
+    let mut factor = 1.0;
+    let mut part = if let Some((currency, before)) = currency_before(before) {
+        let (rest, scale) = money_scale(behind).unwrap_or((behind, 1.0));
+        factor = scale;
+        // 新臺幣5億元 names its money twice.
+        let rest = match unit(rest, false) {
+            Some((named, behind)) if matches!(named.unit, Unit::Currency(_)) => behind,
+            _ => rest,
+        };
+        Candidate::new(number.value * scale, Unit::Currency(currency), before, rest)
+    } else if let Some(part) = month(before, number, behind) {
+        part
+    } else if let Some((mut named, rest)) =
+        unit(behind, small).filter(|it| !graded(number, &it.0.unit))
+    {
+        if named.unit == Unit::Currency(Currency::Yuan) && plain_yuan(behind, rest) {
+            named.unit = Unit::Currency(scene.currency);
+        }
+        // 度 is a unit of electricity where the clause speaks of it.
+        if matches!(&named.unit, Unit::Count(word) if word == "度") && electric(before) {
+            named.unit = Unit::KilowattHour;
+        }
+        factor = named.factor;
+        let mut part = Candidate::new(times(number.value, named.factor), named.unit, before, rest);
+        half(&mut part);
+        part
+    } else {
+        bare(before, number, behind, scene)
+    };
+    if let Some(upper) = number.upper {
+        part.upper = Some(times(upper, factor));
+        part.qualifier = Qualifier::Range;
+    }
+    if sign {
+        part.value = -part.value;
+    }
+    if infixed {
+        part.qualifier = Qualifier::Over;
+    }
+    named(&mut part, number, infixed);
+    Some(part)
+}
+
+/// 五百億級: 級 behind an amount is no measure word.
+fn graded(number: Number, unit: &Unit) -> bool {
+    number.scale >= 1e8 && matches!(unit, Unit::Count(word) if word == "級" || word == "级")
+}
+
+/// What a number without a unit counts: money that lost its unit, or things.
+fn bare<'a>(
+    before: &'a str,
+    number: Number,
+    behind: &'a str,
+    scene: &ParseContext,
+) -> Candidate<'a> {
+    // 億 alone is no amount; 千億 and 500億 are.
+    let large = match number.form {
+        Form::Scale => number.scale > 1e8,
+        _ => number.scale >= 1e8,
+    };
+    let spent = number.scale >= 1e4 && number.form != Form::Scale && (large || spends(before));
+    let thing = (large || spent)
+        && first(behind).is_some_and(crate::language::script::is_han)
+        && !MONEYED.iter().any(|word| strip(behind, word).is_some());
+    let money = (large || spent) && !thing && !behind.starts_with(' ');
+    let unit = match money {
+        // 千億產業: amounts of such size that lost their unit are money.
+        true => Unit::Currency(scene.currency),
+        false => Unit::bare(),
+    };
+    let mut part = Candidate::new(number.value, unit, before, behind);
+    part.name = !money && number.scale < 1e4 && name::bare(before, number, behind);
+    part.name |= !money && number.form == Form::Scale;
+    // 二十一萬就業人口 counts, 成千上萬 does not.
+    let small = number.scale < 1e4 || number.form == Form::Scale || number.value < 2e4;
+    part.name |= !money && number.form.is_han() && small;
+    part
+}
+
+/// Numbers that are of a name by their form and unit.
+fn named(part: &mut Candidate<'_>, number: Number, infixed: bool) {
+    let counts = matches!(part.unit, Unit::Count(_));
+    // 數百家 and 幾十億 name no number.
+    part.name |= number.form.is_han() && last(part.before).is_some_and(|it| "數幾".contains(it));
+    // 每萬人 and 每10萬人 are what something is reckoned by.
+    part.name |= last(part.before) == Some('每') && counts;
+    if number.form == Form::Scale {
+        // A unit in brackets: 產值（億元）.
+        part.name |= matches!(last(part.before), Some('（' | '('))
+            && matches!(first(part.rest), Some('）' | ')'));
+        // 億元, 百畝 and 百億 count, and so do 百餘家 and 近百家; 千家萬戶 does not.
+        let above = matches!(last(part.before), Some('上' | '過'));
+        if above {
+            part.qualifier = Qualifier::Over;
+        }
+        let qualified = infixed || above || qualifiers::before(part.before, &part.unit).is_some();
+        let small = counts && number.scale < 1e8 || part.unit == Unit::Ton;
+        part.name |= small && !qualified || matches!(part.unit, Unit::Rank | Unit::Year);
+        // 萬元生產總值能耗 is reckoned by 萬元.
+        let per = ["gdp", "生產總值", "地區生產", "工業增加值", "產值能耗"];
+        part.name |= per.iter().any(|word| strip(part.rest, word).is_some());
+        let lone = number.scale <= 1e4 && matches!(part.unit, Unit::Currency(_));
+        part.name |= lone && !qualified && qualifiers::after(part.rest, &part.unit).is_none();
+    }
+    // 二期, 二次創業: 二 before a measure word is an ordinal.
+    part.name |= counts && number.value == 2.0 && number.lead == '二';
+    // 專欄3 is a heading, whatever follows.
+    part.name |= counts
+        && last(part.before).is_some_and(|it| HEADING_LASTS.may_have(it))
+        && HEADINGS
+            .iter()
+            .any(|word| strip_end(part.before, word).is_some());
+    // “雙千億” is a programme, 七通一平 the readiness of a site.
+    part.name |= match last(part.before) {
+        Some('雙') => number.form == Form::Scale,
+        Some('通') => number.form == Form::Han && part.unit == Unit::SquareMetre,
+        _ => false,
+    };
+    // 五年規劃 is a kind of plan.
+    part.name |= part.unit == Unit::Year
+        && PLANS.iter().any(|word| strip(part.rest, word).is_some())
+        && !spelled_out(part);
+    part.name |= part.unit == Unit::Year && strip_end(part.before, "第").is_some();
+    part.change = part.unit == Unit::Multiple;
+}
+
+/// 一個半月, 兩個多月: the measure word stands apart from its month.
+fn month<'a>(before: &'a str, number: Number, behind: &'a str) -> Option<Candidate<'a>> {
+    let rest = strip(behind, "個")?;
+    let (more, rest) = match first(rest)? {
+        '半' => (0.5, strip(rest, "半")?),
+        '多' | '餘' => (0.0, strip(rest, "多").or_else(|| strip(rest, "餘"))?),
+        _ => return None,
+    };
+    let rest = strip(rest, "月")?;
+    let mut part = Candidate::new(number.value + more, Unit::Month, before, rest);
+    if more == 0.0 {
+        part.qualifier = Qualifier::Over;
+    }
+    Some(part)
+}
+
+/// 兩年半, 九成五: what follows the unit still counts.
+fn half(part: &mut Candidate<'_>) {
+    match part.unit {
+        Unit::Year | Unit::Multiple | Unit::Day => {
+            if let Some(rest) =
+                strip(part.rest, "半").filter(|rest| !rest.starts_with(['年', '数', '數']))
+            {
+                part.value += 0.5;
+                part.rest = rest;
+            }
+        }
+        Unit::Ratio => {
+            if let Some(rest) = strip(part.rest, "半") {
+                part.value += 0.05;
+                part.rest = rest;
+            } else if let Some((digit, rest)) = numeral(part.rest)
+                && digit.form == Form::Han
+                && (1.0..10.0).contains(&digit.value)
+                && part.rest.len() - rest.len() == 3
+                && part.value < 1.0
+            {
+                part.value = times(part.value * 100.0 + digit.value, 0.01);
+                part.rest = rest;
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A minus sign that ends `before`: behind nothing, a space, a bracket or a Han character. One
+/// between digits or letters joins them.
+fn signed(before: &str) -> (&str, bool) {
+    let Some(earlier) = before.strip_suffix(['-', '−', '﹣', '–']) else {
+        return (before, false);
+    };
+    // A dash is a sign only behind a word: 增速為–2.1%.
+    if before.ends_with('–') {
+        return match earlier.ends_with(is_word) {
+            true => (earlier, true),
+            false => (before, false),
+        };
+    }
+    let sign = match earlier.chars().next_back() {
+        None => true,
+        Some(last) if last.is_whitespace() => true,
+        Some(last) => !last.is_alphanumeric() && !"-—%％)）".contains(last) || is_word(last),
+    };
+    if sign {
+        (earlier, true)
+    } else {
+        (before, false)
+    }
+}
+
+/// A Han character that ends a word before a sign, and no unit.
+fn is_word(last: char) -> bool {
+    "長长降升为為率速幅减減增比額额值潤润入差數数益流溫温度是達达計计至到".contains(last)
+}
+
+/// 元 and 圓, which are the money of the place, with no other name behind.
+fn plain_yuan(behind: &str, rest: &str) -> bool {
+    let word = &behind[..behind.len() - rest.len()];
+    matches!(word, "元" | "圓" | "圆" | "塊錢" | "块钱")
+}
+
+/// Whether the clause that ends here speaks of electricity.
+fn electric(before: &str) -> bool {
+    clause(before).any(|character| matches!(character, '電' | '电'))
+}
+
+/// Whether the clause speaks of money.
+fn spends(before: &str) -> bool {
+    clause(before)
+        .any(|character| "資资款稅税額额值收支潤润費费購购銷销貸贷債债薪".contains(character))
+}
+
+/// The last characters of the clause, from its end.
+fn clause(before: &str) -> impl Iterator<Item = char> + '_ {
+    before
+        .chars()
+        .rev()
+        .take(16)
+        .take_while(|character| !"，,。;；\n".contains(*character))
+}
+
+/// Whether a span of years is counted out, and not the name of a plan.
+fn spelled_out(part: &Candidate<'_>) -> bool {
+    last(part.before).is_some_and(|it| "用過去近未來這".contains(it))
+}
+
+/// Multiplies without leaving noise: 2.5 million, 0.1 of 七成.
+pub fn times(value: f64, factor: f64) -> f64 {
+    let tidy = |value: f64| {
+        let nearest = value.round();
+        if (value - nearest).abs() <= value.abs() * 1e-14 {
+            nearest
+        } else {
+            value
+        }
+    };
+    if factor > 1.0 {
+        return tidy(value * factor);
+    }
+    if factor < 1.0 {
+        value / (1.0 / factor).round()
+    } else {
+        value * factor
+    }
+}

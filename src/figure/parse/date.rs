@@ -1,0 +1,266 @@
+//! Dates: 2017年, 1991年3月, 二〇一七年, 民國106年, 2017-03-05, "March 1991".
+
+use crate::figure::lexicon::months::month_after;
+use crate::figure::lexicon::months::month_before;
+use crate::figure::lexicon::qualifiers;
+use crate::figure::lexicon::units::currency_before;
+use crate::figure::lexicon::units::unit;
+use crate::figure::numeral::Number;
+use crate::figure::numeral::digits::Form;
+use crate::figure::numeral::number as numeral;
+use crate::figure::parse::context::ParseContext;
+use crate::figure::quantity::date::PartialDate;
+use crate::figure::quantity::unit::Unit;
+use crate::language::script::first;
+use crate::language::script::strip;
+use crate::language::script::strip_end;
+use crate::text::cut;
+
+/// The date that starts with `number`, with what stands before it and behind it.
+pub fn date<'a>(
+    before: &'a str,
+    number: Number,
+    rest: &'a str,
+    scene: &ParseContext,
+) -> Option<(PartialDate, &'a str, &'a str)> {
+    // 民國106年 is 2017, and so is 106年 where all years are counted so.
+    let named = strip_end(before.trim_end_matches(' '), "民國");
+    let counted = scene.republic
+        && (60.0..=150.0).contains(&number.value)
+        && matches!(number.form, Form::Digits(2 | 3) | Form::Han);
+    if (named.is_some() || counted)
+        && let Some(rest) = strip(rest.trim_start_matches(' '), "年")
+        && number.value.fract() == 0.0
+        && (1.0..=200.0).contains(&number.value)
+        && !first(rest).is_some_and(|next| "來內間多級代前以後餘".contains(next) && named.is_none())
+    {
+        let (date, rest) = month_day(PartialDate::year(number.value as u16 + 1911), rest);
+        return Some((date, named.unwrap_or(before), rest));
+    }
+    let year = number.form.is_four_digits() && (1800.0..2200.0).contains(&number.value);
+    if year {
+        let year = PartialDate::year(number.value as u16);
+        if let Some(behind) = strip(rest.trim_start_matches(' '), "年") {
+            let excluded = first(behind).is_some_and(|next| "代級".contains(next));
+            if !(1800.0..2200.0).contains(&number.value)
+                || number.form == Form::HanDigits(4) && number.value < 1800.0
+            {
+                return None;
+            }
+            let (date, rest) = month_day(year, behind);
+            return (!excluded).then_some((date, before, rest));
+        }
+        if let Some((date, rest)) = iso(year, rest) {
+            return Some((date, before, rest));
+        }
+        if let Some((date, earlier)) = english_before(before, year) {
+            return Some((date, earlier, rest));
+        }
+        // "about 2000 firms" counts; "in 2017 the zone" does not.
+        let counted = rest.starts_with(' ')
+            && qualifiers::before(before, &Unit::bare()).is_some()
+            && rest[1..].starts_with(|next: char| next.is_ascii_lowercase());
+        let compound =
+            before.ends_with(|last: char| last.is_ascii_alphanumeric() || "$¥€£#".contains(last));
+        let follows =
+            first(rest).is_some_and(|next| next.is_alphanumeric() || "%$°".contains(next));
+        let measured = unit(rest, false).is_some();
+        let money = currency_before(before).is_some();
+        let plain = (1900.0..2100.0).contains(&number.value) && number.form == Form::Digits(4);
+        let decimal = before.ends_with('.') && before.len() > 1;
+        return (plain && !follows && !measured && !money && !counted && !compound && !decimal)
+            .then_some((year, before, rest));
+    }
+    if let Some(found) = english_day(before, number, rest) {
+        return Some(found);
+    }
+    // 去年9月: the year is not written here.
+    let small = (1.0..=12.0).contains(&number.value)
+        && number.value.fract() == 0.0
+        && number.scale == 1.0
+        && !matches!(number.form, Form::Scale);
+    let behind = strip(rest.trim_start_matches(' '), "月").filter(|_| small)?;
+    if first(behind).is_some_and(|next| "亮球季嫂".contains(next)) {
+        return None;
+    }
+    let none = PartialDate {
+        year: None,
+        month: None,
+        day: None,
+    };
+    let (date, rest) = day(
+        PartialDate {
+            month: Some(number.value as u8),
+            ..none
+        },
+        behind,
+    );
+    Some((date, before, rest))
+}
+
+/// Reads 3月 and 3月5日 behind a year.
+fn month_day(date: PartialDate, text: &str) -> (PartialDate, &str) {
+    match part(text, "月", 12) {
+        Some((month, rest)) => day(
+            PartialDate {
+                month: Some(month),
+                ..date
+            },
+            rest,
+        ),
+        None => (date, text),
+    }
+}
+
+fn day(date: PartialDate, text: &str) -> (PartialDate, &str) {
+    match part(text, "日", 31).or_else(|| part(text, "號", 31)) {
+        Some((day, rest)) => (
+            PartialDate {
+                day: Some(day),
+                ..date
+            },
+            rest,
+        ),
+        None => (date, text),
+    }
+}
+
+fn part<'a>(text: &'a str, unit: &str, most: u8) -> Option<(u8, &'a str)> {
+    let (number, rest) = numeral(text.trim_start_matches(' '))?;
+    let rest = strip(rest.trim_start_matches(' '), unit)?;
+    let whole = number.value.fract() == 0.0 && number.value >= 1.0 && number.upper.is_none();
+    (whole && number.value <= f64::from(most)).then_some((number.value as u8, rest))
+}
+
+/// Reads `-03-05`, `/3/5` or `.3.5` behind a year.
+fn iso(year: PartialDate, text: &str) -> Option<(PartialDate, &str)> {
+    let mark = text.chars().next().filter(|mark| "-/.".contains(*mark))?;
+    let (month, rest) = two_digits(text.strip_prefix(mark)?, 12)?;
+    let (day, rest) = two_digits(rest.strip_prefix(mark)?, 31)?;
+    Some((
+        PartialDate {
+            month: Some(month),
+            day: Some(day),
+            ..year
+        },
+        rest,
+    ))
+}
+
+fn two_digits(text: &str, most: u8) -> Option<(u8, &str)> {
+    let end = text.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let (digits, rest) = cut(text, end);
+    let value = digits.parse().ok()?;
+    (end <= 2 && (1..=most).contains(&value)).then_some((value, rest))
+}
+
+/// The date that starts with a day, or with a day behind its month, with what stands before it and
+/// behind it.
+pub fn english_day<'a>(
+    before: &'a str,
+    number: Number,
+    rest: &'a str,
+) -> Option<(PartialDate, &'a str, &'a str)> {
+    let day = matches!(number.form, Form::Digits(1 | 2)) && (1.0..=31.0).contains(&number.value);
+    if !day {
+        return None;
+    }
+    let rest = ["st", "nd", "rd", "th"]
+        .iter()
+        .find_map(|it| rest.strip_prefix(it))
+        .unwrap_or(rest);
+    let day = Some(number.value as u8);
+    if let Some((month, behind)) = month_after(rest) {
+        let (year, rest) = year_after(behind).map_or((None, behind), |(it, rest)| (Some(it), rest));
+        let month = Some(month);
+        return Some((PartialDate { year, month, day }, before, rest));
+    }
+    let (month, earlier) = month_before(before).filter(|_| before.ends_with(' '))?;
+    let whole = !rest.starts_with(|next: char| next.is_alphanumeric() || "%-".contains(next));
+    let (year, rest) = match year_after(rest) {
+        Some((year, rest)) => (Some(year), rest),
+        // "in June 12 firms" counts.
+        None if whole && !rest.starts_with(' ') && !rest.starts_with(['.', ','])
+            || rest.is_empty() =>
+        {
+            (None, rest)
+        }
+        None => return None,
+    };
+    let month = Some(month);
+    Some((PartialDate { year, month, day }, earlier, rest))
+}
+
+/// The year behind a day or a month: " 2018", ", 2018".
+pub fn year_after(text: &str) -> Option<(u16, &str)> {
+    let text = text.strip_prefix(['.', ',']).unwrap_or(text);
+    let text = text.strip_prefix(' ')?;
+    let year = text.get(..4)?.parse().ok()?;
+    let rest = &text[4..];
+    let ends = !rest.starts_with(|next: char| next.is_alphanumeric());
+    (ends && (1800..2200).contains(&year)).then_some((year, rest))
+}
+
+/// The English month and day that end `text`, before a year: "June ", "June 30, ", "30 June ".
+pub fn english_before(text: &str, year: PartialDate) -> Option<(PartialDate, &str)> {
+    let text = text.trim_end_matches([' ', ',']);
+    let (rest, day) = day_before(text);
+    let (month, earlier) = month_before(rest)?;
+    let dated = PartialDate {
+        month: Some(month),
+        day,
+        ..year
+    };
+    if day.is_some() {
+        return Some((dated, earlier));
+    }
+    let (earlier, day) = match day_before(earlier.trim_end_matches(' ')) {
+        (before, Some(day)) => (before, Some(day)),
+        _ => (earlier, None),
+    };
+    Some((PartialDate { day, ..dated }, earlier))
+}
+
+/// A day of one or two digits that ends `text`, and what stands before it.
+pub fn day_before(text: &str) -> (&str, Option<u8>) {
+    let start = text
+        .trim_end_matches(|last: char| last.is_ascii_digit())
+        .len();
+    let day = text[start..]
+        .parse()
+        .ok()
+        .filter(|day| (1..=31).contains(day));
+    match day {
+        Some(day) if text[..start].ends_with(' ') || start == 0 => (&text[..start], Some(day)),
+        _ => (text, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::figure::extract::scanner::scan;
+
+    #[test]
+    fn days_stand_on_either_side_of_their_month() {
+        for (text, date) in [
+            ("On 30 June 2018 it", "2018-06-30"),
+            ("by June 30, 2018 the", "2018-06-30"),
+            ("the 1st of March, 2016", "2016-03-01"),
+            ("ended Dec. 31 2017.", "2017-12-31"),
+            ("in March 1991", "1991-03"),
+            ("from 5 May.", "--05-05"),
+        ] {
+            let found: Vec<_> = scan(text)
+                .iter()
+                .filter_map(|it| it.date())
+                .map(|it| it.iso())
+                .collect();
+            assert_eq!(found, [date], "{text}");
+        }
+        assert!(
+            scan("12 firms may close")
+                .iter()
+                .all(|it| it.date().is_none())
+        );
+    }
+}

@@ -1,0 +1,172 @@
+//! From one value to another: 60至80億元, 3~5年, 2016—2020年, 1—10月, 8%-12%.
+
+use crate::figure::lexicon::char_set::LeadingCharSet;
+use crate::figure::numeral::Number;
+use crate::figure::numeral::number as numeral;
+use crate::figure::parse::amount::measure;
+use crate::figure::parse::candidate::Candidate;
+use crate::figure::parse::context::ParseContext;
+use crate::figure::parse::date;
+use crate::figure::quantity::date::PartialDate;
+use crate::figure::quantity::qualifier::Qualifier;
+use crate::figure::quantity::unit::Unit;
+use crate::language::script::first;
+use crate::language::script::last;
+use crate::language::script::strip;
+
+/// Joins a first value to the second of a range, or gives the first back.
+pub fn range<'a>(
+    low: Candidate<'a>,
+    number: Number,
+    scene: &ParseContext,
+) -> Result<Candidate<'a>, Candidate<'a>> {
+    if let Some(part) = months(&low) {
+        return Ok(part);
+    }
+    let bare = low.unit == Unit::bare();
+    let han = number.form.is_han();
+    let spaced = low.rest.trim_start_matches(' ');
+    if !first(spaced).is_some_and(|next| FIRSTS.may_have(next)) {
+        return Err(low);
+    }
+    let Some(behind) = BETWEEN.iter().find_map(|word| strip(spaced, word)) else {
+        return Err(low);
+    };
+    let trimmed = low.before.trim_end_matches(' ');
+    let from_to = last(low.before).is_some_and(|it| "由從自".contains(it))
+        || spaced.starts_with("to") && (trimmed.ends_with("from") || trimmed.ends_with("by"));
+    let Some((second, rest)) = numeral(behind.trim_start_matches(' ')) else {
+        return Err(low);
+    };
+    if let Some((date, _, rest)) = date::date("", second, rest, scene) {
+        return dates(low, number, date, rest);
+    }
+    let hyphenated = bare && spaced.starts_with('-');
+    let Some(high) = measure("", second, rest, scene).filter(|_| !from_to) else {
+        return Err(low);
+    };
+    // 60至80億元: the scale and the unit of the second hold for the first.
+    let scaled =
+        bare && number.scale == 1.0 && second.scale > 1.0 && low.value < high.value / second.scale;
+    // 5至8公里 and 2至3 million: so does the size of its unit.
+    let factor = match second.value {
+        0.0 => 1.0,
+        value => high.value / value,
+    };
+    let value = match () {
+        () if scaled => low.value * second.scale * factor,
+        () if bare => low.value * factor,
+        () => low.value,
+    };
+    // 1兆 of money and 萬 without unit take the unit of the other, and no name has a range.
+    let named = high.unit != Unit::bare() || !hyphenated;
+    let lost = matches!(high.unit, Unit::Currency(_)) && number.scale >= 1e4;
+    let sided = low.unit == high.unit || bare || lost;
+    let coded =
+        low.name && !han && (second.value - number.value > 1e3 || high.unit == Unit::bare());
+    if sided && value < high.value && named && !coded && high.upper.is_none() {
+        return Ok(Candidate {
+            value,
+            upper: Some(high.value),
+            unit: high.unit,
+            qualifier: Qualifier::Range,
+            rest: high.rest,
+            name: false,
+            ..low
+        });
+    }
+    Err(low)
+}
+
+/// A range of years, of months within a year, or of days within a month.
+fn dates<'a>(
+    low: Candidate<'a>,
+    number: Number,
+    high: PartialDate,
+    rest: &'a str,
+) -> Result<Candidate<'a>, Candidate<'a>> {
+    let start = match low.date {
+        Some((date, _)) => Some(date),
+        None if low.unit == Unit::bare() && number.value.fract() == 0.0 && number.scale == 1.0 => {
+            bare_start(number.value, high)
+        }
+        None => None,
+    };
+    let Some(start) = start.filter(|start| start.shape() == high.shape() || start.year.is_some())
+    else {
+        return Err(low);
+    };
+    // 2017年9月至12月: the year of the first holds for the second.
+    let high = match (start.year, high.year) {
+        (Some(year), None) if start.month.is_some() => PartialDate {
+            year: Some(year),
+            ..high
+        },
+        _ => high,
+    };
+    if start.shape() != high.shape() || start >= high {
+        return Err(low);
+    }
+    Ok(Candidate {
+        change: low.change,
+        structure: low.structure,
+        qualifier: Qualifier::Range,
+        ..Candidate::dated(start, Some(high), low.before, rest)
+    })
+}
+
+/// 2017年1—10月: the months of a year that was written before them.
+fn months<'a>(year: &Candidate<'a>) -> Option<Candidate<'a>> {
+    let (date, _) = year.date?;
+    if date.shape() != (true, false, false) {
+        return None;
+    }
+    let whole =
+        |number: &Number| number.value.fract() == 0.0 && (1.0..=12.0).contains(&number.value);
+    let (first, rest) = numeral(year.rest.trim_start_matches(' '))?;
+    let rest = strip(rest, "月").unwrap_or(rest);
+    let rest = BETWEEN
+        .iter()
+        .find_map(|word| strip(rest.trim_start_matches(' '), word))?;
+    let (last, rest) = numeral(rest.trim_start_matches(' '))?;
+    let rest = strip(rest, "月")?;
+    let month = |number: Number| PartialDate {
+        month: Some(number.value as u8),
+        ..date
+    };
+    (whole(&first) && whole(&last) && first.value < last.value).then(|| Candidate {
+        qualifier: Qualifier::Range,
+        ..Candidate::dated(month(first), Some(month(last)), year.before, rest)
+    })
+}
+
+/// The start of a range that leaves its unit to the end: the 1 of 1—10月, the 2016 of 2016—2020年.
+fn bare_start(value: f64, high: PartialDate) -> Option<PartialDate> {
+    let none = PartialDate {
+        year: None,
+        month: None,
+        day: None,
+    };
+    match high {
+        PartialDate {
+            year: Some(_),
+            month: None,
+            ..
+        } if (1900.0..2100.0).contains(&value) => Some(PartialDate::year(value as u16)),
+        PartialDate {
+            year: None,
+            month: Some(_),
+            day: None,
+        } if (1.0..=12.0).contains(&value) => Some(PartialDate {
+            month: Some(value as u8),
+            ..none
+        }),
+        _ => None,
+    }
+}
+
+const BETWEEN: &[&str] = &[
+    "至", "到", "——", "—", "――", "–", "－", "-", "~", "～", "〜", "to ", "−", "‐", "‑",
+];
+
+const FIRSTS: LeadingCharSet = LeadingCharSet::none().with_firsts(BETWEEN);

@@ -1,0 +1,233 @@
+//! The columns of a table by the words of their headings.
+
+use crate::figure::lexicon::headings::AIMS;
+use crate::figure::lexicon::headings::Column;
+use crate::figure::lexicon::headings::LABELS;
+use crate::figure::lexicon::headings::TAILS;
+use crate::figure::lexicon::headings::VALUE_TAILS;
+use crate::figure::lexicon::headings::WORDS;
+use crate::figure::lexicon::units::money_scale;
+use crate::figure::lexicon::units::unit;
+use crate::figure::lexicon::units_page::CURRENCY_SIGNS;
+use crate::figure::numeral::number as numeral;
+use crate::figure::parse::context::ParseContext;
+use crate::figure::quantity::unit::Currency;
+use crate::figure::quantity::unit::Unit;
+use crate::language::script::strip;
+
+/// The columns that a line of headings names, in order.
+pub fn columns(line: &str, scene: &ParseContext) -> Vec<Column> {
+    let mut found: Vec<Column> = Vec::new();
+    if let Some(cells) = parted(line) {
+        for (index, cell) in cells.into_iter().enumerate() {
+            let column = of(cell, scene);
+            let label = LABELS.iter().any(|word| strip(cell, word).is_some());
+            match column {
+                None if label || index == 0 => {}
+                None => found.push(Column::Value),
+                Some(Column::Value) if index == 0 && label => {}
+                Some(column) => found.push(column),
+            }
+        }
+        return found;
+    }
+    let mut rest = line;
+    while let Some(first) = rest.chars().next() {
+        if let Some((column, behind)) = word(rest) {
+            // 同比增長 is one heading.
+            let behind = match column {
+                Column::Value | Column::Target => tail(behind, VALUE_TAILS),
+                _ => tail(behind, TAILS),
+            };
+            let behind = match bracket(behind, scene) {
+                Some((unit, factor, after)) => {
+                    let percent = unit == Unit::Percent && column != Column::Value;
+                    found.push(if percent {
+                        column
+                    } else {
+                        Column::Unit(unit, factor)
+                    });
+                    after
+                }
+                None => {
+                    found.push(column);
+                    behind
+                }
+            };
+            rest = behind;
+            continue;
+        }
+        if let Some((unit, factor, after)) = bracket(rest, scene) {
+            found.push(Column::Unit(unit, factor));
+            rest = after;
+            continue;
+        }
+        rest = &rest[first.len_utf8()..];
+    }
+    found
+}
+
+/// The cells of a line whose headings something parts: tabs, strokes, commas, or spaces.
+fn parted(line: &str) -> Option<Vec<&str>> {
+    let cells = |marks: &[char]| -> Vec<&str> {
+        let cells = line.split(marks).map(str::trim);
+        cells.filter(|cell| !cell.is_empty()).collect()
+    };
+    if line.contains(['\t', '|']) {
+        return Some(cells(&['\t', '|']));
+    }
+    let commas = cells(&[',']);
+    if commas.len() > 2 && !line.contains(", ") {
+        return Some(commas);
+    }
+    let spaced = cells(&[' ', '\u{a0}', '\u{3000}']);
+    let words = |cell: &&str| (2..=14).contains(&cell.chars().count());
+    // Spaces within a heading, 增 長, leave single letters, and brackets of their own.
+    let whole = spaced.len() > 2
+        && spaced.iter().all(words)
+        && !spaced
+            .iter()
+            .any(|cell| cell.starts_with(['(', '（']) || cell.is_ascii());
+    whole.then_some(spaced)
+}
+
+/// What one cell of headings names.
+fn of(cell: &str, scene: &ParseContext) -> Option<Column> {
+    let mut named = None;
+    for (at, _) in cell.char_indices() {
+        if named.is_none() {
+            named = word(&cell[at..]).map(|found| found.0);
+        }
+        if let Some((unit, factor, _)) = bracket(&cell[at..], scene) {
+            return match (named, unit) {
+                (Some(column), Unit::Percent) if column != Column::Value => Some(column),
+                (_, unit) => Some(Column::Unit(unit, factor)),
+            };
+        }
+    }
+    // 為預算%, 增長%: the sign ends the heading.
+    if named.as_ref().is_none_or(|it| *it == Column::Value)
+        && cell.chars().count() > 1
+        && cell.ends_with(['%', '％'])
+    {
+        return Some(Column::Unit(Unit::Percent, 1.0));
+    }
+    named
+}
+
+/// The column word at the start of a text.
+fn word(text: &str) -> Option<(Column, &str)> {
+    for (words, column) in WORDS {
+        if let Some(rest) = words.iter().find_map(|word| strip(text, word)) {
+            return Some((column.clone(), rest));
+        }
+    }
+    let (number, rest) = numeral(text)?;
+    let rest = strip(rest, "年")?;
+    let aimed = AIMS.iter().find_map(|word| strip(rest, word));
+    (1900.0..2100.0)
+        .contains(&number.value)
+        .then(|| aimed.map_or((Column::Value, rest), |rest| (Column::Target, rest)))
+}
+
+/// Behind what only completes a heading: 增長, ±, %.
+fn tail<'a>(mut text: &'a str, words: &[&str]) -> &'a str {
+    while let Some(rest) = words.iter().find_map(|word| strip(text, word)) {
+        text = rest;
+    }
+    text
+}
+
+/// A unit in brackets at the start of a text.
+fn bracket<'a>(text: &'a str, scene: &ParseContext) -> Option<(Unit, f64, &'a str)> {
+    let inner = text.strip_prefix(['(', '（'])?;
+    let close = inner
+        .char_indices()
+        .take(12)
+        .find(|(_, it)| matches!(it, ')' | '）'))?
+        .0;
+    let (unit, factor) = unit_word(&inner[..close], scene)?;
+    Some((unit, factor, inner[close..].trim_start_matches([')', '）'])))
+}
+
+/// A unit that is all of a text, with its scale: 億元, 萬人, %, 萬噸標準煤.
+pub fn unit_word(text: &str, scene: &ParseContext) -> Option<(Unit, f64)> {
+    if text.is_empty() || text.len() > 40 {
+        return None;
+    }
+    let bare = text.trim_start_matches(['±', '+', '-']);
+    if let Some((currency, factor)) = english_money(bare) {
+        return Some((Unit::Currency(currency), factor));
+    }
+    let (scale, rest) = match numeral(bare) {
+        Some((number, rest))
+            if number.form == crate::figure::numeral::digits::Form::Scale
+                || number.value == 10.0 && bare.starts_with('十') =>
+        {
+            (number.value, rest)
+        }
+        Some(_) => return None,
+        None => (1.0, bare),
+    };
+    let (named, behind) = unit(rest, false)?;
+    if !behind.is_empty() {
+        return None;
+    }
+    let unit = match named.unit {
+        Unit::Currency(Currency::Yuan) if matches!(rest, "元" | "圓") => {
+            Unit::Currency(scene.currency)
+        }
+        unit => unit,
+    };
+    Some((unit, scale * named.factor))
+}
+
+/// Money as English tables count it: "RMB 100 million", "US$ million", "100 million yuan".
+fn english_money(text: &str) -> Option<(Currency, f64)> {
+    if !text.is_ascii() {
+        return None;
+    }
+    let sign = CURRENCY_SIGNS
+        .iter()
+        .find_map(|(sign, currency)| Some((*currency, strip(text, sign)?.trim_start())));
+    let (named, rest) = sign.map_or((None, text), |(currency, rest)| (Some(currency), rest));
+    let (value, rest) = numeral(rest).map_or((1.0, rest), |(number, rest)| (number.value, rest));
+    let (rest, scale) = money_scale(rest)?;
+    let rest = rest.trim_start();
+    let currency = match (named, unit(rest, false)) {
+        (Some(currency), _) if rest.is_empty() => currency,
+        (None, Some((named, ""))) => match named.unit {
+            Unit::Currency(currency) => currency,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    [1.0, 10.0, 100.0]
+        .contains(&value)
+        .then_some((currency, value * scale))
+}
+
+/// The unit in brackets or at the end of a label.
+pub fn label_unit(label: &str, scene: &ParseContext) -> Option<(Unit, f64)> {
+    let label = label.trim_end_matches([' ', '\t', '|', '：', ':']);
+    if let Some(inner) = label.strip_suffix(['）', ')']) {
+        let open = inner.rfind(['（', '('])?;
+        let inner = inner[open..].trim_start_matches(['（', '(']);
+        return unit_word(inner, scene);
+    }
+    if let Some(cell) = label.rfind(['\t', '|'])
+        && let Some(found) = unit_word(label[cell + 1..].trim_start(), scene)
+    {
+        return Some(found);
+    }
+    // The longest end of the label that is a unit and nothing else.
+    let starts: Vec<usize> = label.char_indices().rev().take(8).map(|it| it.0).collect();
+    starts.into_iter().rev().find_map(|at| {
+        let latin = label[at..].starts_with(|it: char| it.is_ascii_alphabetic());
+        let parted = at == 0
+            || label[..at].ends_with(['\t', ' ', '|', ','])
+            || !latin && label[at..].chars().count() > 1;
+        let percent = matches!(&label[at..], "%" | "％");
+        unit_word(&label[at..], scene).filter(|_| parted || percent)
+    })
+}

@@ -1,0 +1,176 @@
+//! Whole tables run together on one line: headings, then label, unit and cells row behind row.
+
+use std::ops::Range;
+
+use crate::figure::lexicon::char_set::LeadingCharSet;
+use crate::figure::lexicon::headings::Column;
+use crate::figure::parse::amount::times;
+use crate::figure::parse::context::ParseContext;
+use crate::figure::parse::reading::Kind;
+use crate::figure::parse::reading::ParsedFigure;
+use crate::figure::quantity::Quantity;
+use crate::figure::quantity::qualifier::Qualifier;
+use crate::figure::quantity::unit::Unit;
+use crate::figure::table::columns::columns;
+use crate::figure::table::columns::label_unit;
+use crate::figure::table::columns::unit_word;
+use crate::language::script::fold;
+use crate::language::script::last;
+use crate::language::script::strip;
+
+/// Reads a line as such a table and gives its cells their units; false where it is none: at least
+/// two rows, as many cells in each as there are columns.
+pub fn run_on(line: &str, scene: &ParseContext, readings: &mut Vec<ParsedFigure>) -> bool {
+    let Some(from) = headings(line) else {
+        return false;
+    };
+    let groups = groups(line, from, readings);
+    let Some(width) = groups.first().map(|it| it.len()) else {
+        return false;
+    };
+    if groups.len() < 2 || width < 2 || groups.iter().any(|it| it.len() != width) {
+        return false;
+    }
+    let mut columns = columns(&line[from..readings[groups[0].start].range.start], scene);
+    if columns.len() < width {
+        return false;
+    }
+    columns.truncate(width);
+    let mut behind = 0;
+    for group in &groups {
+        let start = readings[group.start].range.start;
+        let label = &line[behind..start];
+        let row = label_unit(label, scene).or_else(|| last_unit(label, scene));
+        behind = readings[group.end - 1].range.end;
+        for (index, column) in group.clone().zip(&columns) {
+            settle(&mut readings[index], column, row.clone());
+        }
+    }
+    // The units of rows were read as amounts: 億元 412.6.
+    readings.retain(|reading| {
+        let written = &line[reading.range.clone()];
+        reading.range.start < from
+            || written.contains(|it: char| it.is_ascii_digit())
+            || unit_word(written, scene).is_none()
+    });
+    true
+}
+
+/// Gives one cell the unit and the kind of its column.
+fn settle(reading: &mut ParsedFigure, column: &Column, row: Option<(Unit, f64)>) {
+    let given = match column {
+        Column::Change | Column::Share => Some((Unit::Percent, 1.0)),
+        Column::Rank => Some((Unit::Rank, 1.0)),
+        Column::Unit(unit, factor) => Some((unit.clone(), *factor)),
+        Column::Value | Column::Target => row,
+    };
+    if let Some((unit, factor)) = given
+        && reading.quantity.unit == Unit::bare()
+        && let Some(number) = reading.quantity.number()
+    {
+        let value = times(number, factor);
+        reading.quantity = Quantity::new(value, unit, Qualifier::Exact.bound());
+    }
+    reading.kind = match column {
+        Column::Change => Kind::Change,
+        Column::Share => Kind::Share,
+        Column::Rank => Kind::Rank,
+        Column::Target => Kind::Target,
+        Column::Value | Column::Unit(..) => Kind::Measure,
+    };
+}
+
+/// A unit of one character that has run together with its label: 人均收入元.
+fn last_unit(label: &str, scene: &ParseContext) -> Option<(Unit, f64)> {
+    let end = last(label.trim_end()).filter(|it| "元噸畝戶".contains(*it))?;
+    unit_word(end.encode_utf8(&mut [0; 4]), scene)
+}
+
+/// The bare numbers from a byte on that only spaces part, as ranges of readings.
+fn groups(line: &str, from: usize, readings: &[ParsedFigure]) -> Vec<Range<usize>> {
+    let mut groups: Vec<Range<usize>> = Vec::new();
+    for (index, reading) in readings.iter().enumerate() {
+        let written = &line[reading.range.clone()];
+        let plain = written
+            .bytes()
+            .all(|it| it.is_ascii_digit() || b".,-+%".contains(&it));
+        let unit = &reading.quantity.unit;
+        if reading.range.start < from
+            || !plain
+            || *unit != Unit::bare() && *unit != Unit::Percent
+            || reading.upper.is_some()
+        {
+            continue;
+        }
+        let joined = groups.last().is_some_and(|last| {
+            last.end == index
+                && line[readings[index - 1].range.end..reading.range.start]
+                    .chars()
+                    .all(char::is_whitespace)
+        });
+        match groups.last_mut() {
+            Some(last) if joined => last.end += 1,
+            _ => groups.push(index..index + 1),
+        }
+    }
+    groups
+}
+
+/// Where the headings start that name the columns: behind the last of those that name the rows.
+fn headings(line: &str) -> Option<usize> {
+    let initial = |it: char| FIRSTS.may_have(fold(it));
+    line.char_indices()
+        .rev()
+        .filter(|(_, character)| initial(*character))
+        .find_map(|(at, _)| LABELS.iter().find_map(|word| strip(&line[at..], word)))
+        .map(|behind| line.len() - behind.len())
+}
+
+const LABELS: &[&str] = &["指標", "項目", "單位", "名稱", "indicator", "unit"];
+
+const FIRSTS: LeadingCharSet = LeadingCharSet::none().with_firsts(LABELS);
+
+#[cfg(test)]
+mod tests {
+    use crate::figure::extract::scanner::Scanner;
+    use crate::figure::parse::context::ParseContext;
+
+    #[test]
+    fn rows_behind_rows_are_told_apart() {
+        for (line, expected) in [
+            (
+                "指標單位2016年2017年增長%產值億元2 3 50.0用電億千瓦時1.5 1.8 20.0",
+                &[
+                    "2 CNY",
+                    "3 CNY",
+                    "50 percent",
+                    "1.5 kWh",
+                    "1.8 kWh",
+                    "20 percent",
+                ][..],
+            ),
+            // One row may be anything, and rows of different lengths are no table.
+            ("指標單位2016年2017年產值2 3", &["2 count", "3 count"]),
+        ] {
+            let mut readings = Vec::new();
+            Scanner::new(ParseContext::default()).sentence(line, true, false, &mut readings);
+            let found: Vec<String> = readings
+                .iter()
+                .filter(|it| it.date().is_none())
+                .map(|it| {
+                    let unit = it.quantity.unit.code();
+                    let scale = if ["CNY", "kWh"].contains(&unit.as_str()) {
+                        1e8
+                    } else {
+                        1.0
+                    };
+                    format!(
+                        "{} {unit}",
+                        it.quantity.number().unwrap_or(f64::NAN) / scale
+                    )
+                })
+                .collect();
+            assert_eq!(found, expected, "{line}");
+        }
+    }
+}

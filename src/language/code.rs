@@ -1,0 +1,62 @@
+//! The languages the page is written in, and their tags in `lang` attributes, paths and links.
+
+use serde::Deserialize;
+use serde::Serialize;
+
+/// A language of the page. The order is the order in which languages are listed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Language {
+    #[serde(rename = "zh-Hant")]
+    TraditionalChinese,
+    #[serde(rename = "zh-Hans")]
+    SimplifiedChinese,
+    #[serde(rename = "en")]
+    English,
+}
+
+impl Language {
+    /// Its place in [`Language::ALL`], and in every text that stands in each language.
+    pub fn index(self) -> usize {
+        self as usize
+    }
+
+    pub const ALL: [Language; 3] = [
+        Language::TraditionalChinese,
+        Language::SimplifiedChinese,
+        Language::English,
+    ];
+
+    /// The BCP 47 tag, as in `<html lang=…>`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::TraditionalChinese => "zh-Hant",
+            Language::SimplifiedChinese => "zh-Hans",
+            Language::English => "en",
+        }
+    }
+
+    /// The language of an exact tag; `None` for any other text.
+    pub fn from_tag(tag: &str) -> Option<Language> {
+        Language::ALL
+            .into_iter()
+            .find(|language| language.tag() == tag)
+    }
+
+    pub fn is_chinese(self) -> bool {
+        self != Language::English
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Language;
+
+    #[test]
+    fn tags_lead_back_to_their_language() {
+        for language in Language::ALL {
+            assert_eq!(Language::from_tag(language.tag()), Some(language));
+        }
+        assert_eq!(Language::from_tag("zh"), None);
+        assert_eq!(Language::from_tag("EN"), None);
+    }
+}

@@ -1,0 +1,238 @@
+//! The public shape of `report.json`.
+
+use crate::figure;
+use crate::language::Language;
+use crate::language::Translated;
+use crate::report::Figure;
+use crate::report::Figures;
+use crate::report::Origin;
+use crate::report::Period;
+use crate::report::Report;
+use crate::view::Edition;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The version of `report.json`.
+pub const VERSION: u32 = 1;
+
+/// A report as it was read: every figure with its value, bound and origin.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Published {
+    #[serde(rename = "$schema")]
+    pub schema: String,
+    /// The version of this format: it counts up with each change that a program must know of.
+    pub version: u32,
+    pub id: String,
+    pub zone: Texts,
+    pub title: Texts,
+    pub source: Texts,
+    pub figures: Vec<PublishedFigure>,
+    pub targets: Vec<PublishedTarget>,
+    pub charts: Vec<PublishedChart>,
+}
+
+/// A text in each language.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Texts {
+    #[serde(rename = "zh-Hant")]
+    pub traditional: String,
+    #[serde(rename = "zh-Hans")]
+    pub simplified: String,
+    pub en: String,
+}
+
+/// A figure.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PublishedFigure {
+    pub id: String,
+    pub label: Texts,
+    /// In base units: 元, not 億元; a date as ISO 8601.
+    pub value: Value,
+    /// A currency's code, `percent`, `mu`, `m2`, `count:家`, …
+    pub unit: String,
+    pub bound: Bound,
+    /// `2017`, `end-2017` (a stock), `to-2017` (a running total), `1991-03`, or empty.
+    pub period: String,
+    pub measure: String,
+    /// A target, plan or forecast: not yet a fact.
+    pub goal: bool,
+    #[serde(flatten)]
+    pub origin: PublishedOrigin,
+}
+
+/// A number or a date.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Value {
+    Whole(i64),
+    Number(f64),
+    Date(String),
+}
+
+/// What the number is of the quantity.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Bound {
+    Exact,
+    AtLeast,
+    AtMost,
+    About,
+}
+
+/// Where a figure is from.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum PublishedOrigin {
+    /// The words of the source, and where they stand.
+    Stated {
+        token: String,
+        /// 0 is the introduction.
+        section: usize,
+        /// From 1.
+        sentence: usize,
+    },
+    /// Known from elsewhere.
+    Assumed { token: String, basis: Texts },
+    /// Reckoned from other figures, which the formula names by their ids.
+    Derived { formula: String, of: Vec<String> },
+}
+
+/// A target of the calculator; figures by their ids.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PublishedTarget {
+    pub id: String,
+    pub label: Texts,
+    pub goal: String,
+    pub baseline: Option<String>,
+}
+
+/// A chart; figures by their ids.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PublishedChart {
+    pub id: String,
+    pub title: Texts,
+    pub figures: Vec<String>,
+}
+
+/// A report as programs read it.
+pub fn published(report: &Report) -> Published {
+    let prose = |prose| {
+        Language::ALL
+            .map(|language| Edition::new(report, language).plain(&prose_in(prose, language)))
+    };
+    Published {
+        schema: "./report.schema.json".to_owned(),
+        version: VERSION,
+        id: report.id.clone(),
+        zone: texts(&report.zone),
+        title: three(prose(&report.title)),
+        source: three(prose(&report.source)),
+        figures: report
+            .figures
+            .iter()
+            .map(|(_, figure)| published_figure(figure, &report.figures))
+            .collect(),
+        targets: report
+            .targets
+            .iter()
+            .map(|target| PublishedTarget {
+                id: target.id.clone(),
+                label: texts(&target.label),
+                goal: report.figures.get(target.goal).id.clone(),
+                baseline: target.baseline.map(|id| report.figures.get(id).id.clone()),
+            })
+            .collect(),
+        charts: report
+            .charts
+            .iter()
+            .map(|chart| PublishedChart {
+                id: chart.id.clone(),
+                title: texts(&chart.title),
+                figures: chart
+                    .panels
+                    .iter()
+                    .flat_map(|panel| panel.figures())
+                    .map(|id| report.figures.get(id).id.clone())
+                    .collect(),
+            })
+            .collect(),
+    }
+}
+
+pub fn prose_in(prose: &crate::report::Prose, language: Language) -> Vec<crate::report::Piece> {
+    prose.get(language).to_vec()
+}
+
+pub fn texts(words: &Translated) -> Texts {
+    three(Language::ALL.map(|language| words.get(language).to_owned()))
+}
+
+pub fn three([traditional, simplified, en]: [String; 3]) -> Texts {
+    Texts {
+        traditional,
+        simplified,
+        en,
+    }
+}
+
+pub fn published_figure(figure: &Figure, figures: &Figures) -> PublishedFigure {
+    let quantity = &figure.quantity;
+    PublishedFigure {
+        id: figure.id.clone(),
+        label: texts(&figure.label),
+        value: value(figure),
+        unit: quantity.unit.code(),
+        bound: match quantity.bound {
+            crate::figure::Bound::Exact => Bound::Exact,
+            crate::figure::Bound::AtLeast => Bound::AtLeast,
+            crate::figure::Bound::AtMost => Bound::AtMost,
+            crate::figure::Bound::About => Bound::About,
+        },
+        period: period(&figure.period),
+        measure: figure.measure.clone(),
+        goal: figure.goal,
+        origin: match &figure.origin {
+            Origin::Stated {
+                token,
+                section,
+                sentence,
+                ..
+            } => PublishedOrigin::Stated {
+                token: token.clone(),
+                section: *section,
+                sentence: *sentence,
+            },
+            Origin::Assumed { token, basis } => PublishedOrigin::Assumed {
+                token: token.clone(),
+                basis: texts(basis),
+            },
+            Origin::Derived { operation, of, .. } => {
+                let of: Vec<String> = of.iter().map(|id| figures.get(*id).id.clone()).collect();
+                PublishedOrigin::Derived {
+                    formula: operation.formula(&of),
+                    of,
+                }
+            }
+        },
+    }
+}
+
+pub fn value(figure: &Figure) -> Value {
+    match figure.quantity.value {
+        figure::Value::Date(date) => Value::Date(date.iso()),
+        // Beyond this, whole numbers are no longer exact.
+        figure::Value::Number(number) if number.fract() == 0.0 && number.abs() < 9e15 => {
+            Value::Whole(number as i64)
+        }
+        figure::Value::Number(number) => Value::Number(number),
+    }
+}
+
+pub fn period(period: &Period) -> String {
+    match period {
+        Period::During(text) => text.clone(),
+        Period::EndOf(year) => format!("end-{year}"),
+        Period::UpTo(year) => format!("to-{year}"),
+        Period::Undated => String::new(),
+    }
+}

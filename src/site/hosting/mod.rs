@@ -1,0 +1,167 @@
+//! What hosts read: headers for each path, a page for what is not there, a map for crawlers.
+
+pub(crate) mod compress;
+pub(crate) mod policy;
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use crate::language::Language;
+use crate::site::address;
+use crate::site::address::Address;
+use crate::site::file::File;
+use crate::site::hosting::policy::Policy;
+use crate::site::page::head::escape;
+
+/// `_headers`, as Netlify and Cloudflare read it: on every file what lets a sandboxed frame load it,
+/// on pages their policy, on files that are named by what they say that they may be kept.
+pub fn headers(files: &[File]) -> File {
+    let mut text = String::from(
+        "/*\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n  \
+         Referrer-Policy: strict-origin-when-cross-origin\n",
+    );
+    // Embeds of a folder share a line: hosts count lines.
+    let mut policies: BTreeMap<String, Policy> = BTreeMap::new();
+    for file in files.iter().filter(|file| !file.html().is_empty()) {
+        let (folder, name) = file.path.rsplit_once('/').unwrap_or(("", &file.path));
+        let paths = match name {
+            "index.html" if folder.is_empty() => vec!["/".to_owned(), format!("/{name}")],
+            "index.html" => vec![format!("/{folder}/"), format!("/{folder}/{name}")],
+            _ if folder.ends_with("embed") => vec![format!("/{folder}/*")],
+            _ => vec![format!("/{}", file.path)],
+        };
+        for path in paths {
+            let before = policies.remove(&path).unwrap_or_default();
+            policies.insert(path, before.and(Policy::of(file.html())));
+        }
+    }
+    for (path, policy) in policies {
+        let _ = write!(
+            text,
+            "{path}\n  Content-Security-Policy: {}\n  Cache-Control: public, max-age=0, must-revalidate\n",
+            policy.line()
+        );
+    }
+    for file in files {
+        let Some(kind) = kind(&file.path).filter(|_| is_hashed(&file.path)) else {
+            continue;
+        };
+        let _ = write!(
+            text,
+            "/{}\n  Content-Type: {kind}\n  Cache-Control: public, max-age=31536000, immutable\n",
+            file.path
+        );
+    }
+    File::text("_headers", text)
+}
+
+/// The kinds of which a host may be unsure.
+fn kind(path: &str) -> Option<&'static str> {
+    match path.rsplit_once('.')?.1 {
+        "wasm" => Some("application/wasm"),
+        "js" => Some("text/javascript; charset=utf-8"),
+        "css" => Some("text/css; charset=utf-8"),
+        "svg" => Some("image/svg+xml"),
+        _ => None,
+    }
+}
+
+/// Whether a file is named by what it says: `web-0a1b2c3d4e5f6071.js`.
+fn is_hashed(path: &str) -> bool {
+    let name = path.split('.').next().unwrap_or_default();
+    let name = name.trim_end_matches("_bg");
+    name.rsplit_once('-').is_some_and(|(_, hash)| {
+        hash.len() >= 8 && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
+    })
+}
+
+/// The map of the pages, each with its siblings. Crawlers want whole addresses, which a site has that
+/// knows its own.
+pub fn sitemap(site: &Address) -> File {
+    let mut text = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    let address = |language| {
+        let path = format!("{}index.html", address::folder(language));
+        escape(&site.of("./", &path))
+    };
+    for language in Language::ALL {
+        let _ = write!(text, "<url><loc>{}</loc>", address(language));
+        for other in Language::ALL {
+            let _ = write!(
+                text,
+                "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
+                other.tag(),
+                address(other)
+            );
+        }
+        text.push_str("</url>\n");
+    }
+    text.push_str("</urlset>\n");
+    File::text("sitemap.xml", text)
+}
+
+/// The page for what is not there, in all languages.
+pub fn not_found(site: &Address) -> File {
+    let lines = [
+        ("這一頁不在了。", "回到報告"),
+        ("这一页不在了。", "回到报告"),
+        ("This page is not here.", "To the report"),
+    ];
+    let mut text = String::from(
+        "<!doctype html>\n<html lang=\"zh-Hant\">\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n<title>404</title>\n\
+         <style>body{margin:15vh auto;max-width:30em;padding:0 20px;font:18px/1.8 system-ui,sans-serif;\
+         color-scheme:light dark}</style>\n",
+    );
+    for (language, (line, link)) in Language::ALL.into_iter().zip(lines) {
+        let path = format!("{}index.html", address::folder(language));
+        let _ = writeln!(
+            text,
+            "<p lang=\"{}\">{line} <a href=\"{}\">{link}</a></p>",
+            language.tag(),
+            escape(&site.of("./", &path))
+        );
+    }
+    File::text("404.html", text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_named_by_what_it_says_may_be_kept() {
+        let cases = [
+            ("web-8d1f2a3b4c5d6e7f.js", true),
+            ("web-8d1f2a3b4c5d6e7f_bg.wasm", true),
+            ("style-0123456789abcdef.css", true),
+            ("embed.js", false),
+            ("embed/zone-area.html", false),
+            ("report.json", false),
+        ];
+        for (path, kept) in cases {
+            assert_eq!(is_hashed(path), kept, "{path}");
+        }
+    }
+
+    #[test]
+    fn every_page_has_its_policy_by_both_of_its_names() {
+        let page = |path: &str, style: &str| File::text(path, format!("<style>{style}</style>"));
+        let files = [
+            page("index.html", "a"),
+            page("en/index.html", "b"),
+            page("en/embed/x.html", "c"),
+            page("en/embed/y.html", "d"),
+            File::text("web-8d1f2a3b4c5d6e7f_bg.wasm", ""),
+        ];
+        let text = String::from_utf8(headers(&files).bytes).expect("headers are text");
+        for path in ["/", "/index.html", "/en/", "/en/index.html", "/en/embed/*"] {
+            let start = format!("\n{path}\n  Content-Security-Policy: default-src 'none';");
+            assert_eq!(text.matches(&start).count(), 1, "{path}: {text}");
+        }
+        assert!(text.contains("/web-8d1f2a3b4c5d6e7f_bg.wasm\n  Content-Type: application/wasm\n"));
+    }
+}

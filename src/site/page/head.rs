@@ -1,0 +1,120 @@
+//! The head of a page: what it is, what other sites show of it, its siblings, its script and style.
+
+use std::fmt::Write;
+
+use crate::language::Language;
+use crate::site::address;
+use crate::site::page::original;
+use crate::site::page::shell::Shell;
+use crate::site::settings::Settings;
+use crate::view::Meta;
+use crate::wasm::glue::strip_comments;
+
+/// The page's own script: it starts the module and its islands, or says that it could not.
+const BOOT: &str = include_str!("../scripts/boot.js");
+/// The part of it that the page in one file has, too.
+pub const COMMON: &str = include_str!("../scripts/common.js");
+/// The part that frames have, too: how islands come to life.
+pub const ISLANDS: &str = include_str!("../scripts/islands.js");
+
+/// The script of a page `up` folders below the root.
+pub fn boot(shell: &Shell, up: &str, share: &str, original: &str) -> String {
+    let original = original::boot(&format!("import(\"{up}{original}\")"));
+    let script = BOOT
+        .replace("COMMON\n", COMMON)
+        .replace("ISLANDS\n", ISLANDS)
+        .replace("ORIGINAL\n", &original)
+        .replace("SHARE", &format!("{up}{share}"))
+        .replace("SCRIPT", &format!("{up}{}", shell.script))
+        .replace("WASM", &format!("{up}{}", shell.wasm));
+    strip_comments(&script)
+}
+
+/// Title, description, what other sites show, the languages and the style.
+pub fn head(
+    meta: &Meta,
+    language: Language,
+    path: &str,
+    settings: &Settings,
+    style: &str,
+) -> String {
+    let site = &settings.address;
+    let up = address::up(path);
+    let title = escape(&meta.title);
+    let description = escape(&meta.description);
+    let mut head = String::new();
+    // Writing to a string does not fail.
+    let _ = write!(
+        head,
+        "<title>{title}</title>\n<meta name=\"description\" content=\"{description}\">\n\
+         <meta property=\"og:type\" content=\"article\">\n\
+         <meta property=\"og:title\" content=\"{title}\">\n\
+         <meta property=\"og:description\" content=\"{description}\">\n\
+         <meta property=\"og:locale\" content=\"{}\">\n",
+        locale(language)
+    );
+    if settings.png_renderer.is_some() {
+        let picture = escape(&site.of(&up, &picture(language)));
+        let _ = write!(
+            head,
+            "<meta property=\"og:image\" content=\"{picture}\">\n\
+             <meta property=\"og:image:width\" content=\"1200\">\n\
+             <meta property=\"og:image:height\" content=\"630\">\n\
+             <meta name=\"twitter:card\" content=\"summary_large_image\">\n"
+        );
+    }
+    if site.is_known() {
+        let own = escape(&site.of(&up, path));
+        let _ = write!(
+            head,
+            "<link rel=\"canonical\" href=\"{own}\">\n<meta property=\"og:url\" content=\"{own}\">\n"
+        );
+    }
+    for other in Language::ALL {
+        // Crawlers take whole addresses only; readers have the switch of languages.
+        if site.is_known() {
+            let href = site.of(&up, &format!("{}index.html", address::folder(other)));
+            let _ = writeln!(
+                head,
+                "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
+                other.tag(),
+                escape(&href)
+            );
+        }
+        if other != language {
+            let _ = writeln!(
+                head,
+                "<meta property=\"og:locale:alternate\" content=\"{}\">",
+                locale(other)
+            );
+        }
+    }
+    let _ = writeln!(head, "<style>{style}</style>");
+    head
+}
+
+/// Browsers that know of it draw nothing before the element of this name has come.
+pub fn expect(id: &str) -> String {
+    let id = escape(id);
+    format!("<link rel=\"expect\" href=\"#{id}\" blocking=\"render\">\n")
+}
+
+/// The picture that other sites show beside a link.
+pub fn picture(language: Language) -> String {
+    format!("pictures/{}.png", language.tag())
+}
+
+fn locale(language: Language) -> &'static str {
+    match language {
+        Language::TraditionalChinese => "zh_TW",
+        Language::SimplifiedChinese => "zh_CN",
+        Language::English => "en_GB",
+    }
+}
+
+/// A text inside an element or an attribute in double quotes.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}

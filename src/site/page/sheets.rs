@@ -1,0 +1,158 @@
+//! The style sheets, as they are served: together, without comments and indents.
+
+use std::collections::BTreeSet;
+
+use crate::view::Embedded;
+
+/// The sheets of what is read first: they stand in the page, so that nothing waits for them.
+const FIRST: [&str; 6] = [
+    TOKENS,
+    BASE,
+    include_str!("../../../style/masthead.css"),
+    include_str!("../../../style/headlines.css"),
+    CHAPTERS,
+    STILLS,
+];
+
+/// The sheets of what comes after the charts: a file that all pages share.
+const REST: [&str; 8] = [
+    REGISTERED,
+    MARKS,
+    include_str!("../../../style/sections.css"),
+    include_str!("../../../style/calculator.css"),
+    include_str!("../../../style/evidence.css"),
+    include_str!("../../../style/closing.css"),
+    include_str!("../../../style/original.css"),
+    include_str!("../../../style/print.css"),
+];
+
+/// The sheet that stands in every page.
+pub fn first() -> String {
+    join_sheets(&FIRST)
+}
+
+/// The sheet that pages load.
+pub fn rest() -> String {
+    join_sheets(&REST)
+}
+
+/// The sheet of a check against the original, for the script that makes it.
+pub fn findings() -> String {
+    join_sheets(&[include_str!("../../../style/findings.css")])
+}
+
+const TOKENS: &str = include_str!("../../../style/tokens.css");
+const BASE: &str = include_str!("../../../style/base.css");
+const REGISTERED: &str = include_str!("../../../style/registered.css");
+const CHAPTERS: &str = include_str!("../../../style/chapters.css");
+const MARKS: &str = include_str!("../../../style/marks.css");
+const STILLS: &str = include_str!("../../../style/stills.css");
+const EMBED: &str = include_str!("../../../style/embed.css");
+
+/// The sheet of an embed: what it needs and no more.
+pub fn embed(part: &Embedded) -> String {
+    let own: &[&str] = match part {
+        Embedded::Chart(_) => &[REGISTERED, CHAPTERS, STILLS, MARKS],
+        Embedded::Calculator => &[
+            REGISTERED,
+            CHAPTERS,
+            STILLS,
+            MARKS,
+            include_str!("../../../style/calculator.css"),
+        ],
+        Embedded::Headlines => &[include_str!("../../../style/headlines.css"), STILLS],
+    };
+    join_sheets(&[&[TOKENS, BASE], own, &[EMBED]].concat())
+}
+
+/// The rules that stand for style attributes, which a strict policy refuses: an element of the body
+/// names its custom properties in `data-style`, and a rule for each such text sets them.
+pub fn own_rules(body: &str) -> String {
+    const NAME: &str = " data-style=\"";
+    let mut properties = BTreeSet::new();
+    for rest in body.split(NAME).skip(1) {
+        if let Some((text, _)) = rest.split_once('"') {
+            properties.insert(text);
+        }
+    }
+    let plain = |text: &&str| {
+        let sign = |c: char| c.is_ascii_alphanumeric() || "-.:;".contains(c);
+        text.starts_with("--") && text.chars().all(sign)
+    };
+    properties
+        .into_iter()
+        .filter(plain)
+        .map(|text| format!("[data-style=\"{text}\"]{{{text}}}\n"))
+        .collect()
+}
+
+/// Sheets as one, without comments and without space that says nothing.
+pub fn join_sheets(sheets: &[&str]) -> String {
+    let mut style = String::new();
+    for sheet in sheets {
+        let mut rest = *sheet;
+        let mut bare = String::with_capacity(sheet.len());
+        while let Some((before, comment)) = rest.split_once("/*") {
+            bare.push_str(before);
+            rest = comment.split_once("*/").map_or("", |(_, after)| after);
+        }
+        bare.push_str(rest);
+        squeeze(&bare, &mut style);
+    }
+    style
+}
+
+/// Leaves out space beside brackets, commas and semicolons and after colons, but not in quotes.
+fn squeeze(sheet: &str, style: &mut String) {
+    let mut quoted = false;
+    let mut space = false;
+    for letter in sheet.trim().chars() {
+        if letter.is_whitespace() && !quoted {
+            space = true;
+            continue;
+        }
+        if space && !style.ends_with(['{', '}', ';', ',', ':']) && !"{};,".contains(letter) {
+            style.push(' ');
+        }
+        // The last semicolon before a bracket parts nothing.
+        if letter == '}' && style.ends_with(';') {
+            style.pop();
+        }
+        space = false;
+        quoted ^= letter == '"';
+        style.push(letter);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_text_of_properties_has_one_rule_and_nothing_else_has() {
+        let body = "<i data-style=\"--p:0.5\"></i><i data-style=\"--p:0.5\"></i><i data-style=\"--w:2em\"></i>\
+                    <i data-style=\"color:red\"></i><i data-style=\"--p:}body{\"></i>";
+        assert_eq!(
+            own_rules(body),
+            "[data-style=\"--p:0.5\"]{--p:0.5}\n[data-style=\"--w:2em\"]{--w:2em}\n"
+        );
+    }
+
+    #[test]
+    fn comments_and_needless_space_are_left_out() {
+        for (sheets, style) in [
+            (&["/* a */\n  b {\n  }\n", "c {}"][..], "b{}c{}"),
+            (
+                &["a :is(b, c)\n  > d { margin: 0 1px; width: calc(1px + 2px); }\n"],
+                "a :is(b,c) > d{margin:0 1px;width:calc(1px + 2px)}",
+            ),
+            (
+                &["@media screen and (width < 9px) { i::before { content: \" ; \"; } }"],
+                "@media screen and (width < 9px){i::before{content:\" ; \"}}",
+            ),
+            (&["a{--x: }b{}"], "a{--x:}b{}"),
+        ] {
+            assert_eq!(join_sheets(sheets), style);
+        }
+    }
+}

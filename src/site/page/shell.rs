@@ -1,0 +1,140 @@
+//! The shell that Trunk leaves: an `index.html` with the names of the assets and two slots.
+
+use std::fmt;
+
+use crate::site::file::File;
+use crate::site::page::original;
+
+/// Where the head's own lines go.
+const HEAD: &str = "<!-- zone-report: head -->";
+/// Where the page goes.
+const BODY: &str = "<!-- zone-report: page -->";
+/// How Trunk is told (in `Trunk.toml`) to name the module.
+const MODULE: &str = "<link rel=\"zone-report-module\"";
+
+/// A shell, taken apart.
+#[derive(Debug, Clone)]
+pub struct Shell {
+    before_head: String,
+    before_body: String,
+    after_body: String,
+    /// The module's glue, relative to the site's root.
+    pub script: String,
+    /// The module.
+    pub wasm: String,
+    /// The script and the module of the reader, which pages load when a reader asks.
+    pub reader: [String; 2],
+}
+
+/// What a shell lacks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ShellError {
+    NoSlot(&'static str),
+    NoModule,
+}
+
+impl fmt::Display for ShellError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ShellError::NoSlot(slot) => write!(formatter, "index.html has lost its slot {slot}: put the line back"),
+            ShellError::NoModule => formatter.write_str(
+                "index.html does not name the module: pattern_script in Trunk.toml must write <link rel=\"zone-report-module\" …>",
+            ),
+        }
+    }
+}
+
+impl Shell {
+    /// Takes an `index.html` of Trunk's apart.
+    pub fn read(html: &str) -> Result<Shell, ShellError> {
+        let (before_head, rest) = html.split_once(HEAD).ok_or(ShellError::NoSlot(HEAD))?;
+        let (before_body, after_body) = rest.split_once(BODY).ok_or(ShellError::NoSlot(BODY))?;
+        let module = html
+            .find(MODULE)
+            .and_then(|at| html[at..].split_once('>'))
+            .map(|(tag, _)| tag)
+            .ok_or(ShellError::NoModule)?;
+        let attribute = |name: &str| {
+            let value = module.split_once(&format!("{name}=\""))?.1;
+            Some(value.split_once('"')?.0.trim_start_matches("./").to_owned())
+        };
+        let without_module = |part: &str| match part.find(MODULE) {
+            Some(at) => {
+                let end = part[at..].find('>').map_or(part.len(), |end| at + end + 1);
+                format!("{}{}", &part[..at], &part[end..])
+            }
+            None => part.to_owned(),
+        };
+        Ok(Shell {
+            script: attribute("href").ok_or(ShellError::NoModule)?,
+            wasm: attribute("data-wasm").ok_or(ShellError::NoModule)?,
+            reader: Default::default(),
+            before_head: without_module(before_head),
+            before_body: without_module(before_body),
+            after_body: without_module(after_body),
+        })
+    }
+
+    /// The shell with the reader that is among the files of its viewer.
+    pub fn with_reader(self, viewer: &[File]) -> Shell {
+        let reader = original::names(viewer);
+        Shell { reader, ..self }
+    }
+
+    /// A page `depth` folders below the site's root.
+    pub fn fill(&self, language: &str, depth: usize, head: &str, body: &str) -> String {
+        let up = if depth == 0 {
+            "./".to_owned()
+        } else {
+            "../".repeat(depth)
+        };
+        let moved = |part: &str| {
+            part.replace("lang=\"zh-Hant\"", &format!("lang=\"{language}\""))
+                .replace("href=\"./", &format!("href=\"{up}"))
+                .replace("src=\"./", &format!("src=\"{up}"))
+        };
+        format!(
+            "{}{head}{}{body}{}",
+            moved(&self.before_head),
+            moved(&self.before_body),
+            moved(&self.after_body)
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HTML: &str = "<html lang=\"zh-Hant\"><head><link rel=\"icon\" href=\"./i.svg\"><!-- zone-report: head --></head>\
+        <body><!-- zone-report: page --><link rel=\"zone-report-module\" href=\"./a.js\" data-wasm=\"./a.wasm\"></body></html>";
+
+    #[test]
+    fn a_shell_is_filled_for_its_depth() {
+        let shell = Shell::read(HTML).expect("a shell");
+        assert_eq!(
+            (shell.script.as_str(), shell.wasm.as_str()),
+            ("a.js", "a.wasm")
+        );
+        let page = shell.fill("en", 1, "<title>t</title>", "<p>b</p>");
+        assert_eq!(
+            page,
+            "<html lang=\"en\"><head><link rel=\"icon\" href=\"../i.svg\"><title>t</title></head><body><p>b</p></body></html>"
+        );
+    }
+
+    #[test]
+    fn what_is_lacking_is_named() {
+        let cases = [
+            ("", ShellError::NoSlot(HEAD)),
+            ("<!-- zone-report: head -->", ShellError::NoSlot(BODY)),
+            (
+                "<!-- zone-report: head --><!-- zone-report: page -->",
+                ShellError::NoModule,
+            ),
+        ];
+        for (html, error) in cases {
+            assert_eq!(Shell::read(html).err(), Some(error), "{html}");
+        }
+    }
+}

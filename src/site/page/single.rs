@@ -1,0 +1,160 @@
+//! The whole site as one page: all languages, the module in base64, nothing to load.
+//!
+//! Without script the languages are shown one at a time by their anchors. With it the one that the
+//! address names becomes the page, as if it had been served alone.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::language::Language;
+use crate::report::Report;
+use crate::site::address;
+use crate::site::file::File;
+use crate::site::page::guarded;
+use crate::site::page::head;
+use crate::site::page::original;
+use crate::site::page::second_part::is_second;
+use crate::site::page::sheets;
+use crate::site::page::shell::Shell;
+use crate::site::page::without_places;
+use crate::site::settings::Settings;
+use crate::view::Edition;
+use crate::view::Meta;
+use crate::view::page;
+
+/// The page's own script.
+const BOOT: &str = include_str!("../scripts/single.js");
+
+/// One language is shown at a time, the first unless an anchor says otherwise.
+const EDITIONS: &str = "\
+.embed-open,.take{display:none!important}\n\
+body>.edition{display:none}\n\
+body>.edition:is(:target,:has(:target)),body:not(:has(>.edition:is(:target,:has(:target))))>.edition:first-of-type{display:block}\n";
+
+/// Marks of what would be loaded.
+const SHEET: &str = "SHEET";
+
+/// The one page.
+pub fn single_file(report: &Report, shell: &Shell, viewer: &[File]) -> String {
+    let settings = Settings {
+        policy_in_page: true,
+        ..Settings::default()
+    };
+    let first = Edition::new(report, Language::TraditionalChinese);
+    let mut bodies = String::new();
+    for language in Language::ALL {
+        let edition = Edition::new(report, language);
+        let body = without_places(&page(&edition, SHEET));
+        let body = body.replace(&format!("<link rel=\"stylesheet\" href=\"{SHEET}\">"), "");
+        let body = to_anchors(&body, language);
+        let body = match language == first.language {
+            true => body,
+            false => prefix_ids(&body, language.tag()),
+        };
+        bodies += &format!(
+            "<div class=\"edition\" lang=\"{0}\" id=\"{0}\">{body}</div>\n",
+            language.tag()
+        );
+    }
+    let style = format!(
+        "{}{}{EDITIONS}{}",
+        sheets::first(),
+        sheets::rest(),
+        sheets::own_rules(&bodies)
+    );
+    let head = head::head(
+        &Meta::of(&first),
+        first.language,
+        "index.html",
+        &settings,
+        &style,
+    );
+    let head = without_loads(&head);
+    let script = script(shell, viewer);
+    let body = format!("{bodies}<script>{script}</script>\n");
+    let page = without_loads(&shell.fill(first.language.tag(), 0, &head, &body));
+    // The reader's worker is made of what stands in the page.
+    guarded(page, &settings).replacen("worker-src 'self'", "worker-src blob:", 1)
+}
+
+/// The links to the other languages, as anchors of this page.
+fn to_anchors(body: &str, here: Language) -> String {
+    let mut body = body.to_owned();
+    for language in Language::ALL {
+        let way = format!(
+            "{}{}index.html",
+            address::up(&format!("{}x", address::folder(here))),
+            address::folder(language)
+        );
+        body = body.replace(
+            &format!("href=\"{way}\""),
+            &format!("href=\"#{}\"", language.tag()),
+        );
+    }
+    body
+}
+
+/// Attributes that hold an id or refer to one.
+const NAMES: [&str; 6] = [
+    "id",
+    "for",
+    "aria-labelledby",
+    "aria-describedby",
+    "aria-controls",
+    "name",
+];
+
+/// A body whose ids stand once beside those of the first: `en--calculator`.
+fn prefix_ids(body: &str, tag: &str) -> String {
+    let mut body = body.replace("href=\"#e-", &format!("href=\"#{tag}--e-"));
+    for name in NAMES {
+        body = body.replace(&format!(" {name}=\""), &format!(" {name}=\"{tag}--"));
+    }
+    body
+}
+
+/// Without lines that would load something: a page from a mail has nothing beside it.
+fn without_loads(html: &str) -> String {
+    let mut kept = String::with_capacity(html.len());
+    for line in html.split_inclusive('\n') {
+        let loads = line.contains("rel=\"icon\"") || line.contains("rel=\"modulepreload\"");
+        if !loads || line.len() > 1000 {
+            kept += line;
+        }
+    }
+    kept
+}
+
+/// The glue as a classic script, the module, and what starts them.
+fn script(shell: &Shell, viewer: &[File]) -> String {
+    let bytes = |path: &str| {
+        let file = viewer.iter().find(|file| file.path == path);
+        file.map_or(&[][..], |file| &file.bytes)
+    };
+    let glue = String::from_utf8_lossy(bytes(&shell.script));
+    let mut names = Vec::new();
+    let mut plain = String::with_capacity(glue.len());
+    for statement in glue.split_inclusive('\n') {
+        let bare = statement.strip_prefix("export ").unwrap_or(statement);
+        if let Some(rest) = bare.strip_prefix("function ").filter(|_| bare != statement) {
+            names.push(rest.split('(').next().unwrap_or_default());
+        }
+        // The list of exports has no meaning in a classic script.
+        if !statement.starts_with("export {") {
+            plain += bare;
+        }
+    }
+    let plain = plain.replace("import.meta.url", "location.href");
+    let second = viewer.iter().find(|file| is_second(&file.path));
+    let boot = BOOT
+        .replace("NAMES", &names.join(","))
+        .replace("COMMON\n", head::COMMON)
+        .replace("ISLANDS\n", head::ISLANDS)
+        .replace("MODULE", &STANDARD.encode(bytes(&shell.wasm)))
+        .replace(
+            "SECOND",
+            &second.map_or_else(String::new, |file| STANDARD.encode(&file.bytes)),
+        )
+        .replace("ORIGINAL\n", &original::inside(viewer));
+    format!("(()=>{{\n{plain}\n{boot}\n}})()").replace("</script", "<\\/script")
+}

@@ -1,0 +1,14 @@
+//! What a site is made of beside its report.
+
+use crate::site::address::Address;
+use crate::site::png::PngRenderer;
+
+/// What a site is told beside its report.
+#[derive(Default)]
+pub struct Settings {
+    pub address: Address,
+    /// Whether pages bring their policy along, for hosts that send no headers.
+    pub policy_in_page: bool,
+    /// Makes pictures; without one there are none but drawings.
+    pub png_renderer: Option<PngRenderer>,
+}

@@ -1,0 +1,122 @@
+//! What a reader saves of a chart: a picture, a drawing, its data table.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+use web_sys::HtmlCanvasElement;
+
+use crate::chart::Captions;
+use crate::chart::ExportedChart;
+use crate::chart::Plan;
+use crate::view::browser::address::copy;
+use crate::view::browser::canvas::sheet_as_svg;
+use crate::view::browser::canvas::sheet_on;
+use crate::view::browser::chart::registry::Charts;
+use crate::view::browser::download::TABLE;
+use crate::view::browser::download::in_address;
+use crate::view::browser::download::save;
+use crate::view::islands::charts::Download;
+
+/// Device pixels in a logical one.
+const DENSITY: f64 = 2.0;
+
+/// Saves a chart of the page as it is set.
+pub fn save_chart(id: &str, file: Download) {
+    let _ = figure(id).and_then(|figure| save_figure(&figure, file));
+}
+
+/// Copies a chart's data table, its cells separated by tabs.
+pub fn copy_table(id: &str) {
+    if let Some(figure) = figure(id) {
+        copy(&table(&figure, "\t"));
+    }
+}
+
+fn figure(id: &str) -> Option<Element> {
+    document().get_element_by_id(&format!("chart-{id}"))
+}
+
+fn save_figure(figure: &Element, file: Download) -> Option<()> {
+    let charts = Charts::current();
+    let (kind, address) = match file {
+        Download::Csv => ("csv", in_address(TABLE, &table(figure, ","))),
+        Download::Svg => {
+            let (palette, _) = charts.styles()?;
+            let svg = sheet_as_svg(&sheet(charts, figure)?, &palette);
+            ("svg", in_address("data:image/svg+xml,", &svg))
+        }
+        Download::Png => {
+            let canvas: HtmlCanvasElement =
+                document().create_element("canvas").ok()?.dyn_into().ok()?;
+            let (palette, _) = charts.styles()?;
+            sheet_on(&canvas, &sheet(charts, figure)?, &palette, DENSITY).then_some(())?;
+            ("png", canvas.to_data_url().ok()?)
+        }
+    };
+    save(&format!("{}.{kind}", figure.id()), &address)
+}
+
+/// The chart as the reader has set it, with what stands around it on the page.
+fn sheet(charts: Charts, figure: &Element) -> Option<ExportedChart> {
+    let words = |element: &Element, selector: &str| {
+        let found = element.query_selector(selector).ok().flatten();
+        found
+            .and_then(|found| found.text_content())
+            .unwrap_or_default()
+    };
+    let mut plans: Vec<Arc<Plan>> = Vec::new();
+    let mut headings = Vec::new();
+    for chart in charts.inside(figure) {
+        plans.extend(chart.plan());
+        headings.push(words(&chart.plot().parent_element()?, "h3"));
+    }
+    let plans: Vec<&Plan> = plans.iter().map(AsRef::as_ref).collect();
+    let date: String = js_sys::Date::new_0().to_iso_string().into();
+    let address = window().location().host().unwrap_or_default();
+    let around = Captions {
+        title: &words(figure, "figcaption h3"),
+        headings: &headings,
+        below: &[
+            words(figure, ".source p").trim().to_owned(),
+            [date.get(..10).unwrap_or_default(), "  ", &address].concat(),
+        ],
+    };
+    let (_, measure) = charts.styles()?;
+    Some(ExportedChart::new(&plans, &around, measure.as_ref()))
+}
+
+/// The data table, a line a row; values are quoted for commas.
+fn table(figure: &Element, separator: &str) -> String {
+    let mut table = String::new();
+    let Ok(cells) = figure.query_selector_all(".twin :is(th, td)") else {
+        return table;
+    };
+    let mut row = None;
+    for index in 0..cells.length() {
+        let Some(cell) = cells.item(index) else {
+            continue;
+        };
+        let parent = cell.parent_node();
+        if row.is_some() {
+            table.push_str(if row == parent { separator } else { "\r\n" });
+        }
+        row = parent;
+        let words = cell.text_content().unwrap_or_default();
+        let quoted = separator == ",";
+        if quoted {
+            table.push('"');
+        }
+        for letter in words.chars() {
+            if quoted && letter == '"' {
+                table.push(letter);
+            }
+            table.push(letter);
+        }
+        if quoted {
+            table.push('"');
+        }
+    }
+    table
+}

@@ -1,0 +1,109 @@
+//! What the style sheets say now: colours and families, and how wide words are in them.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::CanvasRenderingContext2d;
+use web_sys::HtmlCanvasElement;
+
+use crate::chart::Face;
+use crate::chart::Font;
+use crate::chart::Measure;
+use crate::chart::Palette;
+use crate::chart::Role;
+use crate::figure::decimal;
+use crate::view::browser::document;
+use crate::view::browser::root;
+use crate::view::browser::window;
+
+/// The colours and families that the style sheets give now.
+pub fn read_palette() -> Palette {
+    let Ok(Some(style)) = window().get_computed_style(&root()) else {
+        return Palette::light();
+    };
+    let value = |name: &str| {
+        let value = style
+            .get_property_value(&format!("--{name}"))
+            .unwrap_or_default();
+        value.trim().to_owned()
+    };
+    let mut palette = Palette::blank(&value("sans"), &value("serif"));
+    for ink in Role::ALL {
+        if let Some(rgb) = parse_colour(&value(ink.name())) {
+            palette.set(ink, rgb);
+        }
+    }
+    palette
+}
+
+/// Reads `rgb(27, 72, 159)`, with or without an alpha.
+fn parse_colour(text: &str) -> Option<(u8, u8, u8)> {
+    let inside = text.split_once('(')?.1.strip_suffix(')')?;
+    let mut parts = inside
+        .split([',', ' ', '/'])
+        .filter(|part| !part.is_empty());
+    let mut part = || {
+        // Browsers may write a fraction; a whole step of colour is enough.
+        let whole = parts.next()?.split('.').next()?;
+        whole.bytes().try_fold(0u8, |value, digit| {
+            let digit = digit.is_ascii_digit().then(|| digit - b'0')?;
+            value.checked_mul(10)?.checked_add(digit)
+        })
+    };
+    Some((part()?, part()?, part()?))
+}
+
+/// Widths of words as the browser's canvas measures them, each measured once.
+pub struct CanvasMeasure {
+    context: CanvasRenderingContext2d,
+    palette: Rc<Palette>,
+    /// In the order in which they were asked for: charts have few words, and lists are short.
+    widths: RefCell<Vec<(Font, String, f64)>>,
+}
+
+impl CanvasMeasure {
+    /// Measures in the families of a palette, on a canvas outside the document: setting the font of one
+    /// inside a size container lays the page out. `None` where there is no 2D context.
+    pub fn new(palette: Rc<Palette>) -> Option<CanvasMeasure> {
+        let canvas: HtmlCanvasElement =
+            document().create_element("canvas").ok()?.dyn_into().ok()?;
+        Some(CanvasMeasure {
+            context: canvas.get_context("2d").ok()??.dyn_into().ok()?,
+            palette,
+            widths: RefCell::default(),
+        })
+    }
+
+    fn known(&self, text: &str, font: Font) -> Option<f64> {
+        let widths = self.widths.borrow();
+        let known = widths
+            .iter()
+            .find(|(set, words, _)| *set == font && words == text);
+        known.map(|(_, _, width)| *width)
+    }
+}
+
+impl Measure for CanvasMeasure {
+    fn width(&self, text: &str, font: Font) -> f64 {
+        if let Some(width) = self.known(text, font) {
+            return width;
+        }
+        let family = match font.face {
+            Face::Sans => &self.palette.sans,
+            Face::Serif => &self.palette.serif,
+        };
+        let weight = if font.bold { "bold " } else { "" };
+        let size = decimal(font.size);
+        self.context
+            .set_font(&[weight, &size, "px ", family].concat());
+        let width = self
+            .context
+            .measure_text(text)
+            .map_or(0.0, |metrics| metrics.width());
+        self.widths
+            .borrow_mut()
+            .push((font, text.to_owned(), width));
+        width
+    }
+}

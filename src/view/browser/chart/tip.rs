@@ -1,0 +1,108 @@
+//! What a chart says of the selected mark: in `.chart-tip` beside it, and to screen readers in the figure's
+//! `[role=status]`, which is `aria-live=polite`.
+
+use leptos::prelude::*;
+
+use crate::chart::Hit;
+use crate::chart::theme;
+use crate::figure::decimal;
+use crate::view::browser::chart::drawing::LiveChart;
+use crate::view::browser::chart::registry::Charts;
+use crate::view::browser::props::language;
+
+/// The distance from a mark, in CSS pixels.
+const GAP: f64 = 14.0;
+
+/// How far above its mark a tip begins that must not cover it.
+const ABOVE: f64 = 96.0;
+
+/// The selected mark, if it is one of the chart in this place.
+fn selected(charts: Charts, chart: LiveChart, place: usize) -> Option<Hit> {
+    let selection = charts.selection.get()?;
+    if selection.chart != place {
+        return None;
+    }
+    chart.hit(selection.hit)
+}
+
+/// The selected mark in words.
+pub fn status(charts: Charts, chart: LiveChart, place: usize) -> impl IntoView {
+    move || {
+        let hit = selected(charts, chart, place);
+        hit.map(|hit| hit.words(language())).unwrap_or_default()
+    }
+}
+
+/// The tip, and the crosshair through a point of a trajectory.
+#[component]
+pub fn ChartTip(charts: Charts, chart: LiveChart, place: usize) -> impl IntoView {
+    move || {
+        let hit = selected(charts, chart, place)?;
+        let crossed = chart.is_trajectory();
+        let (width, height, plot) = chart
+            .placed
+            .with(|placed| (placed.width, placed.height, placed.plot));
+        let spot = spot(&hit, width, height, crossed);
+        let cross = crossed.then(|| {
+            view! {
+                <i
+                    class="cross"
+                    style:left=pixels(hit.x)
+                    style:top=pixels(plot.y)
+                    style:height=pixels(plot.height)
+                ></i>
+            }
+        });
+        // The status announces what it says.
+        Some(view! {
+            {cross}
+            <div
+                class="chart-tip"
+                aria-hidden="true"
+                data-nature=hit.nature.code()
+                style:left=spot.left.map(pixels)
+                style:right=spot.right.map(pixels)
+                style:top=pixels(spot.top)
+            >
+                <div class="tip-h">{hit.label}</div>
+                <b class="tip-v">{hit.amount}</b>
+                <div class="tip-s">{hit.remark}</div>
+            </div>
+        })
+    }
+}
+
+/// Where the tip stands in its plot.
+struct Spot {
+    left: Option<f64>,
+    right: Option<f64>,
+    top: f64,
+}
+
+fn spot(hit: &Hit, width: f64, height: f64, crossed: bool) -> Spot {
+    if width < theme::NARROW {
+        // On a small screen it lies across the sheet, under the chart.
+        return Spot {
+            left: Some(0.0),
+            right: Some(0.0),
+            top: height + 4.0,
+        };
+    }
+    // Towards the middle, so that it never leaves the sheet.
+    let on_right = hit.x > width / 2.0;
+    Spot {
+        left: (!on_right).then_some(hit.x + GAP),
+        right: on_right.then_some(width - hit.x + GAP),
+        // Above a point, below a bar: neither is covered.
+        top: if crossed {
+            hit.y - ABOVE
+        } else {
+            hit.area.bottom() + 4.0
+        },
+    }
+}
+
+/// A length of CSS, never negative.
+pub fn pixels(length: f64) -> String {
+    format!("{}px", decimal(length.max(0.0)))
+}

@@ -1,0 +1,57 @@
+//! What only a browser can do: canvases, observers, the page's address, files to save.
+
+mod address;
+pub(crate) mod canvas;
+mod chart;
+mod download;
+mod props;
+
+pub use crate::view::browser::address::address;
+pub use crate::view::browser::address::copy;
+pub use crate::view::browser::address::is_asked;
+pub use crate::view::browser::address::on_return;
+pub use crate::view::browser::address::push_query;
+pub use crate::view::browser::address::query;
+pub use crate::view::browser::address::set_query;
+pub use crate::view::browser::address::write_query;
+pub use crate::view::browser::chart::export::copy_table;
+pub use crate::view::browser::chart::export::save_chart;
+pub use crate::view::browser::chart::init::draw_course;
+pub use crate::view::browser::chart::init::init_charts;
+pub use crate::view::browser::chart::init::mount_chart;
+pub use crate::view::browser::chart::registry::Charts;
+pub use crate::view::browser::download::save_picture;
+pub use crate::view::browser::download::save_table;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::Document;
+use web_sys::Event;
+use web_sys::EventTarget;
+use web_sys::HtmlElement;
+use web_sys::Window;
+
+fn window() -> Window {
+    web_sys::window().expect("islands run in a window")
+}
+
+fn document() -> Document {
+    window()
+        .document()
+        .expect("a window with islands has a document")
+}
+
+fn root() -> HtmlElement {
+    document()
+        .document_element()
+        .and_then(|root| root.dyn_into().ok())
+        .expect("a document has a root element")
+}
+
+/// Listens for as long as the page lives.
+fn listen(target: &EventTarget, name: &str, handler: impl FnMut(Event) + 'static) {
+    let handler = Closure::<dyn FnMut(Event)>::new(handler);
+    // Listening fails only for names that are no strings.
+    let _ = target.add_event_listener_with_callback(name, handler.as_ref().unchecked_ref());
+    handler.forget();
+}

@@ -1,0 +1,18 @@
+//! What the page says in its attributes: its language, and the plans of its charts.
+
+use web_sys::Element;
+
+use crate::chart::Plan;
+use crate::language::Language;
+use crate::view::browser::root;
+use crate::view::props::decode_props;
+
+/// The page's language.
+pub fn language() -> Language {
+    Language::from_tag(&root().lang()).unwrap_or(Language::TraditionalChinese)
+}
+
+/// The plan that a plot carries.
+pub fn plan_of(plot: &Element) -> Option<Plan> {
+    decode_props(&plot.get_attribute("data-plan")?)
+}

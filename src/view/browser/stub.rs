@@ -1,0 +1,29 @@
+//! The browser where there is none: the same names as `browser`, for the prerender. What waits for a browser
+//! does nothing; what needs no more than `web-sys` is the same in both, and is not called here.
+
+#[path = "address.rs"]
+mod address;
+#[path = "download.rs"]
+mod download;
+
+pub use address::address;
+pub use address::copy;
+pub use address::is_asked;
+pub use address::on_return;
+pub use address::push_query;
+pub use address::query;
+pub use address::set_query;
+pub use address::write_query;
+pub use download::save_picture;
+pub use download::save_table;
+
+use crate::chart::Plan;
+use crate::view::islands::Download;
+
+pub fn init_charts() {}
+
+pub fn draw_course(_: Option<Plan>) {}
+
+pub fn save_chart(_: &str, _: Download) {}
+
+pub fn copy_table(_: &str) {}

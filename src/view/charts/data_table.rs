@@ -1,0 +1,136 @@
+//! The data table of a chart: every value that it draws, with scope, nature and source.
+
+use leptos::prelude::*;
+
+use crate::figure;
+use crate::figure::Bound;
+use crate::language::fill;
+use crate::report::Chart;
+use crate::report::FigureId;
+use crate::report::Origin;
+use crate::report::Panel;
+use crate::report::PanelKind;
+use crate::view::edition::Edition;
+use crate::view::prose;
+
+/// The table, closed until asked for.
+pub fn data_table(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
+    let words = edition.words();
+    let bodies: Vec<_> = chart
+        .panels
+        .iter()
+        .map(|panel| body(edition, panel))
+        .collect();
+    let caption = edition.text(&chart.title);
+    let table_view = view! {
+        <thead>
+            <tr>
+                <th scope="col">{words.table_item}</th>
+                <th scope="col" class="r">{words.table_value}</th>
+                <th scope="col">{words.table_period}</th>
+                <th scope="col">{words.table_nature}</th>
+                <th scope="col">{words.table_source}</th>
+            </tr>
+        </thead>
+        {bodies}
+    };
+    table(edition, &caption, table_view.into_any())
+}
+
+/// A table that opens on demand and scrolls sideways by itself where it must.
+pub fn table(edition: &Edition, caption: &str, inside: AnyView) -> impl IntoView + use<> {
+    let words = edition.words();
+    let caption = caption.to_owned();
+    let region = format!("{}{}{caption}", words.table, words.dot);
+    view! {
+        <details class="twin">
+            <summary>{words.table}<span class="vh">{words.dot}{caption.clone()}</span></summary>
+            <div class="scroll" tabindex="0" role="region" aria-label=region>
+                <table>
+                    <caption class="vh">{caption}</caption>
+                    {inside}
+                </table>
+            </div>
+        </details>
+    }
+}
+
+fn body(edition: &Edition, panel: &Panel) -> impl IntoView + use<> {
+    let title = panel.title.as_ref().map(|title| {
+        let title = edition.plain(title.get(edition.language));
+        view! {
+            <tr>
+                <th colspan="5" scope="rowgroup">{title}</th>
+            </tr>
+        }
+    });
+    let mut rows = Vec::new();
+    for figure in panel.figures() {
+        rows.push(row(edition, figure, scope(edition, panel, figure)));
+    }
+    view! {
+        <tbody>
+            {title}
+            {rows}
+        </tbody>
+    }
+}
+
+/// What a row counts: of nested thresholds what the report says, or the figure's label with its threshold.
+fn scope(edition: &Edition, panel: &Panel, figure: FigureId) -> String {
+    let label = edition.label(figure);
+    let PanelKind::Nested { rows } = &panel.kind else {
+        return label;
+    };
+    match rows.iter().find(|row| row.figure == figure) {
+        Some(row) => match &row.label {
+            Some(own) => edition.plain(own.get(edition.language)),
+            None => fill(
+                edition.words().from_threshold,
+                &[&label, &at_threshold(edition, row.threshold)],
+            ),
+        },
+        None => label,
+    }
+}
+
+/// A threshold as the least that counts.
+fn at_threshold(edition: &Edition, threshold: FigureId) -> String {
+    let least = edition.figure(threshold).quantity.clone();
+    figure::format(&least.with_bound(Bound::AtLeast), edition.language).to_string()
+}
+
+fn row(edition: &Edition, id: FigureId, scope: String) -> impl IntoView + use<> {
+    let figure = edition.figure(id);
+    let (nature, class) = edition.nature(id);
+    let source = match &figure.origin {
+        Origin::Stated {
+            section, sentence, ..
+        } => edition.place(*section, *sentence, true),
+        Origin::Assumed { .. } => edition.words().assumed.to_owned(),
+        Origin::Derived { operation, of, .. } => {
+            let of: Vec<String> = of
+                .iter()
+                .map(|id| edition.written(*id).to_string())
+                .collect();
+            operation.formula(&of)
+        }
+    };
+    let value = edition.written(id).to_string();
+    let link = view! {
+        <a class=prose::chip_class(edition, id) role="button" href=prose::evidence_link(edition, id)>
+            {value}
+        </a>
+    };
+    view! {
+        <tr>
+            <th scope="row">{scope}</th>
+            <td class="r">{prose::data(edition, id, link.into_any())}</td>
+            <td>{edition.period(&figure.period)}</td>
+            <td>
+                <span class=class>{nature}</span>
+            </td>
+            <td>{source}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,134 @@
+//! The calculator's chapter: its islands in their frame, and the results of every target as the report gives it.
+
+use leptos::prelude::*;
+
+use crate::calculator::CalculatorWords;
+use crate::calculator::ResultKind;
+use crate::calculator::ScenarioSeries;
+use crate::calculator::TargetOption;
+use crate::calculator::calculator_words;
+use crate::calculator::default_results;
+use crate::calculator::target_options;
+use crate::chart::plan_calculator;
+use crate::view::charts::data_table;
+use crate::view::charts::stills;
+use crate::view::edition::Edition;
+use crate::view::islands::Calculator;
+use crate::view::islands::CalculatorChart;
+use crate::view::islands::CalculatorInputs;
+use crate::view::islands::CalculatorResults;
+use crate::view::islands::CalculatorScenarios;
+use crate::view::islands::CalculatorStatus;
+use crate::view::islands::CalculatorTargets;
+use crate::view::islands::CalculatorTools;
+use crate::view::islands::CalculatorVerdict;
+use crate::view::islands::ChartStill;
+use crate::view::islands::PageCalculator;
+use crate::view::parts::chapter;
+use crate::view::parts::chapter::Part;
+use crate::view::props::CalculatorProps;
+use crate::view::props::encode_props;
+
+/// The chapter of the calculator.
+pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
+    let words = edition.words();
+    let calculator_words = calculator_words(edition.language);
+    let options = target_options(edition, calculator_words);
+    let first = options.first()?;
+    let series = ScenarioSeries::of(first.question(), &first.unit, &first.label);
+    let plan = plan_calculator(&series, &[], edition.language);
+    let (stills, [wide, mid, small]) = stills::stills(&plan, false);
+    let defaults = defaults(edition, &options, calculator_words);
+    let props = encode_props(&CalculatorProps {
+        options: options.clone(),
+        words: calculator_words.list(),
+    });
+    provide_context(PageCalculator::of(Calculator::new(
+        options,
+        calculator_words,
+    )));
+    provide_context(ChartStill {
+        style: format!("--h-wide:{wide}px;--h-mid:{mid}px;--h-small:{small}px"),
+        stills,
+    });
+    let body = view! {
+        <h2>{words.calculator_title}</h2>
+        <p class="dek">{words.calculator_dek}</p>
+        <p class="dek static-only">{words.no_script}</p>
+        <div class="frame" data-props=props>
+            // A form of this method is sent nowhere, whatever a reader presses.
+            <form class="calc" id="calculator" method="dialog">
+                // First, so that a link has set the calculator when the chart comes alive.
+                <CalculatorStatus />
+                <div class="calculator-columns">
+                    <div class="targets-column">
+                        <CalculatorTargets />
+                        <div class="calculator-results">
+                            <CalculatorResults />
+                            <CalculatorTools />
+                        </div>
+                    </div>
+                    <div class="question-column">
+                        <CalculatorInputs />
+                        <div class="outcome">
+                            <CalculatorVerdict />
+                            <CalculatorChart />
+                        </div>
+                    </div>
+                </div>
+                <CalculatorScenarios />
+            </form>
+        </div>
+        {defaults}
+    };
+    Some(chapter::frame(
+        edition,
+        "targets",
+        Part::Calculator,
+        words.calculator_name,
+        body.into_any(),
+    ))
+}
+
+/// The results of every target as the report stands, for those who read without script.
+fn defaults(
+    edition: &Edition,
+    options: &[TargetOption],
+    calculator_words: &'static CalculatorWords,
+) -> impl IntoView + use<> {
+    let words = edition.words();
+    let heads = ResultKind::ALL.map(|kind| {
+        view! { <th scope="col" class="r">{kind.label(calculator_words)}</th> }
+    });
+    let rows: Vec<_> = options
+        .iter()
+        .map(|option| {
+            let results = default_results(option, calculator_words);
+            let cells = ResultKind::ALL.map(|kind| {
+                let line = results[kind].line();
+                let line = if line.is_empty() { calculator_words.none.to_owned() } else { line };
+                view! { <td class="r">{line}</td> }
+            });
+            view! {
+                <tr>
+                    <th scope="row">{option.label.clone()} " " {option.goal_written.clone()} {option.set_by.clone()}</th>
+                    {cells.into_iter().collect_view()}
+                </tr>
+            }
+        })
+        .collect();
+    data_table::table(
+        edition,
+        words.defaults_table,
+        view! {
+            <thead>
+                <tr>
+                    <th scope="col">{words.table_item}</th>
+                    {heads.into_iter().collect_view()}
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        }
+        .into_any(),
+    )
+}

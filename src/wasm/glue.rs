@@ -1,0 +1,139 @@
+//! Scripts made lighter: the module's glue, as wasm-bindgen writes it, and the pages' own; and the module
+//! itself, in what it shares with its glue.
+
+use std::collections::HashMap;
+
+use wasm_encoder::ImportSection;
+use wasm_encoder::Module;
+use wasm_encoder::RawSection;
+use wasm_encoder::reencode::Reencode;
+use wasm_encoder::reencode::RoundtripReencoder;
+use wasmparser::Parser;
+use wasmparser::Payload;
+
+/// A script without its comments of whole lines and without indents.
+///
+/// These scripts have neither comments nor line ends within its strings, so that whole lines can be judged
+/// by how they begin.
+pub fn strip_comments(script: &str) -> String {
+    let mut kept = String::with_capacity(script.len());
+    let mut comment = false;
+    for line in script.lines().map(str::trim) {
+        comment |= line.starts_with("/*");
+        if !comment && !line.is_empty() && !line.starts_with("//") {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        comment &= !line.ends_with("*/");
+    }
+    kept
+}
+
+/// A module and its glue, bare, with short names for what the module imports, and without the sections that
+/// only tools read.
+///
+/// wasm-bindgen puts a hash into each of those names, which stands in both files and cannot be compressed: short
+/// names save 5 of 150 KB.
+pub fn shorten_imports(module: &[u8], glue: &str) -> Result<(Vec<u8>, String), String> {
+    let mut names = HashMap::new();
+    let module = renamed(module, &mut names)
+        .map_err(|error| format!("the module's imports cannot be read: {error}"))?;
+    Ok((module, with_names(&strip_comments(glue), &names)))
+}
+
+/// How names begin that wasm-bindgen makes.
+const MADE: &str = "__";
+
+/// The module under the names that it finds for its imports.
+fn renamed(
+    module: &[u8],
+    names: &mut HashMap<String, String>,
+) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+    let mut renamed = Module::new();
+    for payload in Parser::new(0).parse_all(module) {
+        match payload? {
+            Payload::ImportSection(section) => {
+                let mut imports = ImportSection::new();
+                for import in section.into_imports() {
+                    let import = import?;
+                    let kind = RoundtripReencoder.entity_type(import.ty)?;
+                    // Others may be words that the glue has elsewhere, too.
+                    if !import.name.starts_with(MADE) {
+                        imports.import(import.module, import.name, kind);
+                        continue;
+                    }
+                    let next = short(names.len());
+                    let name = names.entry(import.name.to_owned()).or_insert(next);
+                    imports.import(import.module, name, kind);
+                }
+                renamed.section(&imports);
+            }
+            Payload::CustomSection(_) => {}
+            payload => {
+                if let Some((id, range)) = payload.as_section() {
+                    let data = &module[range.start as usize..range.end as usize];
+                    renamed.section(&RawSection { id, data });
+                }
+            }
+        }
+    }
+    Ok(renamed.finish())
+}
+
+/// The name of a number: a to z, then aa, ab …
+fn short(number: usize) -> String {
+    let letter = char::from(b'a' + (number % 26) as u8);
+    match number / 26 {
+        0 => letter.to_string(),
+        rest => format!("{}{letter}", short(rest - 1)),
+    }
+}
+
+/// A script in which words have their other names.
+fn with_names(script: &str, names: &HashMap<String, String>) -> String {
+    let part = |next: char| next.is_ascii_alphanumeric() || next == '_' || next == '$';
+    let mut renamed = String::with_capacity(script.len());
+    let mut rest = script;
+    while let Some(start) = rest.find(part) {
+        let (before, word) = rest.split_at(start);
+        let (word, behind) = word.split_at(word.find(|next| !part(next)).unwrap_or(word.len()));
+        renamed.push_str(before);
+        renamed.push_str(names.get(word).map_or(word, String::as_str));
+        rest = behind;
+    }
+    renamed + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn imports_get_short_names_on_both_sides() {
+        // (module (import "m" "__1" (func)) (import "m" "own" (func)) (import "m" "__2" (func)))
+        let mut module = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0".to_vec();
+        module.extend(b"\x02\x19\x03\x01m\x03__1\0\0\x01m\x03own\0\0\x01m\x03__2\0\0");
+        module.extend(b"\0\x05\x04name");
+        let glue = "return { __1: own, __2() { __10; } };";
+        let (renamed, script) = shorten_imports(&module, glue).expect("a module");
+        assert_eq!(script, "return { a: own, b() { __10; } };\n");
+        let end = b"\x02\x15\x03\x01m\x01a\0\0\x01m\x03own\0\0\x01m\x01b\0\0";
+        assert!(renamed.ends_with(end), "{renamed:?}");
+        assert!(shorten_imports(&module[..20], glue).is_err());
+    }
+
+    #[test]
+    fn names_go_on_behind_z() {
+        let names = [0, 25, 26, 51, 52, 701, 702].map(short);
+        assert_eq!(names, ["a", "z", "aa", "az", "ba", "zz", "aaa"]);
+    }
+
+    #[test]
+    fn comments_go_and_code_stays() {
+        let script = "/* eslint-disable */\n/**\n * @param {number} x\n */\nexport function f(x) {\n    // why\n\n    return x / 2; // half\n}\n";
+        assert_eq!(
+            strip_comments(script),
+            "export function f(x) {\nreturn x / 2; // half\n}\n"
+        );
+    }
+}
