@@ -7,13 +7,7 @@ use std::path::Path;
 use std::path::PathBuf;
 
 const FLOW: [&str; 7] = [
-    "text",
-    "figure",
-    "report",
-    "calculator",
-    "chart",
-    "view",
-    "site",
+    "text", "figure", "report", "calculator", "chart", "view", "site",
 ];
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
@@ -158,17 +152,12 @@ fn words_of_a_report_are_found() {
     let ids = ["land", "rank"].map(str::to_owned);
     let names = ["Harbour Zone".to_owned()];
     for line in [
-        "3 if chart.id == \"land\"",
-        "  #land, #x { }",
-        "// Harbour Zone",
+        "3 if chart.id == \"land\"", "  #land, #x { }", "// Harbour Zone",
     ] {
         assert_eq!(report_words(line, &ids, &names).len(), 1, "{line}");
     }
     for line in [
-        "\"main land\"",
-        "#landing {}",
-        "(Unit::Rank, \"rank\")",
-        "Harbour",
+        "\"main land\"", "#landing {}", "(Unit::Rank, \"rank\")", "Harbour",
     ] {
         assert!(report_words(line, &ids, &names).is_empty(), "{line}");
     }

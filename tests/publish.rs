@@ -101,19 +101,9 @@ fn any_report_is_published_whole() {
     let output = tool.publish(REPORT, &address);
     assert!(output.status.success(), "{}", told(&output));
     for file in [
-        "index.html",
-        "zh-Hans/index.html",
-        "en/index.html",
-        "en/embed/calculator.html",
-        "embed/headlines.html",
-        "embed.js",
-        "404.html",
-        "report.json",
-        "report.schema.json",
-        "figures.csv",
-        "index.html.br",
-        "index.html.gz",
-        "web-0123456789abcdef_bg.wasm",
+        "index.html", "zh-Hans/index.html", "en/index.html", "en/embed/calculator.html",
+        "embed/headlines.html", "embed.js", "404.html", "report.json", "report.schema.json",
+        "figures.csv", "index.html.br", "index.html.gz", "web-0123456789abcdef_bg.wasm",
     ] {
         assert!(tool.path("site").join(file).is_file(), "{file}");
     }
@@ -185,10 +175,7 @@ fn one_file_holds_all_languages_and_loads_nothing() {
     let html = Html::parse_document(&source);
     assert_eq!(count(&html, ".edition[lang]"), 3);
     for loads in [
-        "link[rel=stylesheet]",
-        "script[src]",
-        "link[rel=icon]",
-        "link[rel=modulepreload]",
+        "link[rel=stylesheet]", "script[src]", "link[rel=icon]", "link[rel=modulepreload]",
         "img[src]",
     ] {
         assert_eq!(count(&html, loads), 0, "{loads}");

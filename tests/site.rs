@@ -187,10 +187,7 @@ fn every_id_stands_once_and_every_reference_has_its_id() {
             assert!(ids.contains(id), "{language}: #{id} leads nowhere");
         }
         for name in [
-            "aria-labelledby",
-            "aria-describedby",
-            "aria-controls",
-            "for",
+            "aria-labelledby", "aria-describedby", "aria-controls", "for",
         ] {
             for element in all(&html, &format!("[{name}]")) {
                 for id in attribute(element, name).split(' ') {
@@ -345,14 +342,7 @@ fn every_figure_leads_to_its_evidence() {
 
 /// The charts' ids on the page's public face.
 const CHARTS: [&str; 8] = [
-    "revenue",
-    "projects",
-    "land",
-    "money",
-    "floor-space",
-    "zone-area",
-    "rank",
-    "innovation",
+    "revenue", "projects", "land", "money", "floor-space", "zone-area", "rank", "innovation",
 ];
 
 #[test]
@@ -419,14 +409,8 @@ fn every_section_is_served_with_its_prose() {
 #[test]
 fn the_calculator_is_served_with_the_default_result() {
     const RESULTS: [&str; 8] = [
-        "progress",
-        "remaining",
-        "required-growth",
-        "required-increment",
-        "arrival-year-compound",
-        "arrival-year-linear",
-        "projection",
-        "verdict",
+        "progress", "remaining", "required-growth", "required-increment", "arrival-year-compound",
+        "arrival-year-linear", "projection", "verdict",
     ];
     for page in pages() {
         let (language, html) = (page.language, page.html());
@@ -442,12 +426,8 @@ fn the_calculator_is_served_with_the_default_result() {
             .map(|input| attribute(input, "value"))
             .collect();
         for id in [
-            "operating-revenue-stretch",
-            "operating-revenue-city",
-            "main-revenue-city",
-            "high-tech-firms",
-            "firms-above-scale",
-            "national-rank",
+            "operating-revenue-stretch", "operating-revenue-city", "main-revenue-city",
+            "high-tech-firms", "firms-above-scale", "national-rank",
         ] {
             assert!(
                 targets.contains(&id),

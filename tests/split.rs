@@ -327,18 +327,9 @@ fn all_islands_but_those_that_answer_come_later() {
     assert_eq!(
         islands,
         [
-            "CalculatorChart",
-            "CalculatorInputs",
-            "CalculatorResults",
-            "CalculatorScenarios",
-            "CalculatorStatus",
-            "CalculatorTargets",
-            "CalculatorTools",
-            "CalculatorVerdict",
-            "EvidenceDrawer",
-            "LiveCharts",
-            "SectionState",
-            "ThemeSwitch"
+            "CalculatorChart", "CalculatorInputs", "CalculatorResults", "CalculatorScenarios",
+            "CalculatorStatus", "CalculatorTargets", "CalculatorTools", "CalculatorVerdict",
+            "EvidenceDrawer", "LiveCharts", "SectionState", "ThemeSwitch"
         ]
     );
     let answering =

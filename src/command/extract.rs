@@ -205,19 +205,8 @@ fn json(mut out: impl Write, path: &Path, raw: &str, document: &text::Document) 
 fn csv(out: impl Write, path: &Path, raw: &str, document: &text::Document) -> io::Result<()> {
     let mut out = csv::Writer::from_writer(out);
     out.write_record([
-        "start",
-        "end",
-        "raw_start",
-        "raw_end",
-        "raw",
-        "value",
-        "unit",
-        "qualifier",
-        "kind",
-        "indicator",
-        "period",
-        "section",
-        "sentence",
+        "start", "end", "raw_start", "raw_end", "raw", "value", "unit", "qualifier", "kind",
+        "indicator", "period", "section", "sentence",
     ])?;
     rows(path, raw, document, |row| {
         let (value, unit) = (row.value.to_string(), row.unit.code());
@@ -249,15 +238,7 @@ fn table(mut out: impl Write, path: &Path, raw: &str, document: &text::Document)
     let mut result = line(
         &mut out,
         [
-            "line",
-            "value",
-            "unit",
-            "qualifier",
-            "kind",
-            "part",
-            "period",
-            "written",
-            "of",
+            "line", "value", "unit", "qualifier", "kind", "part", "period", "written", "of",
         ],
     );
     each(document, |finding| {

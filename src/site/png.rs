@@ -17,18 +17,8 @@ use resvg::usvg::fontdb::Weight;
 
 /// Parts of the names of font families that hold Chinese letters.
 const CHINESE: [&str; 12] = [
-    "CJK",
-    "Han S",
-    "Noto Sans TC",
-    "Noto Sans SC",
-    "PingFang",
-    "Heiti",
-    "Songti",
-    "YaHei",
-    "JhengHei",
-    "WenQuanYi",
-    "Droid Sans Fallback",
-    "SimSun",
+    "CJK", "Han S", "Noto Sans TC", "Noto Sans SC", "PingFang", "Heiti", "Songti", "YaHei",
+    "JhengHei", "WenQuanYi", "Droid Sans Fallback", "SimSun",
 ];
 
 /// Parts of the names of those with serifs that have a bold of their own.

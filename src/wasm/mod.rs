@@ -17,15 +17,8 @@ use crate::wasm::part::Split;
 
 /// The entries of the second part: all islands but those by which the calculator answers, and what they share.
 const LATER: [&str; 9] = [
-    "CalculatorChart_",
-    "CalculatorScenarios_",
-    "CalculatorStatus_",
-    "CalculatorTools_",
-    "EvidenceDrawer_",
-    "LiveCharts_",
-    "SectionState_",
-    "ThemeSwitch_",
-    "provide_page",
+    "CalculatorChart_", "CalculatorScenarios_", "CalculatorStatus_", "CalculatorTools_",
+    "EvidenceDrawer_", "LiveCharts_", "SectionState_", "ThemeSwitch_", "provide_page",
 ];
 
 /// Whether an export of the page's module is an entry of the second part. What is unknown is not, and works

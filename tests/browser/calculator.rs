@@ -3,13 +3,8 @@
 use crate::support::Page;
 
 const RESULTS: [&str; 7] = [
-    "progress",
-    "remaining",
-    "required-growth",
-    "required-increment",
-    "arrival-year-compound",
-    "arrival-year-linear",
-    "projection",
+    "progress", "remaining", "required-growth", "required-increment", "arrival-year-compound",
+    "arrival-year-linear", "projection",
 ];
 
 /// What the source gives for a target, in base units: yuan, firms, places.
@@ -185,10 +180,7 @@ fn what_follows_from_a_floor_is_a_bound() {
     }
     page.set("target", "main-revenue-city");
     for name in [
-        "progress",
-        "remaining",
-        "required-growth",
-        "required-increment",
+        "progress", "remaining", "required-growth", "required-increment",
     ] {
         assert_eq!(page.bound(name), "exact", "{name}");
     }
@@ -198,14 +190,7 @@ fn what_follows_from_a_floor_is_a_bound() {
 fn numbers_are_read_as_people_type_them() {
     let page = Page::alive("");
     for typed in [
-        "3500",
-        "3,500",
-        "３５００",
-        " 3500 ",
-        "3500億",
-        "3500億元",
-        "3.5千億",
-        "350000000000元",
+        "3500", "3,500", "３５００", " 3500 ", "3500億", "3500億元", "3.5千億", "350000000000元",
     ] {
         page.set("goal", typed);
         let found = page.result("progress");

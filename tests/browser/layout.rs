@@ -30,11 +30,7 @@ fn nothing_moves_when_a_page_comes_alive() {
     page.resize(412, 823);
     let mut faults = Vec::new();
     for path in [
-        "",
-        "en/",
-        "embed/revenue.html",
-        "en/embed/calculator.html",
-        "embed/headlines.html",
+        "", "en/", "embed/revenue.html", "en/embed/calculator.html", "embed/headlines.html",
     ] {
         page.open(&page.site.address(path));
         page.wait("document.documentElement.dataset.state === 'interactive'");

@@ -6,14 +6,7 @@ use serde_json::json;
 use crate::support::Page;
 
 const CHARTS: [&str; 8] = [
-    "revenue",
-    "projects",
-    "land",
-    "money",
-    "floor-space",
-    "zone-area",
-    "rank",
-    "innovation",
+    "revenue", "projects", "land", "money", "floor-space", "zone-area", "rank", "innovation",
 ];
 
 /// The page with every section open.

@@ -163,8 +163,7 @@ fn what_cannot_be_read_is_told_in_words() {
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "This is not text."),
         (b"%PDF-1.7\nstream", "This is not text."),
         (
-            b"Revenue rose \xff\xff by 5%",
-            "Its encoding cannot be read",
+            b"Revenue rose \xff\xff by 5%", "Its encoding cannot be read",
         ),
         (b"\xff\xfea\0\x00\xd8a\0", "Its encoding cannot be read"),
         (

@@ -100,9 +100,7 @@ fn host(body: &str) -> Site {
 
 /// The host scripts that newsrooms use.
 const PACKAGES: [&str; 3] = [
-    "pym.js@1.3.2",
-    "iframe-resizer@4.4.5",
-    "@iframe-resizer/parent@5.5.9",
+    "pym.js@1.3.2", "iframe-resizer@4.4.5", "@iframe-resizer/parent@5.5.9",
 ];
 const HOSTS: [(&str, &str); 3] = [
     ("pym.js", "pym.js/dist/pym.v1.js"),
@@ -122,11 +120,7 @@ fn hosts() -> &'static Path {
             fs::create_dir_all(&folder).unwrap();
             let done = Command::new("npm")
                 .args([
-                    "install",
-                    "--no-save",
-                    "--ignore-scripts",
-                    "--no-audit",
-                    "--no-fund",
+                    "install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund",
                     "--prefix",
                 ])
                 .arg(&folder)

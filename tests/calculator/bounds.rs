@@ -74,19 +74,13 @@ fn pairs(told: &Answers, truth: &Answers) -> [(&'static str, Option<Answer>, Opt
         ("covered", told.covered, truth.covered),
         ("remaining", told.remaining, truth.remaining),
         (
-            "required growth",
-            told.required_growth,
-            truth.required_growth,
+            "required growth", told.required_growth, truth.required_growth,
         ),
         (
-            "required increment",
-            told.required_increment,
-            truth.required_increment,
+            "required increment", told.required_increment, truth.required_increment,
         ),
         (
-            "arrival, compound",
-            told.arrival_compound,
-            truth.arrival_compound,
+            "arrival, compound", told.arrival_compound, truth.arrival_compound,
         ),
         ("arrival, linear", told.arrival_linear, truth.arrival_linear),
         ("projection", told.projection, truth.projection),

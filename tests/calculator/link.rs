@@ -98,10 +98,7 @@ fn a_broken_case_is_mended_part_by_part() {
     assert_eq!(
         unread,
         [
-            "target=moon",
-            "baseline-year=1",
-            "goal-year=3",
-            "growth=fast"
+            "target=moon", "baseline-year=1", "goal-year=3", "growth=fast"
         ]
     );
     assert_eq!((scenarios.all.len(), scenarios.now), (2, 0));

@@ -11,25 +11,14 @@ use zone_report::figure::Bound;
 const MOST: f64 = 1e-12;
 
 const RESULTS: [&str; 8] = [
-    "progress",
-    "covered",
-    "remaining",
-    "required growth",
-    "required increment",
-    "arrival, compound",
-    "arrival, linear",
-    "projection",
+    "progress", "covered", "remaining", "required growth", "required increment",
+    "arrival, compound", "arrival, linear", "projection",
 ];
 
 fn in_order(answers: &Answers) -> [Option<Answer>; 8] {
     [
-        answers.progress,
-        answers.covered,
-        answers.remaining,
-        answers.required_growth,
-        answers.required_increment,
-        answers.arrival_compound,
-        answers.arrival_linear,
+        answers.progress, answers.covered, answers.remaining, answers.required_growth,
+        answers.required_increment, answers.arrival_compound, answers.arrival_linear,
         answers.projection,
     ]
 }

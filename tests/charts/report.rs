@@ -22,14 +22,7 @@ const WIDTHS: [f64; 6] = [292.0, 320.0, 480.0, 644.0, 768.0, 1100.0];
 
 /// The ids by which other pages embed and link charts.
 const PROMISED: [&str; 8] = [
-    "revenue",
-    "projects",
-    "land",
-    "money",
-    "floor-space",
-    "zone-area",
-    "rank",
-    "innovation",
+    "revenue", "projects", "land", "money", "floor-space", "zone-area", "rank", "innovation",
 ];
 
 fn read() -> Report {

@@ -6,14 +6,7 @@ use zone_report::text::read;
 
 /// The columns of a passage's table.
 pub const ALL: [&str; 8] = [
-    "start",
-    "raw",
-    "value",
-    "unit",
-    "qualifier",
-    "kind",
-    "indicator",
-    "period",
+    "start", "raw", "value", "unit", "qualifier", "kind", "indicator", "period",
 ];
 
 /// Those that hold no words of the text.

@@ -157,10 +157,7 @@ fn score(passage: &Passage, notes: &mut Vec<String>) -> Score {
         let hit = &found[*hit];
         for (what, sum, found, expected) in [
             (
-                "qualifier",
-                &mut score.qualifiers,
-                hit.qualifier,
-                &row.qualifier,
+                "qualifier", &mut score.qualifiers, hit.qualifier, &row.qualifier,
             ),
             ("kind", &mut score.kinds, hit.kind, &row.kind),
         ] {

@@ -116,11 +116,7 @@ fn axe(machine: &Machine) -> Result<(), Problem> {
     announced(AXE, "a few seconds", || {
         let mut command = machine.command("npm");
         command.args([
-            "install",
-            "--no-save",
-            "--no-fund",
-            "--no-audit",
-            "--loglevel=error",
+            "install", "--no-save", "--no-fund", "--no-audit", "--loglevel=error",
         ]);
         command.arg("--prefix").arg(&folder);
         run(

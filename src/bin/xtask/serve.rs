@@ -56,12 +56,7 @@ pub fn tool(machine: &Machine) -> Result<(), Problem> {
         .unwrap_or_default();
     let mut command = machine.command("cargo");
     command.args([
-        "build",
-        "--release",
-        "--features",
-        "carried",
-        "--bin",
-        "zone-report",
+        "build", "--release", "--features", "carried", "--bin", "zone-report",
     ]);
     run(command.env("ZONE_REPORT_VIEWER", viewer), "")
 }

@@ -36,12 +36,11 @@ pub fn install_missing(machine: &Machine) -> Result<(), Problem> {
 /// Makes sure that Rust can build for the browser.
 pub fn wasm_target(machine: &Machine) -> Result<(), Problem> {
     let libraries = machine
-        .printed(machine.command("rustc").args([
-            "--print",
-            "target-libdir",
-            "--target",
-            WASM_TARGET,
-        ]))
+        .printed(
+            machine
+                .command("rustc")
+                .args(["--print", "target-libdir", "--target", WASM_TARGET]),
+        )
         .ok_or_else(|| Problem::Missing {
             what: "a working `rustc`".into(),
             remedy: "install Rust with rustup: https://rustup.rs".into(),
@@ -112,13 +111,9 @@ fn wasm_opt(machine: &Machine) -> Result<(), Problem> {
     announced("wasm-opt (npm's binaryen)", "half a minute", || {
         let mut command = machine.command("npm");
         command.args([
-            "install",
-            "--global",
+            "install", "--global",
             // Over a file of the same name that npm did not put there, too.
-            "--force",
-            "--no-fund",
-            "--no-audit",
-            "--loglevel=error",
+            "--force", "--no-fund", "--no-audit", "--loglevel=error",
         ]);
         command.arg("--prefix").arg(&machine.cargo_home);
         run(command.arg(BINARYEN), OFFLINE)

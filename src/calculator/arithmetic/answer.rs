@@ -247,12 +247,8 @@ mod tests {
                     for years in [-1, 0, 1, 132] {
                         let found = amount(baseline, goal, years, pace, Bound::Exact);
                         for answer in [
-                            found.progress,
-                            found.remaining,
-                            found.required_growth,
-                            found.required_increment,
-                            found.arrival_compound,
-                            found.arrival_linear,
+                            found.progress, found.remaining, found.required_growth,
+                            found.required_increment, found.arrival_compound, found.arrival_linear,
                             found.projection,
                         ]
                         .into_iter()

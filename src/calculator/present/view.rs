@@ -142,11 +142,7 @@ impl CalculatorView {
             return String::new();
         }
         formula(
-            kind,
-            &self.question,
-            &self.answers,
-            &self.formatter,
-            &self.pace,
+            kind, &self.question, &self.answers, &self.formatter, &self.pace,
         )
     }
 
@@ -155,12 +151,8 @@ impl CalculatorView {
         if !self.sound {
             return Default::default();
         }
-        PaceComparison::of(&self.question, &self.answers).grounds(
-            &self.question,
-            &self.answers,
-            &self.formatter,
-            &self.pace,
-        )
+        PaceComparison::of(&self.question, &self.answers)
+            .grounds(&self.question, &self.answers, &self.formatter, &self.pace)
     }
 
     /// The outcome in a line, for those who do not see it.

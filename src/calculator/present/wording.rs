@@ -119,9 +119,7 @@ impl Wording<'_> {
         let (template, shown) = match self.input.solve {
             SolveFor::Growth => (
                 steps(
-                    words.answer_growth,
-                    words.answer_points,
-                    words.answer_places,
+                    words.answer_growth, words.answer_points, words.answer_places,
                 ),
                 if stepping {
                     formatter.increment(answers.required_increment)
@@ -131,9 +129,7 @@ impl Wording<'_> {
             ),
             SolveFor::Year => (
                 steps(
-                    words.answer_year,
-                    words.answer_year_points,
-                    words.answer_year_places,
+                    words.answer_year, words.answer_year_points, words.answer_year_places,
                 ),
                 formatter.year(if stepping {
                     answers.arrival_linear
@@ -143,9 +139,7 @@ impl Wording<'_> {
             ),
             SolveFor::Goal => (
                 steps(
-                    words.answer_goal,
-                    words.answer_goal_points,
-                    words.answer_goal_places,
+                    words.answer_goal, words.answer_goal_points, words.answer_goal_places,
                 ),
                 formatter.value(answers.projection),
             ),

@@ -159,14 +159,7 @@ fn words(sentence: &str, at: usize) -> usize {
 static SHOWING: CharSet = CharSet::of("%％个個亿億万萬亩畝创創保增");
 
 const UNITS: &[&str] = &[
-    "個",
-    "億元",
-    "萬元",
-    "畝",
-    "萬人",
-    "萬噸",
-    "億美元",
-    "萬平方米",
+    "個", "億元", "萬元", "畝", "萬人", "萬噸", "億美元", "萬平方米",
 ];
 
 #[cfg(test)]

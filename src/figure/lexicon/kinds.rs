@@ -5,16 +5,7 @@ use crate::figure::lexicon::index::WordIndex;
 
 /// The names of growth, whose level is a change still.
 pub const GROWTHS: &[&str] = &[
-    "增速",
-    "增幅",
-    "升幅",
-    "漲幅",
-    "降幅",
-    "跌幅",
-    "減幅",
-    "增長率",
-    "成長率",
-    "growth",
+    "增速", "增幅", "升幅", "漲幅", "降幅", "跌幅", "減幅", "增長率", "成長率", "growth",
 ];
 
 /// English verbs that name a part and end as a rise does.
@@ -22,61 +13,22 @@ pub const PARTS: &[&str] = &["make up", "makes up", "made up", "making up"];
 
 /// What compares with another year.
 pub const COMPARISONS: &[&str] = &[
-    "較上",
-    "較去",
-    "較前",
-    "較同期",
-    "較20",
-    "比上",
-    "比去",
-    "比前",
-    "比同期",
-    "比20",
-    "同比",
+    "較上", "較去", "較前", "較同期", "較20", "比上", "比去", "比前", "比同期", "比20", "同比",
 ];
 
 /// Words that say that a part of a whole follows in their clause.
 pub const SHARES: &[&str] = &[
-    "占",
-    "比重",
-    "份額",
-    "持股比例",
-    "相當于",
-    "of whom",
-    "of which",
-    "accounting for",
-    "accounted for",
-    "accounts for",
-    "account for",
-    "share of",
-    "making up",
-    "made up",
-    "make up",
-    "makes up",
-    "represent",
+    "占", "比重", "份額", "持股比例", "相當于", "of whom", "of which", "accounting for",
+    "accounted for", "accounts for", "account for", "share of", "making up", "made up", "make up",
+    "makes up", "represent",
 ];
 
 pub const SHARE_FIRSTS: LeadingCharSet = LeadingCharSet::none().with_firsts(SHARES);
 
 /// Words that say that a level follows, not a change: 增加到.
 pub const LEVELS: &[&str] = &[
-    "到",
-    "至",
-    "增為",
-    "降為",
-    "升為",
-    "減為",
-    "調整為",
-    "提高為",
-    "上升為",
-    "下降為",
-    "擴大為",
-    "to",
-    "from",
-    "從",
-    "由",
-    "去年的",
-    "上年的",
+    "到", "至", "增為", "降為", "升為", "減為", "調整為", "提高為", "上升為", "下降為", "擴大為",
+    "to", "from", "從", "由", "去年的", "上年的",
 ];
 
 /// What the words of a rate end with.
@@ -230,32 +182,10 @@ pub const OBJECT_VERBS: &[&str] = &[
 
 /// What tells a change behind the figure.
 pub const AFTER: &[&str] = &[
-    "growth",
-    "increase",
-    "rise",
-    "decline",
-    "decrease",
-    "drop",
-    "fall",
-    "higher",
-    "lower",
-    "more than in",
-    "more than last",
-    "less than in",
-    "year on year",
-    "year-on-year",
-    "yoy",
-    "的增長",
-    "的增速",
-    "的增幅",
-    "的速度",
-    "的降幅",
-    "的年均增",
-    "增長",
-    "up on",
-    "above the previous",
-    "gain",
-    "jump",
+    "growth", "increase", "rise", "decline", "decrease", "drop", "fall", "higher", "lower",
+    "more than in", "more than last", "less than in", "year on year", "year-on-year", "yoy",
+    "的增長", "的增速", "的增幅", "的速度", "的降幅", "的年均增", "增長", "up on",
+    "above the previous", "gain", "jump",
 ];
 
 pub static INDEX: WordIndex<{ VERBS.len() }> = {

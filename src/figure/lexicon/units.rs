@@ -186,14 +186,7 @@ mod tests {
             );
         }
         for text in [
-            "",
-            "家庭",
-            "方面",
-            "年級",
-            "人民",
-            "智慧大廈",
-            " mules",
-            "年代",
+            "", "家庭", "方面", "年級", "人民", "智慧大廈", " mules", "年代",
         ] {
             assert_eq!(unit(text, false), None, "{text}");
         }

@@ -66,13 +66,7 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
     // "eleven of them", "six of the firms"; "one of the" counts nothing.
     let partitive = value > 1.0
         && [
-            " of them",
-            " of the ",
-            " of which",
-            " of whom",
-            " of these",
-            " of its ",
-            " of our ",
+            " of them", " of the ", " of which", " of whom", " of these", " of its ", " of our ",
         ]
         .iter()
         .any(|word| strip(rest, word).is_some());
@@ -182,16 +176,7 @@ fn figured(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_digit() || "$¥€£".contains(first))
         || cardinal(text).is_some()
         || [
-            "cny",
-            "rmb",
-            "us$",
-            "hk$",
-            "nt$",
-            "usd",
-            "more than ",
-            "about ",
-            "over ",
-            "nearly ",
+            "cny", "rmb", "us$", "hk$", "nt$", "usd", "more than ", "about ", "over ", "nearly ",
         ]
         .iter()
         .any(|word| strip(text, word).is_some())

@@ -230,13 +230,7 @@ fn part_of(rest: &str) -> bool {
     }
     if let Some(behind) = rest.strip_prefix("of ") {
         return ![
-            "gdp",
-            "plan",
-            "the plan",
-            "target",
-            "the target",
-            "its plan",
-            "budget",
+            "gdp", "plan", "the plan", "target", "the target", "its plan", "budget",
         ]
         .iter()
         .any(|it| strip(behind, it).is_some());

@@ -141,12 +141,7 @@ mod tests {
             (
                 "指標單位2016年2017年增長%產值億元2 3 50.0用電億千瓦時1.5 1.8 20.0",
                 &[
-                    "2 CNY",
-                    "3 CNY",
-                    "50 percent",
-                    "1.5 kWh",
-                    "1.8 kWh",
-                    "20 percent",
+                    "2 CNY", "3 CNY", "50 percent", "1.5 kWh", "1.8 kWh", "20 percent",
                 ][..],
             ),
             // One row may be anything, and rows of different lengths are no table.

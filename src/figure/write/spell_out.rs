@@ -181,10 +181,7 @@ mod tests {
             ("2147億元", "2147億元", "2147亿元", "214.7 billion"),
             ("4300萬元", "4300萬元", "4300万元", "43 million"),
             (
-                "突破600億元",
-                "超過六百億元",
-                "超过六百亿元",
-                "more than 60 billion",
+                "突破600億元", "超過六百億元", "超过六百亿元", "more than 60 billion",
             ),
             ("5倍", "五倍", "五倍", "fivefold"),
             ("翻番", "兩倍", "两倍", "double"),
@@ -197,10 +194,9 @@ mod tests {
             ("2017年", "2017年", "2017年", "2017"),
         ] {
             let quantity = read(token).expect(token).quantity;
-            for (language, expected) in
-                Language::ALL
-                    .into_iter()
-                    .zip([traditional, simplified, english])
+            for (language, expected) in Language::ALL
+                .into_iter()
+                .zip([traditional, simplified, english])
             {
                 assert_eq!(write_words(&quantity, language), expected, "{token}");
             }

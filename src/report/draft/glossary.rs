@@ -43,9 +43,7 @@ static TERMS: &[Term] = &[
     term("利潤", "profits", "profits"),
     term("固定資產投資", "fixed-investment", "fixed-asset investment"),
     term(
-        "工業投資",
-        "industrial-investment",
-        "investment in industry",
+        "工業投資", "industrial-investment", "investment in industry",
     ),
     term("投資", "investment", "investment"),
     term("融資", "financing", "financing"),

@@ -96,12 +96,7 @@ fn to_anchors(body: &str, here: Language) -> String {
 
 /// Attributes that hold an id or refer to one.
 const NAMES: [&str; 6] = [
-    "id",
-    "for",
-    "aria-labelledby",
-    "aria-describedby",
-    "aria-controls",
-    "name",
+    "id", "for", "aria-labelledby", "aria-describedby", "aria-controls", "name",
 ];
 
 /// A body whose ids stand once beside those of the first: `en--calculator`.

@@ -44,8 +44,7 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
         words: calculator_words.list(),
     });
     provide_context(PageCalculator::of(Calculator::new(
-        options,
-        calculator_words,
+        options, calculator_words,
     )));
     provide_context(ChartStill {
         style: format!("--h-wide:{wide}px;--h-mid:{mid}px;--h-small:{small}px"),

@@ -119,23 +119,14 @@ fn key(edition: &Edition) -> Option<impl IntoView + use<>> {
     }
     let keys = [
         (
-            "reported",
-            KEY_REPORTED,
-            words.key_reported,
-            words.key_reported_means,
+            "reported", KEY_REPORTED, words.key_reported, words.key_reported_means,
         ),
         ("floor", KEY_FLOOR, words.key_floor, words.key_floor_means),
         (
-            "derived",
-            KEY_DERIVED,
-            words.key_derived,
-            words.key_derived_means,
+            "derived", KEY_DERIVED, words.key_derived, words.key_derived_means,
         ),
         (
-            "target",
-            KEY_TARGET,
-            words.key_target,
-            words.key_target_means,
+            "target", KEY_TARGET, words.key_target, words.key_target_means,
         ),
     ];
     let keys = keys.into_iter().filter(|key| shown(key.0));

@@ -60,15 +60,8 @@ fn table(
 ) -> impl IntoView {
     let words = calculator.words;
     let heads = [
-        words.scenarios,
-        words.baseline,
-        words.goal,
-        words.assumed,
-        words.required,
-        words.arrival,
-        words.projection,
-        words.verdict,
-        "",
+        words.scenarios, words.baseline, words.goal, words.assumed, words.required, words.arrival,
+        words.projection, words.verdict, "",
     ];
     let heads = heads.map(|head| view! { <th scope="col">{head}</th> });
     // A row is known by its place, so that the focus stays where it was when a scenario goes.
