@@ -2,13 +2,19 @@
 //!
 //! The pipeline, in the order in which the data flows; a module uses only those above it:
 //!
+//! - [`language`] is the ground: the page's languages, their tables of words, one Chinese script as the other;
 //! - [`text`] takes the web's noise off a document and finds its sections and sentences;
 //! - [`figure`] reads numbers, units and bounds out of a clause, and writes them again;
 //! - [`report`] is a report as data: figures by their tokens, prose that names them, charts, targets;
-//! - [`calculator`] is the target calculator without a browser: its arithmetic, its form, its words, its links;
+//! - [`calculator`] asks what a target still requires and answers, with bounds, without a browser;
 //! - [`chart`] plans, places and draws;
-//! - [`view`] maps a report to HTML, and holds the few islands that live in the browser;
-//! - [`site`] writes pages and stills as files.
+//! - [`view`] maps a report to HTML, and holds the islands that live in the browser;
+//! - [`wasm`] splits the built module in two;
+//! - [`site`] writes pages, embeds, pictures and data as files.
+//!
+//! Three feature states: none compiles `language` to `chart` without any web dependency, `ssr` (the default) is
+//! the native whole with the command line, `hydrate` is what the browser downloads. Below `view` a feature gates
+//! whole modules or derives, so that the same call gives the same answer in each state.
 
 // Views are types as deep as the page; the calculator is the deepest.
 #![recursion_limit = "512"]
