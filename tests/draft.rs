@@ -1,4 +1,4 @@
-//! `zone-report draft`, and `check` of what it wrote.
+//! `zone-report draft`, and `check` of what it wrote; the conversion of scripts that a draft is written with.
 
 #![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
 
@@ -7,6 +7,13 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
 use std::process::Output;
+
+use zone_report::language::simplifier;
+use zone_report::language::traditionaliser;
+use zone_report::report::Level;
+use zone_report::report::cite;
+use zone_report::report::draft;
+use zone_report::report::read;
 
 fn zone_report(arguments: &[&Path]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_zone-report"))
@@ -78,4 +85,102 @@ fn without_a_file_the_draft_goes_to_standard_output() {
     assert!(draft.contains("goal = true"), "{draft}");
     let lost = zone_report(&["draft".as_ref()]);
     assert!(told(&lost).contains("<FILE>"), "{}", told(&lost));
+}
+
+const SOURCE: &str = "臨江(jiang)新區創建於1998年6月,面積40平方公里。\n\
+    一是收入更高。2017年營業收入達800億元,增長12.5%,工業投資突破90億元,在全省28家中列第6位。\n\
+    二是企業更多。高新技術企業由100家增加到150家,上市公司12家。\n\
+    “十三五”目標是:力爭營業收入1200億元,高新技術企業300家,進入全省前3位。";
+
+fn same(text: &str) -> String {
+    text.to_owned()
+}
+
+#[test]
+fn a_draft_of_any_text_is_a_report_but_for_its_todos() {
+    for source in [
+        SOURCE,
+        "",
+        "甲。",
+        "一是收入5億元。\n二是支出3億元。",
+        "\u{feff}(guo)1%",
+    ] {
+        let draft = draft(source, "Lin Jiang 2017", &same);
+        let reading = read(&draft, &same);
+        let errors: Vec<_> = reading
+            .problems
+            .iter()
+            .chain(&cite(&draft, source).problems)
+            .filter(|problem| problem.level == Level::Error)
+            .map(|problem| format!("{} ({})", problem.message, &draft[problem.span.clone()]))
+            .collect();
+        assert!(errors.is_empty(), "{errors:#?}\n{draft}");
+        assert!(reading.report.is_some());
+        assert!(
+            reading
+                .problems
+                .iter()
+                .any(|it| it.message.contains("TODO"))
+        );
+    }
+}
+
+#[test]
+fn figures_targets_and_charts_are_suggested() {
+    let draft = draft(SOURCE, "x", &same);
+    for line in [
+        "id = \"operating-revenue\"",
+        "token = \"達800億元\"",
+        "id = \"goal-operating-revenue\"",
+        "baseline = \"operating-revenue\"",
+        "id = \"high-tech-firms-2\"",
+        "direction = \"lower\"",
+        "token = \"2020年\"",
+        "period = \"2017\"",
+    ] {
+        assert!(draft.contains(line), "{line}\n{draft}");
+    }
+}
+
+#[test]
+fn the_same_source_gives_the_same_draft() {
+    assert_eq!(draft(SOURCE, "x", &same), draft(SOURCE, "x", &same));
+}
+
+#[test]
+fn names_become_ids() {
+    for (name, id) in [
+        ("Lin Jiang 2017", "lin-jiang-2017"),
+        ("臨江", "report"),
+        ("a--b_", "a-b"),
+    ] {
+        let draft = draft("", name, &same);
+        assert!(draft.contains(&format!("id = \"{id}\"")), "{draft}");
+    }
+}
+
+#[test]
+fn texts_are_simplified() {
+    let simplify = simplifier();
+    let cases = [
+        ("主營業務收入", "主营业务收入"),
+        ("「裡頭」", "“里头”"),
+        ("乾淨的幹道後面", "干净的干道后面"),
+        ("LED", "LED"),
+    ];
+    for (traditional, simplified) in cases {
+        assert_eq!(simplify(traditional), simplified);
+    }
+}
+
+#[test]
+fn texts_become_traditional_once() {
+    let traditional = traditionaliser();
+    for (text, expected) in [
+        ("主营业务收入", "主營業務收入"),
+        ("臺階里程", "臺階里程"),
+        ("", ""),
+    ] {
+        assert_eq!(traditional(text), expected);
+    }
 }

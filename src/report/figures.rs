@@ -168,25 +168,3 @@ impl Figures {
             .map(|(index, figure)| (FigureId(index), figure))
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn periods_are_read() {
-        let cases = [
-            ("", Some(Period::Undated)),
-            ("2017", Some(Period::During("2017".into()))),
-            ("1991-03", Some(Period::During("1991-03".into()))),
-            ("end-2017", Some(Period::EndOf("2017".into()))),
-            ("to-2017", Some(Period::UpTo("2017".into()))),
-            ("17", None),
-            ("until-2017", None),
-            ("2017-3", None),
-        ];
-        for (text, expected) in cases {
-            assert_eq!(Period::read(text), expected, "{text}");
-        }
-    }
-}

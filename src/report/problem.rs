@@ -62,24 +62,3 @@ pub fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
         + 1;
     (line, column)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_and_columns_count_from_one_in_characters() {
-        let text = "ab\n畝cd\n";
-        let cases = [
-            (0, (1, 1)),
-            (2, (1, 3)),
-            (3, (2, 1)),
-            (6, (2, 2)),
-            (8, (2, 4)),
-            (99, (3, 1)),
-        ];
-        for (byte, expected) in cases {
-            assert_eq!(line_and_column(text, byte), expected, "byte {byte}");
-        }
-    }
-}

@@ -56,37 +56,3 @@ impl Bound {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::Bound;
-    use super::Bound::About;
-    use super::Bound::AtLeast;
-    use super::Bound::AtMost;
-    use super::Bound::Exact;
-
-    #[test]
-    fn bounds_join() {
-        for (left, right, joined) in [
-            (Exact, Exact, Some(Exact)),
-            (Exact, AtLeast, Some(AtLeast)),
-            (AtMost, Exact, Some(AtMost)),
-            (AtLeast, AtLeast, Some(AtLeast)),
-            (AtMost, AtMost, Some(AtMost)),
-            (AtLeast, AtMost, None),
-            (AtMost, AtLeast, None),
-            (About, AtMost, Some(About)),
-            (Exact, About, Some(About)),
-        ] {
-            assert_eq!(left.joined(right), joined, "{left:?} with {right:?}");
-        }
-    }
-
-    #[test]
-    fn codes_lead_back_and_flipping_twice_is_nothing() {
-        for bound in Bound::ALL {
-            assert_eq!(Bound::from_code(bound.code()), Some(bound));
-            assert_eq!(bound.flipped().flipped(), bound);
-        }
-    }
-}
