@@ -184,3 +184,52 @@ fn texts_become_traditional_once() {
         assert_eq!(traditional(text), expected);
     }
 }
+
+/// The last and the longest of the terms before a figure names it; a rate is of what was named before it.
+#[test]
+fn figures_are_named_by_what_they_measure() {
+    for (text, id, label) in [
+        (
+            "2017年全區主營業務收入達800億元。",
+            "main-revenue",
+            "主營業務收入",
+        ),
+        (
+            "固定資產投資突破90億元。",
+            "fixed-investment",
+            "固定資產投資",
+        ),
+        ("企業專利800件。", "patents", "企業專利"),
+        (
+            "高新技術企業總數63家。",
+            "high-tech-firms",
+            "高新技術企業總數",
+        ),
+        (
+            "力爭全區固定資產投資突破90億元。",
+            "goal-fixed-investment",
+            "力爭全區固定資產投資",
+        ),
+        (
+            "高新技術企業63家，占20%。",
+            "high-tech-firms-share",
+            "高新技術企業",
+        ),
+        ("增長2%。", "number-growth", "TODO：名稱"),
+        ("列全國企業第6位。", "rank", "列全國企業"),
+        ("8000名。", "people", "TODO：名稱"),
+        ("天氣8000個。", "number", "天氣"),
+    ] {
+        let draft = draft(text, "x", &same);
+        let last = draft
+            .split("\n[[")
+            .filter(|it| it.starts_with("figures]]"))
+            .last();
+        let last = last.expect("the text has a figure");
+        assert!(last.contains(&format!("id = \"{id}\"")), "{text}\n{last}");
+        assert!(
+            last.contains(&format!("zh-Hant = \"{label}\"")),
+            "{text}\n{last}"
+        );
+    }
+}

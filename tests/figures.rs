@@ -10,6 +10,8 @@
 mod bound;
 #[path = "figures/date.rs"]
 mod date;
+#[path = "figures/found.rs"]
+mod found;
 #[path = "support/golden.rs"]
 mod golden;
 #[path = "figures/grammar.rs"]

@@ -115,6 +115,19 @@ fn noise_goes_and_text_stays() {
         ("PM2.5<35", "PM2.5<35"),
         ("達到1200\n億元", "達到1200億元"),
         ("a & b &; &amp;nbsp;c", "a & b &; c"),
+        ("標題\n正文", "標題\n正文"),
+        ("\n甲", "甲"),
+        ("&#20803;&#x5143;", "元元"),
+        ("&amp;|&amp;D", "&|&D"),
+        ("6&amp;nbsp;bn, 6&amp;amp;nbsp;bn", "6 bn, 6 bn"),
+        (
+            "&D;|&;|&#xD800;|&#;|&億億億億|&nbsp",
+            "&D;|&;|&#xD800;|&#;|&億億億億|&nbsp",
+        ),
+        ("<p>甲</td>乙<br/>丙", "甲\t乙\n丙"),
+        ("甲<span class=\"a\">乙<!-- a -->丙<billion>丁", "甲乙丙丁"),
+        ("國<rt>guo</rt>家", "國家"),
+        ("<35|< p>|<國>|<a", "<35|< p>|<國>|<a"),
         ("", ""),
         (" \n ", ""),
     ] {
@@ -156,5 +169,69 @@ fn what_is_no_text_is_known_by_a_byte() {
         (b"see %PDF-1.7", None),
     ] {
         assert_eq!(binary(bytes), at, "{bytes:?}");
+    }
+}
+
+#[test]
+fn sentences_end_at_stops() {
+    for (text, expected) in [
+        ("甲；乙。丙！丁？", &["甲；乙。", "丙！", "丁？"][..]),
+        ("他說：“甲。”乙。", &["他說：“甲。”", "乙。"]),
+        ("（甲。）乙", &["（甲。）", "乙"]),
+        ("\"甲。\"乙。\"丙\"", &["\"甲。\"", "乙。", "\"丙\""]),
+        ("甲。。乙", &["甲。。", "乙"]),
+        ("標題", &["標題"]),
+        (
+            "It rose 2.5%. No. 40 of 157. \"So.\" Up",
+            &["It rose 2.5%.", "No. 40 of 157.", "\"So.\"", "Up"],
+        ),
+        ("1. One. Two", &["1. One.", "Two"]),
+        ("The U.S. share, e.g. this", &["The U.S. share, e.g. this"]),
+    ] {
+        let document = read(text);
+        let sentences = document.sections.iter().flat_map(|it| &it.sentences);
+        let found: Vec<_> = sentences
+            .map(|range| &document.cleaned.text[range.clone()])
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
+#[test]
+fn syllables_are_glosses_and_words_are_not() {
+    for gloss in [
+        "(guo)", "(guo)(guo)", "(duì)", "(lü)", "(nǚ)", "(zhuāng)", "(er)", "(èr)", "(a)",
+        "(xiong)", "( guo )", "(guo2)", "(du\u{300}i)", "(Nan)", "（guo）", "（zhǎng）",
+    ] {
+        assert_eq!(clean(&format!("國{gloss}")).text, "國");
+        assert_eq!(clean(&format!("國{gloss}家")).text, "國家");
+    }
+    for words in [
+        "(ODM)", "(LED)", "(A)", "(center)", "(kg)", "(km)", "(m)", "(guoguo)", "(開發區)",
+        "（開發區）", "(1200)", "(2)", "()", "(", "(guo", "guo",
+    ] {
+        assert_eq!(clean(&format!("國{words}")).text, format!("國{words}"));
+    }
+    assert_eq!(clean("畝(ha)").text, "畝");
+    assert_eq!(clean("頃(ha)").text, "頃(ha)");
+}
+
+#[test]
+fn phrases_go_on_over_a_line_end_and_paragraphs_do_not() {
+    for (last, length, next, goes_on) in [
+        ("0", 5, "億元", true),
+        ("億", 6, "元，", true),
+        ("0", 5, "二是", false),
+        ("，", 5, "同比", true),
+        ("。", 60, "同比", false),
+        ("資", 32, "產投資", true),
+        ("資", 31, "產投資", false),
+        ("資", 40, "二是", false),
+        ("f", 70, "growth", true),
+        ("f", 70, "Growth", false),
+    ] {
+        let line = last.repeat(length);
+        let text = clean(&format!("{line}\n{next}")).text;
+        assert_eq!(!text.contains('\n'), goes_on, "{line}|{next}");
     }
 }

@@ -84,33 +84,3 @@ impl Spaces {
         row
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::Spaces;
-
-    #[test]
-    fn space_is_kept_where_it_parts() {
-        for (before, space, after, kept) in [
-            ("全", " ", "省", None),
-            ("over", "  ", "60", Some(' ')),
-            ("甲", "\t", "乙", Some('\t')),
-            ("標題", "\n", "正文", Some('\n')),
-            ("達到1200", "\n", "億元", None),
-            ("", "\n", "甲", None),
-        ] {
-            let raw = [before, space, after].concat();
-            let mut spaces = Spaces::default();
-            let lines = space.matches('\n').count();
-            spaces.add(
-                before.len()..before.len() + space.len(),
-                lines,
-                space == "\t",
-            );
-            let next = after.chars().next().expect("something follows");
-            let rest = &after[next.len_utf8()..];
-            let found = spaces.before(next, rest, before, &raw);
-            assert_eq!(found.map(|it| it.1), kept, "{raw:?}");
-        }
-    }
-}

@@ -60,28 +60,3 @@ const BLOCKS: &[&str] = &[
     "p", "br", "div", "tr", "li", "ul", "ol", "table", "tbody", "thead", "section", "article",
     "h1", "h2", "h3", "h4", "h5", "h6", "hr",
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::Tag;
-    use super::tag;
-
-    #[test]
-    fn tags_are_read_and_other_brackets_are_not() {
-        for (text, expected) in [
-            ("<p>甲", Some((Tag::Block, 3))),
-            ("</td>", Some((Tag::Cell, 5))),
-            ("<br/>", Some((Tag::Block, 5))),
-            ("<span class=\"a\">", Some((Tag::Inline, 16))),
-            ("<rt>guo</rt>", Some((Tag::Inline, 7))),
-            ("<!-- a -->b", Some((Tag::Inline, 10))),
-            ("<35", None),
-            ("< p>", None),
-            ("<a", None),
-            ("<billion>", Some((Tag::Inline, 9))),
-            ("<國>", None),
-        ] {
-            assert_eq!(tag(text), expected, "{text}");
-        }
-    }
-}

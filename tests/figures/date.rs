@@ -2,6 +2,7 @@
 
 use zone_report::figure::PartialDate;
 use zone_report::figure::Unit;
+use zone_report::figure::scan;
 
 /// `2017`, `2017-03`, `2017-03-05`, `--09`, `--09-05`.
 fn of(iso: &str) -> PartialDate {
@@ -97,4 +98,28 @@ fn dates_move_by_what_they_are_written_in() {
         let found = of(start).plus(count, unit).map(PartialDate::iso);
         assert_eq!(found.as_deref(), end, "{start} {count} {}", unit.code());
     }
+}
+
+#[test]
+fn days_stand_on_either_side_of_their_month() {
+    for (text, date) in [
+        ("On 30 June 2018 it", "2018-06-30"),
+        ("by June 30, 2018 the", "2018-06-30"),
+        ("the 1st of March, 2016", "2016-03-01"),
+        ("ended Dec. 31 2017.", "2017-12-31"),
+        ("in March 1991", "1991-03"),
+        ("from 5 May.", "--05-05"),
+    ] {
+        let found: Vec<_> = scan(text)
+            .iter()
+            .filter_map(|it| it.date())
+            .map(|it| it.iso())
+            .collect();
+        assert_eq!(found, [date], "{text}");
+    }
+    assert!(
+        scan("12 firms may close")
+            .iter()
+            .all(|it| it.date().is_none())
+    );
 }

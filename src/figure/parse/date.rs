@@ -235,32 +235,3 @@ pub fn day_before(text: &str) -> (&str, Option<u8>) {
         _ => (text, None),
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use crate::figure::extract::scanner::scan;
-
-    #[test]
-    fn days_stand_on_either_side_of_their_month() {
-        for (text, date) in [
-            ("On 30 June 2018 it", "2018-06-30"),
-            ("by June 30, 2018 the", "2018-06-30"),
-            ("the 1st of March, 2016", "2016-03-01"),
-            ("ended Dec. 31 2017.", "2017-12-31"),
-            ("in March 1991", "1991-03"),
-            ("from 5 May.", "--05-05"),
-        ] {
-            let found: Vec<_> = scan(text)
-                .iter()
-                .filter_map(|it| it.date())
-                .map(|it| it.iso())
-                .collect();
-            assert_eq!(found, [date], "{text}");
-        }
-        assert!(
-            scan("12 firms may close")
-                .iter()
-                .all(|it| it.date().is_none())
-        );
-    }
-}

@@ -114,22 +114,3 @@ static TERMS: &[Term] = &[
     term("幹部", "officials", "officials"),
     term("投資率", "investment-rate", "investment against plan"),
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::last_term;
-
-    #[test]
-    fn the_last_and_longest_term_counts() {
-        for (text, id) in [
-            ("2017年全區主營業務收入", Some("main-revenue")),
-            ("固定資產投資突破", Some("fixed-investment")),
-            ("企業專利", Some("patents")),
-            ("高新技術企業總數", Some("high-tech-firms")),
-            ("天氣", None),
-            ("", None),
-        ] {
-            assert_eq!(last_term(text).map(|term| term.id), id, "{text}");
-        }
-    }
-}
