@@ -86,7 +86,7 @@ fn lines_and_columns_count_from_one_in_characters() {
 }
 
 #[test]
-fn a_token_stands_where_it_is_cited_or_the_truth_is_told() {
+fn a_token_is_found_where_it_is_cited_or_elsewhere() {
     let source = "全區有<b>企業</b>20家。\n一是收入800億元。增長8%。\n二是投資60億元。\n";
     let source = text::read(source);
     for (token, section, sentence, finding) in [

@@ -161,6 +161,21 @@ pub fn strip_end<'a>(text: &'a str, pattern: &str) -> Option<&'a str> {
     Some(rest.as_str())
 }
 
+/// What follows the first of `words` that `text` starts with, in either script.
+pub fn strip_any<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
+    words.iter().find_map(|word| strip(text, word))
+}
+
+/// Whether `text` starts with one of `words` in either script.
+pub fn starts_with_any(text: &str, words: &[&str]) -> bool {
+    strip_any(text, words).is_some()
+}
+
+/// Whether `text` ends with one of `words` in either script.
+pub fn ends_with_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| strip_end(text, word).is_some())
+}
+
 /// The folded first character.
 #[inline]
 pub fn first(text: &str) -> Option<char> {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::text::Document;
 
-/// What came of looking for a token.
+/// Where a token is in the source, against where it is cited.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TokenLocation {
     /// It stands there: its bytes in the cleaned text.

@@ -14,9 +14,11 @@ pub enum Level {
 /// A problem at a place in `report.toml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
+    /// Whether the page can be made.
     pub level: Level,
     /// Bytes of `report.toml`.
     pub span: Range<usize>,
+    /// What was expected and what was found.
     pub message: String,
     /// What to do.
     pub help: String,

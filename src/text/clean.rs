@@ -95,7 +95,7 @@ impl Cleaner<'_> {
         self.kept = at;
     }
 
-    /// Leaves out the glosses that start at a byte, and tells where they end.
+    /// Leaves out the glosses that start at a byte, and returns where they end.
     fn glosses(&mut self, mut at: usize) -> usize {
         let mut end = at;
         if let Some(before) = self.raw[..at].chars().next_back().filter(|it| is_han(*it)) {
@@ -117,7 +117,7 @@ impl Cleaner<'_> {
         at
     }
 
-    /// Reads one character that may be noise, and tells where it ends.
+    /// Reads one character that may be noise, and returns where it ends.
     fn take(&mut self, at: usize) -> usize {
         let rest = &self.raw[at..];
         let Some(first) = rest.chars().next() else {

@@ -12,6 +12,7 @@ use crate::text::sentence::sentences;
 /// A report, cleaned and divided.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Document {
+    /// The text without noise, with its map back to the source
     pub cleaned: Cleaned,
     /// Section 0 is the introduction, 1…n the numbered points, the last the outlook
     pub sections: Vec<Section>,
@@ -20,7 +21,9 @@ pub struct Document {
 /// One part of a report. Ranges are bytes of the cleaned text.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Section {
+    /// 0 for the introduction, then counted up
     pub number: usize,
+    /// Bytes of the cleaned text
     pub range: Range<usize>,
     /// Whether it stands behind the last point and looks ahead
     pub outlook: bool,

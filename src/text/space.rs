@@ -60,14 +60,16 @@ impl Spaces {
         if blank.lines > 0 {
             self.line = text.len();
         }
-        let kept = match () {
-            () if blank.lines > 0 && !wrapped => '\n',
-            () if blank.tab && blank.lines == 0 => '\t',
-            () if blank.lines == 0 && parts_cells(last, next) && self.tabular(blank.raw, raw) => {
-                '\t'
-            }
-            () if !is_wide(last) && !is_wide(next) => ' ',
-            () => return None,
+        let broken = blank.lines > 0;
+        let kept = if broken && !wrapped {
+            '\n'
+        } else if !broken && (blank.tab || parts_cells(last, next) && self.tabular(blank.raw, raw))
+        {
+            '\t'
+        } else if !is_wide(last) && !is_wide(next) {
+            ' '
+        } else {
+            return None;
         };
         Some((blank.raw..blank.raw_end, kept))
     }

@@ -48,10 +48,12 @@ pub fn tag(text: &str) -> Option<(Tag, usize)> {
         let length = behind.bytes().take(4096).position(|byte| byte == b'<');
         return Some((Tag::Inline, end + length.unwrap_or(0)));
     }
-    let tag = match () {
-        () if is(&["td", "th"]) => Tag::Cell,
-        () if is(BLOCKS) => Tag::Block,
-        () => Tag::Inline,
+    let tag = if is(&["td", "th"]) {
+        Tag::Cell
+    } else if is(BLOCKS) {
+        Tag::Block
+    } else {
+        Tag::Inline
     };
     Some((tag, end))
 }

@@ -20,7 +20,9 @@ pub struct Gap {
     pub raw_range: Range<usize>,
     /// What is missing, for a reader of the terminal
     pub message: &'static str,
+    /// As of a [`Figure`](crate::figure::Figure)
     pub section: usize,
+    /// From 1 within the section
     pub sentence: usize,
 }
 

@@ -21,11 +21,11 @@ pub fn date<'a>(
     before: &'a str,
     number: Number,
     rest: &'a str,
-    scene: &ParseContext,
+    context: &ParseContext,
 ) -> Option<(PartialDate, &'a str, &'a str)> {
     // 民國106年 is 2017, and so is 106年 where all years are counted so.
     let named = strip_end(before.trim_end_matches(' '), "民國");
-    let counted = scene.republic
+    let counted = context.republic
         && (60.0..=150.0).contains(&number.value)
         && matches!(number.form, Form::Digits(2 | 3) | Form::Han);
     if (named.is_some() || counted)
@@ -83,15 +83,10 @@ pub fn date<'a>(
     if first(behind).is_some_and(|next| "亮球季嫂".contains(next)) {
         return None;
     }
-    let none = PartialDate {
-        year: None,
-        month: None,
-        day: None,
-    };
     let (date, rest) = day(
         PartialDate {
             month: Some(number.value as u8),
-            ..none
+            ..PartialDate::default()
         },
         behind,
     );

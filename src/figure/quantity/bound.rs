@@ -19,6 +19,7 @@ pub enum Bound {
 }
 
 impl Bound {
+    /// Every bound.
     pub const ALL: [Bound; 4] = [Bound::Exact, Bound::AtLeast, Bound::AtMost, Bound::About];
 
     /// The name in `data-bound` and in every file we write.
@@ -31,6 +32,7 @@ impl Bound {
         }
     }
 
+    /// The bound with a code that [`code`](Bound::code) gives.
     pub fn from_code(code: &str) -> Option<Bound> {
         Bound::ALL.into_iter().find(|bound| bound.code() == code)
     }

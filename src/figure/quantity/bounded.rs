@@ -10,7 +10,9 @@ use crate::figure::quantity::growth::compound_rate;
 /// A number and what is known of it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Bounded {
+    /// Finite
     pub value: f64,
+    /// Which side of the value the truth may be on
     pub bound: Bound,
 }
 
@@ -20,6 +22,7 @@ impl Bounded {
         value.is_finite().then_some(Bounded { value, bound })
     }
 
+    /// A number that is just its value; it must be finite.
     pub fn exact(value: f64) -> Bounded {
         Bounded {
             value,
@@ -37,10 +40,12 @@ impl Bounded {
         Bounded::new(formula(self.value), self.bound.flipped())
     }
 
+    /// The sum; `None` where the bounds contradict each other.
     pub fn plus(self, other: Bounded) -> Option<Bounded> {
         Bounded::new(self.value + other.value, self.bound.joined(other.bound)?)
     }
 
+    /// The difference; `None` where nothing can be said of it, as of a floor less a floor.
     pub fn minus(self, other: Bounded) -> Option<Bounded> {
         let bound = self.bound.joined(other.bound.flipped())?;
         Bounded::new(self.value - other.value, bound)

@@ -4,7 +4,7 @@
 use crate::figure::quantity::unit::Unit;
 
 /// A date, as far as it was written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, PartialOrd, Ord)]
 pub struct PartialDate {
     /// `None` where only a month was written: 去年9月
     pub year: Option<u16>,
@@ -15,14 +15,15 @@ pub struct PartialDate {
 }
 
 impl PartialDate {
+    /// A year alone.
     pub fn year(year: u16) -> PartialDate {
         PartialDate {
             year: Some(year),
-            month: None,
-            day: None,
+            ..PartialDate::default()
         }
     }
 
+    /// A year and a month, from 1 to 12.
     pub fn year_month(year: u16, month: u8) -> PartialDate {
         PartialDate {
             month: Some(month),

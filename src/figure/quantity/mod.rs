@@ -25,12 +25,16 @@ use crate::figure::quantity::value::Value;
 /// What a figure says: so much, of this, and how firmly.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Quantity {
+    /// In the unit's own size: 2147億元 is 2.147e11
     pub value: Value,
+    /// What is counted or measured
     pub unit: Unit,
+    /// Which side of the value the truth may be on
     pub bound: Bound,
 }
 
 impl Quantity {
+    /// A quantity of a number or a date.
     pub fn new(value: impl Into<Value>, unit: Unit, bound: Bound) -> Quantity {
         Quantity {
             value: value.into(),
@@ -39,14 +43,17 @@ impl Quantity {
         }
     }
 
+    /// A quantity that is just its value.
     pub fn exact(value: impl Into<Value>, unit: Unit) -> Quantity {
         Quantity::new(value, unit, Bound::Exact)
     }
 
+    /// An amount in yuan, of 1 and not of 億.
     pub fn yuan(value: f64, bound: Bound) -> Quantity {
         Quantity::new(value, Unit::Currency(Currency::Yuan), bound)
     }
 
+    /// The same value with another bound.
     pub fn with_bound(self, bound: Bound) -> Quantity {
         Quantity { bound, ..self }
     }
@@ -179,7 +186,7 @@ impl Quantity {
     }
 
     /// Rounded as it is read: to three digits, or to four from a thousand of its scale on (1074億,
-    /// 284億). The bound stays, also where the value was exact: that is for the caller to tell.
+    /// 284億). The bound stays, also where the value was exact: the caller marks it as rounded.
     pub fn readable(&self) -> Quantity {
         let Value::Number(exact) = self.value else {
             return self.clone();

@@ -1,4 +1,4 @@
-//! The units a figure is counted in, by the names of FIGURES.md, and what converts into what.
+//! The units a figure is counted in, their codes, and what converts into what.
 
 use serde::Deserialize;
 use serde::Deserializer;
@@ -8,20 +8,32 @@ use serde::Serializer;
 /// A currency by its ISO 4217 code.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord)]
 pub enum Currency {
+    /// Chinese yuan, CNY
     Yuan,
+    /// United States dollar, USD
     UsDollar,
+    /// Hong Kong dollar, HKD
     HongKongDollar,
+    /// New Taiwan dollar, TWD
     TaiwanDollar,
+    /// Euro, EUR
     Euro,
+    /// Japanese yen, JPY
     Yen,
+    /// Pound sterling, GBP
     Pound,
+    /// South Korean won, KRW
     Won,
+    /// Singapore dollar, SGD
     SingaporeDollar,
+    /// Australian dollar, AUD
     AustralianDollar,
+    /// Macanese pataca, MOP
     Pataca,
 }
 
 impl Currency {
+    /// Every currency.
     pub const ALL: [Currency; 11] = [
         Currency::Yuan,
         Currency::UsDollar,
@@ -36,6 +48,7 @@ impl Currency {
         Currency::Pataca,
     ];
 
+    /// The code of ISO 4217.
     pub fn code(self) -> &'static str {
         match self {
             Currency::Yuan => "CNY",
@@ -56,19 +69,31 @@ impl Currency {
 /// What a value counts. Money is in whole currency units, percent as percent (84 for 84 %).
 #[derive(Clone, PartialEq, Eq, Debug, PartialOrd, Ord)]
 pub enum Unit {
+    /// An amount of money
     Currency(Currency),
     /// 畝, 1/15 of a hectare
     Mu,
+    /// 公頃, 10 000 m²
     Hectare,
+    /// m²
     SquareMetre,
+    /// km²
     SquareKilometre,
+    /// m³
     CubicMetre,
+    /// Metres
     Metre,
+    /// Kilometres
     Kilometre,
+    /// Metric tons, 1000 kg
     Ton,
+    /// Power
     Kilowatt,
+    /// Energy, 3.6 MJ
     KilowattHour,
+    /// Parts of a hundred
     Percent,
+    /// The difference of two percentages
     PercentagePoint,
     /// A fraction of a whole: 1/3, 七成
     Ratio,
@@ -78,7 +103,9 @@ pub enum Unit {
     Rank,
     /// Durations
     Year,
+    /// A span of months
     Month,
+    /// A span of days
     Day,
     /// A point in time, whose value is a [`PartialDate`](crate::figure::quantity::date::PartialDate)
     Date,
@@ -131,7 +158,7 @@ impl Unit {
         Unit::Count(String::new())
     }
 
-    /// The name of FIGURES.md: `CNY`, `mu`, `percent`, `count:家`, `count`.
+    /// The code, as in `report.toml` and in data: `CNY`, `mu`, `percent`, `count:家`, `count`.
     pub fn code(&self) -> String {
         match self {
             Unit::Currency(currency) => currency.code().to_owned(),

@@ -16,11 +16,11 @@ use crate::figure::table::columns::label_unit;
 use crate::figure::table::columns::unit_word;
 use crate::language::script::fold;
 use crate::language::script::last;
-use crate::language::script::strip;
+use crate::language::script::strip_any;
 
 /// Reads a line as such a table and gives its cells their units; false where it is none: at least
 /// two rows, as many cells in each as there are columns.
-pub fn run_on(line: &str, scene: &ParseContext, readings: &mut Vec<ParsedFigure>) -> bool {
+pub fn run_on(line: &str, context: &ParseContext, readings: &mut Vec<ParsedFigure>) -> bool {
     let Some(from) = headings(line) else {
         return false;
     };
@@ -31,7 +31,7 @@ pub fn run_on(line: &str, scene: &ParseContext, readings: &mut Vec<ParsedFigure>
     if groups.len() < 2 || width < 2 || groups.iter().any(|it| it.len() != width) {
         return false;
     }
-    let mut columns = columns(&line[from..readings[groups[0].start].range.start], scene);
+    let mut columns = columns(&line[from..readings[groups[0].start].range.start], context);
     if columns.len() < width {
         return false;
     }
@@ -40,7 +40,7 @@ pub fn run_on(line: &str, scene: &ParseContext, readings: &mut Vec<ParsedFigure>
     for group in &groups {
         let start = readings[group.start].range.start;
         let label = &line[behind..start];
-        let row = label_unit(label, scene).or_else(|| last_unit(label, scene));
+        let row = label_unit(label, context).or_else(|| last_unit(label, context));
         behind = readings[group.end - 1].range.end;
         for (index, column) in group.clone().zip(&columns) {
             settle(&mut readings[index], column, row.clone());
@@ -51,7 +51,7 @@ pub fn run_on(line: &str, scene: &ParseContext, readings: &mut Vec<ParsedFigure>
         let written = &line[reading.range.clone()];
         reading.range.start < from
             || written.contains(|it: char| it.is_ascii_digit())
-            || unit_word(written, scene).is_none()
+            || unit_word(written, context).is_none()
     });
     true
 }
@@ -81,9 +81,9 @@ fn settle(reading: &mut ParsedFigure, column: &Column, row: Option<(Unit, f64)>)
 }
 
 /// A unit of one character that has run together with its label: 人均收入元.
-fn last_unit(label: &str, scene: &ParseContext) -> Option<(Unit, f64)> {
+fn last_unit(label: &str, context: &ParseContext) -> Option<(Unit, f64)> {
     let end = last(label.trim_end()).filter(|it| "元噸畝戶".contains(*it))?;
-    unit_word(end.encode_utf8(&mut [0; 4]), scene)
+    unit_word(end.encode_utf8(&mut [0; 4]), context)
 }
 
 /// The bare numbers from a byte on that only spaces part, as ranges of readings.
@@ -122,7 +122,7 @@ fn headings(line: &str) -> Option<usize> {
     line.char_indices()
         .rev()
         .filter(|(_, character)| initial(*character))
-        .find_map(|(at, _)| LABELS.iter().find_map(|word| strip(&line[at..], word)))
+        .find_map(|(at, _)| strip_any(&line[at..], LABELS))
         .map(|behind| line.len() - behind.len())
 }
 

@@ -16,6 +16,7 @@ pub enum Style {
 /// A piece of a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part<'a> {
+    /// Words between placeholders.
     Text(&'a str),
     /// A placeholder's figure id and style.
     Figure(&'a str, Style),
@@ -24,7 +25,9 @@ pub enum Part<'a> {
 /// What cannot be read in a template, with its bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TemplateError {
+    /// Bytes of the template.
     pub range: Range<usize>,
+    /// What was expected and what was found.
     pub message: String,
 }
 
