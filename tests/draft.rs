@@ -32,7 +32,7 @@ fn new_file(name: &str) -> PathBuf {
     file
 }
 
-fn told(output: &Output) -> String {
+fn printed(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
 }
 
@@ -48,9 +48,9 @@ fn a_draft_passes_check_but_for_its_todos() {
     for source in sources {
         let _ = fs::remove_file(&report);
         let written = zone_report(&["draft".as_ref(), &source, "-o".as_ref(), &report]);
-        assert!(written.status.success(), "{}", told(&written));
+        assert!(written.status.success(), "{}", printed(&written));
         let checked = zone_report(&["check".as_ref(), &report, "--source".as_ref(), &source]);
-        let said = told(&checked);
+        let said = printed(&checked);
         assert!(checked.status.success(), "{}: {said}", source.display());
         assert!(said.contains("0 errors"), "{said}");
         assert!(
@@ -69,9 +69,9 @@ fn what_a_person_wrote_is_not_overwritten() {
     let refused = zone_report(&["draft".as_ref(), &source, "-o".as_ref(), &report]);
     assert!(!refused.status.success());
     assert!(
-        told(&refused).contains("is there already"),
+        printed(&refused).contains("is there already"),
         "{}",
-        told(&refused)
+        printed(&refused)
     );
     assert_eq!(fs::read_to_string(&report).unwrap(), "mine");
 }
@@ -80,11 +80,11 @@ fn what_a_person_wrote_is_not_overwritten() {
 fn without_a_file_the_draft_goes_to_standard_output() {
     let source = root("tests/fixtures/harbour/source.txt");
     let written = zone_report(&["draft".as_ref(), &source]);
-    let draft = told(&written);
+    let draft = printed(&written);
     assert!(draft.contains("token = \"達800億元\""), "{draft}");
     assert!(draft.contains("goal = true"), "{draft}");
     let lost = zone_report(&["draft".as_ref()]);
-    assert!(told(&lost).contains("<FILE>"), "{}", told(&lost));
+    assert!(printed(&lost).contains("<FILE>"), "{}", printed(&lost));
 }
 
 const SOURCE: &str = "臨江(jiang)新區創建於1998年6月,面積40平方公里。\n\

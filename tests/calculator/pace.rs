@@ -68,7 +68,7 @@ fn classes_change_at_their_limits() {
 }
 
 #[test]
-fn a_floor_tells_the_worst_effort_and_the_least_class() {
+fn a_floor_bounds_the_pace_and_the_class() {
     let firms = Question {
         baseline: Some(200.0),
         bound: Bound::AtLeast,

@@ -46,18 +46,14 @@ fn chinese(quantity: &Quantity, language: Language) -> Option<String> {
             let (part, whole) = fraction(quantity.number()?)?;
             format!("{}分之{}", digit(whole, false), digit(part, false))
         }
-        Unit::Date | Unit::Rank => return None,
+        Unit::Date | Unit::Rank | Unit::Percent => return None,
         unit => {
             let numeral = chinese_numeral(quantity.number()?)?;
             let measure = match unit {
                 Unit::Count(word) => word.as_str(),
                 unit => unit_words(unit, language).many,
             };
-            let percent = *unit == Unit::Percent;
-            match percent {
-                true => return None,
-                false => format!("{numeral}{measure}"),
-            }
+            format!("{numeral}{measure}")
         }
     };
     let text = format!("{sign}{text}");
@@ -84,16 +80,11 @@ fn chinese_numeral(value: f64) -> Option<String> {
     let (head, middle) = match small {
         1..=9 => (digit(small, true), ""),
         10..=99 => {
-            let tens = if small < 20 {
-                ""
-            } else {
-                digit(small / 10, false)
+            let word = |value: u32, none: u32| match value {
+                value if value == none => "",
+                value => digit(value, false),
             };
-            let ones = if small.is_multiple_of(10) {
-                ""
-            } else {
-                digit(small % 10, false)
-            };
+            let (tens, ones) = (word(small / 10, 1), word(small % 10, 0));
             return Some(format!("{tens}十{ones}{large}"));
         }
         100..=999 if small.is_multiple_of(100) => (digit(small / 100, true), "百"),
