@@ -6,22 +6,36 @@
 
 #![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
 
+#[path = "figures/bound.rs"]
+mod bound;
+#[path = "figures/date.rs"]
+mod date;
+#[path = "figures/found.rs"]
+mod found;
 #[path = "support/golden.rs"]
 mod golden;
 #[path = "figures/grammar.rs"]
 mod grammar;
+#[path = "figures/number.rs"]
+mod number;
 #[path = "figures/operation.rs"]
 mod operation;
 #[path = "figures/passage.rs"]
 mod passage;
 #[path = "figures/prose.rs"]
 mod prose;
+#[path = "figures/quantity.rs"]
+mod quantity;
 #[path = "figures/rows.rs"]
 mod rows;
 #[path = "figures/score.rs"]
 mod score;
 #[path = "support/source.rs"]
 mod source;
+#[path = "figures/spelled.rs"]
+mod spelled;
+#[path = "figures/unit.rs"]
+mod unit;
 #[path = "figures/written.rs"]
 mod written;
 

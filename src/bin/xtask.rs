@@ -8,8 +8,6 @@
 mod browsers;
 #[path = "xtask/machine.rs"]
 mod machine;
-#[path = "xtask/problem.rs"]
-mod problem;
 #[path = "xtask/serve.rs"]
 mod serve;
 #[path = "xtask/test.rs"]
@@ -20,7 +18,7 @@ mod tools;
 use std::process::ExitCode;
 
 use machine::Machine;
-use problem::Problem;
+use machine::Outcome;
 
 const USAGE: &str = "\
 Developer tasks of zone-report.
@@ -50,7 +48,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &[String]) -> Result<(), Problem> {
+fn run(arguments: &[String]) -> Outcome {
     let (task, rest) = match arguments.split_first() {
         Some((task, rest)) => (task.as_str(), rest),
         None => ("help", arguments),
@@ -69,6 +67,8 @@ fn run(arguments: &[String]) -> Result<(), Problem> {
             println!("{USAGE}");
             Ok(())
         }
-        _ => Err(Problem::Usage(format!("there is no task `{task}`"))),
+        _ => Err(format!(
+            "there is no task `{task}`; `cargo xtask help` lists what is there"
+        )),
     }
 }

@@ -34,34 +34,3 @@ fn quotes(text: &str) -> String {
         })
         .collect()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::simplifier;
-    use super::traditionaliser;
-
-    #[test]
-    fn texts_are_simplified() {
-        let simplify = simplifier();
-        let cases = [
-            ("主營業務收入", "主营业务收入"),
-            ("「裡頭」", "“里头”"),
-            ("乾淨的幹道後面", "干净的干道后面"),
-            ("LED", "LED"),
-        ];
-        for (traditional, simplified) in cases {
-            assert_eq!(simplify(traditional), simplified);
-        }
-    }
-    #[test]
-    fn texts_become_traditional_once() {
-        let traditional = traditionaliser();
-        for (text, expected) in [
-            ("主营业务收入", "主營業務收入"),
-            ("臺階里程", "臺階里程"),
-            ("", ""),
-        ] {
-            assert_eq!(traditional(text), expected);
-        }
-    }
-}

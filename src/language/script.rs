@@ -3,100 +3,103 @@
 //! Tables are written in traditional characters and lower case; text is folded to that, character
 //! by character, while it is compared.
 
-/// Simplified characters with their traditional form, in the order of the simplified ones.
-#[rustfmt::skip]
-static PAIRS: [(char, char); 317] = [
-    ('万', '萬'), ('与', '與'), ('专', '專'), ('业', '業'), ('东', '東'), ('两', '兩'),
-    ('个', '個'), ('临', '臨'), ('为', '為'), ('举', '舉'), ('义', '義'), ('乐', '樂'),
-    ('乡', '鄉'), ('书', '書'), ('争', '爭'), ('亏', '虧'), ('亚', '亞'), ('产', '產'),
-    ('亩', '畝'), ('亿', '億'), ('仅', '僅'), ('从', '從'), ('仓', '倉'), ('价', '價'),
-    ('众', '眾'), ('会', '會'), ('传', '傳'), ('体', '體'), ('余', '餘'), ('侦', '偵'),
-    ('债', '債'), ('偿', '償'), ('储', '儲'), ('兰', '蘭'), ('关', '關'), ('内', '內'),
-    ('册', '冊'), ('军', '軍'), ('农', '農'), ('冲', '衝'), ('况', '況'), ('净', '淨'),
-    ('减', '減'), ('几', '幾'), ('凤', '鳳'), ('击', '擊'), ('划', '劃'), ('则', '則'),
-    ('创', '創'), ('别', '別'), ('办', '辦'), ('务', '務'), ('动', '動'), ('励', '勵'),
-    ('劲', '勁'), ('劳', '勞'), ('区', '區'), ('医', '醫'), ('华', '華'), ('单', '單'),
-    ('厂', '廠'), ('厅', '廳'), ('历', '歷'), ('压', '壓'), ('厘', '釐'), ('厦', '廈'),
-    ('县', '縣'), ('参', '參'), ('双', '雙'), ('发', '發'), ('变', '變'), ('台', '臺'),
-    ('号', '號'), ('后', '後'), ('吨', '噸'), ('员', '員'), ('团', '團'), ('园', '園'),
-    ('国', '國'), ('圆', '圓'), ('场', '場'), ('块', '塊'), ('坚', '堅'), ('声', '聲'),
-    ('处', '處'), ('备', '備'), ('复', '復'), ('头', '頭'), ('夺', '奪'), ('奋', '奮'),
-    ('学', '學'), ('实', '實'), ('宽', '寬'), ('宾', '賓'), ('对', '對'), ('导', '導'),
-    ('将', '將'), ('层', '層'), ('届', '屆'), ('属', '屬'), ('岁', '歲'), ('岗', '崗'),
-    ('岛', '島'), ('币', '幣'), ('师', '師'), ('带', '帶'), ('帧', '幀'), ('并', '並'),
-    ('广', '廣'), ('庄', '莊'), ('库', '庫'), ('应', '應'), ('开', '開'), ('异', '異'),
-    ('张', '張'), ('强', '強'), ('当', '當'), ('录', '錄'), ('径', '徑'), ('总', '總'),
-    ('战', '戰'), ('户', '戶'), ('扩', '擴'), ('报', '報'), ('担', '擔'), ('拟', '擬'),
-    ('拥', '擁'), ('拨', '撥'), ('损', '損'), ('摄', '攝'), ('撑', '撐'), ('数', '數'),
-    ('斗', '鬥'), ('时', '時'), ('术', '術'), ('机', '機'), ('杂', '雜'), ('权', '權'),
-    ('条', '條'), ('来', '來'), ('极', '極'), ('构', '構'), ('标', '標'), ('栋', '棟'),
-    ('栏', '欄'), ('树', '樹'), ('样', '樣'), ('档', '檔'), ('桥', '橋'), ('桩', '樁'),
-    ('楼', '樓'), ('槛', '檻'), ('欧', '歐'), ('汇', '匯'), ('汉', '漢'), ('测', '測'),
-    ('济', '濟'), ('浏', '瀏'), ('浓', '濃'), ('润', '潤'), ('涨', '漲'), ('湾', '灣'),
-    ('滚', '滾'), ('满', '滿'), ('炉', '爐'), ('点', '點'), ('热', '熱'), ('献', '獻'),
-    ('环', '環'), ('现', '現'), ('电', '電'), ('画', '畫'), ('盏', '盞'), ('盖', '蓋'),
-    ('盘', '盤'), ('码', '碼'), ('础', '礎'), ('确', '確'), ('种', '種'), ('称', '稱'),
-    ('税', '稅'), ('稳', '穩'), ('竞', '競'), ('笔', '筆'), ('签', '簽'), ('类', '類'),
-    ('红', '紅'), ('约', '約'), ('级', '級'), ('纪', '紀'), ('纲', '綱'), ('线', '線'),
-    ('组', '組'), ('终', '終'), ('经', '經'), ('结', '結'), ('给', '給'), ('绝', '絕'),
-    ('统', '統'), ('绩', '績'), ('续', '續'), ('综', '綜'), ('缓', '緩'), ('编', '編'),
-    ('缩', '縮'), ('缴', '繳'), ('网', '網'), ('罚', '罰'), ('职', '職'), ('联', '聯'),
-    ('胜', '勝'), ('节', '節'), ('获', '獲'), ('营', '營'), ('补', '補'), ('装', '裝'),
-    ('见', '見'), ('规', '規'), ('览', '覽'), ('计', '計'), ('认', '認'), ('记', '記'),
-    ('许', '許'), ('设', '設'), ('访', '訪'), ('证', '證'), ('评', '評'), ('词', '詞'),
-    ('试', '試'), ('话', '話'), ('读', '讀'), ('调', '調'), ('谈', '談'), ('谓', '謂'),
-    ('负', '負'), ('贡', '貢'), ('财', '財'), ('责', '責'), ('货', '貨'), ('质', '質'),
-    ('贫', '貧'), ('贬', '貶'), ('购', '購'), ('贯', '貫'), ('贰', '貳'), ('贴', '貼'),
-    ('贷', '貸'), ('贸', '貿'), ('费', '費'), ('资', '資'), ('赛', '賽'), ('赶', '趕'),
-    ('跃', '躍'), ('跻', '躋'), ('车', '車'), ('轨', '軌'), ('转', '轉'), ('轮', '輪'),
-    ('轻', '輕'), ('较', '較'), ('辆', '輛'), ('边', '邊'), ('达', '達'), ('过', '過'),
-    ('迈', '邁'), ('运', '運'), ('这', '這'), ('进', '進'), ('远', '遠'), ('违', '違'),
-    ('连', '連'), ('选', '選'), ('递', '遞'), ('邮', '郵'), ('邻', '鄰'), ('针', '針'),
-    ('钟', '鐘'), ('钱', '錢'), ('铁', '鐵'), ('铢', '銖'), ('铺', '鋪'), ('销', '銷'),
-    ('锅', '鍋'), ('镇', '鎮'), ('镑', '鎊'), ('长', '長'), ('门', '門'), ('问', '問'),
-    ('间', '間'), ('阅', '閱'), ('队', '隊'), ('阵', '陣'), ('阶', '階'), ('际', '際'),
-    ('陆', '陸'), ('险', '險'), ('难', '難'), ('韩', '韓'), ('页', '頁'), ('顶', '頂'),
-    ('顷', '頃'), ('项', '項'), ('顾', '顧'), ('颁', '頒'), ('预', '預'), ('领', '領'),
-    ('颗', '顆'), ('题', '題'), ('额', '額'), ('风', '風'), ('飞', '飛'), ('饭', '飯'),
-    ('馆', '館'), ('马', '馬'), ('驻', '駐'), ('驾', '駕'), ('龄', '齡'),
-];
+/// Simplified characters, each with its traditional form.
+const PAIRS: &str = "\
+    万萬 与與 专專 业業 东東 两兩 个個 临臨 为為 举舉 义義 乐樂 乡鄉 书書 争爭 亏虧 亚亞 产產 \
+    亩畝 亿億 仅僅 从從 仓倉 价價 众眾 会會 传傳 体體 余餘 侦偵 债債 偿償 储儲 兰蘭 关關 内內 \
+    册冊 军軍 农農 冲衝 况況 净淨 减減 几幾 凤鳳 击擊 划劃 则則 创創 别別 办辦 务務 动動 励勵 \
+    劲勁 劳勞 区區 医醫 华華 单單 厂廠 厅廳 历歷 压壓 厘釐 厦廈 县縣 参參 双雙 发發 变變 台臺 \
+    号號 后後 吨噸 员員 团團 园園 国國 圆圓 场場 块塊 坚堅 声聲 处處 备備 复復 头頭 夺奪 奋奮 \
+    学學 实實 宽寬 宾賓 对對 导導 将將 层層 届屆 属屬 岁歲 岗崗 岛島 币幣 师師 带帶 帧幀 并並 \
+    广廣 庄莊 库庫 应應 开開 异異 张張 强強 当當 录錄 径徑 总總 战戰 户戶 扩擴 报報 担擔 拟擬 \
+    拥擁 拨撥 损損 摄攝 撑撐 数數 斗鬥 时時 术術 机機 杂雜 权權 条條 来來 极極 构構 标標 栋棟 \
+    栏欄 树樹 样樣 档檔 桥橋 桩樁 楼樓 槛檻 欧歐 汇匯 汉漢 测測 济濟 浏瀏 浓濃 润潤 涨漲 湾灣 \
+    滚滾 满滿 炉爐 点點 热熱 献獻 环環 现現 电電 画畫 盏盞 盖蓋 盘盤 码碼 础礎 确確 种種 称稱 \
+    税稅 稳穩 竞競 笔筆 签簽 类類 红紅 约約 级級 纪紀 纲綱 线線 组組 终終 经經 结結 给給 绝絕 \
+    统統 绩績 续續 综綜 缓緩 编編 缩縮 缴繳 网網 罚罰 职職 联聯 胜勝 节節 获獲 营營 补補 装裝 \
+    见見 规規 览覽 计計 认認 记記 许許 设設 访訪 证證 评評 词詞 试試 话話 读讀 调調 谈談 谓謂 \
+    负負 贡貢 财財 责責 货貨 质質 贫貧 贬貶 购購 贯貫 贰貳 贴貼 贷貸 贸貿 费費 资資 赛賽 赶趕 \
+    跃躍 跻躋 车車 轨軌 转轉 轮輪 轻輕 较較 辆輛 边邊 达達 过過 迈邁 运運 这這 进進 远遠 违違 \
+    连連 选選 递遞 邮郵 邻鄰 针針 钟鐘 钱錢 铁鐵 铢銖 铺鋪 销銷 锅鍋 镇鎮 镑鎊 长長 门門 问問 \
+    间間 阅閱 队隊 阵陣 阶階 际際 陆陸 险險 难難 韩韓 页頁 顶頂 顷頃 项項 顾顧 颁頒 预預 领領 \
+    颗顆 题題 额額 风風 飞飛 饭飯 馆館 马馬 驻駐 驾駕 龄齡";
 
-/// Characters of one script that are written in two ways, with the way of the tables, in their order.
-#[rustfmt::skip]
-static VARIANTS: [(char, char); 7] = [
-    ('佔', '占'), ('於', '于'), ('爲', '為'), ('箇', '個'), ('缐', '線'), ('週', '周'),
-    ('馀', '餘'),
-];
+/// Characters of one script that are written in two ways, each with the way of the tables.
+const VARIANTS: &str = "佔占 於于 爲為 箇個 缐線 週周 馀餘";
 
-const _: () = assert!(is_sorted(&PAIRS) && is_sorted(&VARIANTS));
+/// The first and the last character that a table can fold.
+const FIRST: char = '\u{4e00}';
+const LAST: char = '\u{9fff}';
 
-/// Whether a table can be searched by halves.
-const fn is_sorted(table: &[(char, char)]) -> bool {
-    let mut index = 1;
-    while index < table.len() {
-        if table[index - 1].0 as u32 >= table[index].0 as u32 {
-            return false;
+/// What each character is folded to, by its place: its block, then its place in the block. In most blocks
+/// nothing is folded, and they are one.
+struct Folding {
+    blocks: [u8; (LAST as usize - FIRST as usize) / WIDTH + 1],
+    /// Code points, 0 for a character that stays; the first block is that of zeros
+    folded: [[u16; WIDTH]; BLOCKS],
+}
+
+const WIDTH: usize = 16;
+const BLOCKS: usize = 1 + 204;
+
+static FOLDING: Folding = Folding::none().with(PAIRS).with(VARIANTS);
+
+impl Folding {
+    const fn none() -> Folding {
+        Folding {
+            blocks: [0; (LAST as usize - FIRST as usize) / WIDTH + 1],
+            folded: [[0; WIDTH]; BLOCKS],
         }
-        index += 1;
     }
-    true
+
+    const fn with(mut self, pairs: &str) -> Folding {
+        let pairs = pairs.as_bytes();
+        let mut at = 0;
+        while at < pairs.len() {
+            let place = han(pairs, at) as usize - FIRST as usize;
+            let block = &mut self.blocks[place / WIDTH];
+            if *block == 0 {
+                // Blocks are given out in order: behind the last that holds something.
+                let mut next = 1;
+                while !is_empty(&self.folded[next]) {
+                    next += 1;
+                }
+                *block = next as u8;
+            }
+            self.folded[*block as usize][place % WIDTH] = han(pairs, at + 3);
+            at += 7;
+        }
+        self
+    }
+
+    fn of(&self, character: char) -> char {
+        let place = character as usize - FIRST as usize;
+        match self.folded[self.blocks[place / WIDTH] as usize][place % WIDTH] {
+            0 => character,
+            folded => char::from_u32(folded.into()).unwrap_or(character),
+        }
+    }
 }
 
-/// What a table has for a character.
-fn look_up(table: &[(char, char)], character: char) -> Option<char> {
-    let place = table.binary_search_by_key(&character, |pair| pair.0).ok()?;
-    Some(table[place].1)
+const fn is_empty(block: &[u16; WIDTH]) -> bool {
+    let mut at = 0;
+    while at < WIDTH && block[at] == 0 {
+        at += 1;
+    }
+    at == WIDTH
 }
 
-fn to_simplified(character: char) -> char {
-    let pair = PAIRS.iter().find(|pair| pair.1 == character);
-    pair.map_or(character, |pair| pair.0)
+/// The character of three bytes of UTF-8 at a place.
+const fn han(text: &[u8], at: usize) -> u16 {
+    (text[at] as u16 & 0xf) << 12 | (text[at + 1] as u16 & 0x3f) << 6 | text[at + 2] as u16 & 0x3f
 }
 
-fn fold_han(character: char) -> char {
-    look_up(&PAIRS, character)
-        .or_else(|| look_up(&VARIANTS, character))
-        .unwrap_or(character)
+/// Simplified and traditional characters.
+fn pairs() -> impl Iterator<Item = (char, char)> {
+    PAIRS.split(' ').filter_map(|pair| {
+        let mut pair = pair.chars();
+        Some((pair.next()?, pair.next()?))
+    })
 }
 
 /// The form in which tables are written: traditional, lower case, half width.
@@ -104,7 +107,7 @@ fn fold_han(character: char) -> char {
 pub fn fold(character: char) -> char {
     match character {
         '\0'..='\x7f' => character.to_ascii_lowercase(),
-        '\u{4e00}'..='\u{9fff}' => fold_han(character),
+        FIRST..=LAST => FOLDING.of(character),
         _ => narrow(character),
     }
 }
@@ -122,12 +125,13 @@ pub fn narrow(character: char) -> char {
 
 /// A word of our tables or of a measure in simplified characters.
 pub fn simplified(word: &str) -> String {
-    word.chars().map(to_simplified).collect()
+    let of = |it: char| pairs().find(|pair| pair.1 == it).map_or(it, |pair| pair.0);
+    word.chars().map(of).collect()
 }
 
 /// A word in traditional characters.
 pub fn traditional(word: &str) -> String {
-    let of = |character| look_up(&PAIRS, character).unwrap_or(character);
+    let of = |it: char| pairs().find(|pair| pair.0 == it).map_or(it, |pair| pair.1);
     word.chars().map(of).collect()
 }
 
@@ -157,6 +161,21 @@ pub fn strip_end<'a>(text: &'a str, pattern: &str) -> Option<&'a str> {
     Some(rest.as_str())
 }
 
+/// What follows the first of `words` that `text` starts with, in either script.
+pub fn strip_any<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
+    words.iter().find_map(|word| strip(text, word))
+}
+
+/// Whether `text` starts with one of `words` in either script.
+pub fn starts_with_any(text: &str, words: &[&str]) -> bool {
+    strip_any(text, words).is_some()
+}
+
+/// Whether `text` ends with one of `words` in either script.
+pub fn ends_with_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| strip_end(text, word).is_some())
+}
+
 /// The folded first character.
 #[inline]
 pub fn first(text: &str) -> Option<char> {
@@ -180,11 +199,7 @@ mod tests {
     use ferrous_opencc::OpenCC;
     use ferrous_opencc::config::BuiltinConfig;
 
-    use super::PAIRS;
-    use super::simplified;
-    use super::strip;
-    use super::strip_end;
-    use super::traditional;
+    use super::*;
 
     #[test]
     fn scripts_compare_as_one() {
@@ -200,16 +215,17 @@ mod tests {
         assert_eq!(strip("", "億"), None);
         assert_eq!(simplified("萬畝"), "万亩");
         assert_eq!(traditional("万亩"), "萬畝");
+        let folded: String = "佔於爲箇一龿Ａ％ｘ\u{a0}".chars().map(fold).collect();
+        assert_eq!(folded, "占于為個一龿Ａ%ｘ ");
     }
 
     #[test]
     fn pairs_are_those_of_opencc() {
         let simplify = OpenCC::from_config(BuiltinConfig::T2s).expect("its tables are built in");
-        for (simplified, traditional) in PAIRS {
-            assert_eq!(
-                simplify.convert(&traditional.to_string()),
-                simplified.to_string()
-            );
+        for (simplified, traditional) in pairs() {
+            let found = simplify.convert(&traditional.to_string());
+            assert_eq!(found, simplified.to_string());
+            assert_eq!(fold(simplified), traditional);
         }
     }
 }

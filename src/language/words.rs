@@ -96,16 +96,3 @@ pub fn slot(template: &str) -> Option<(&str, &str)> {
         Some((before, rest.strip_prefix("{}")?))
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::fill;
-
-    #[test]
-    fn templates_are_filled_from_left_to_right() {
-        assert_eq!(fill("第{}節，第{}句", &["一", "3"]), "第一節，第3句");
-        assert_eq!(fill("none", &["x"]), "none");
-        assert_eq!(fill("{} left", &[]), " left");
-        assert_eq!(fill("{a} {}", &["b"]), "{a} b");
-    }
-}

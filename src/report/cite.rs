@@ -6,13 +6,14 @@ use crate::report::finding::find;
 use crate::report::problem::Problem;
 use crate::text;
 
-/// What came of the comparison.
+/// How many tokens were found where they are cited, and what is wrong with the others.
 #[derive(Debug, Clone, Default)]
 pub struct Citations {
     /// Tokens that stand where they are cited.
     pub found: usize,
     /// Tokens of the report.
     pub cited: usize,
+    /// Where a citation is wrong.
     pub problems: Vec<Problem>,
 }
 
@@ -74,7 +75,7 @@ pub fn cite(report: &str, source: &str) -> Citations {
             TokenLocation::Elsewhere(places) => (
                 figure.token.span(),
                 format!("“{token}” does not stand in section {number}, sentence {count}"),
-                told(&places),
+                where_it_stands(&places),
             ),
         };
         citations.problems.push(Problem::error(span, message, help));
@@ -82,7 +83,8 @@ pub fn cite(report: &str, source: &str) -> Citations {
     citations
 }
 
-fn told(places: &[(usize, usize)]) -> String {
+/// A message that says where the token stands instead.
+fn where_it_stands(places: &[(usize, usize)]) -> String {
     let places: Vec<String> = places
         .iter()
         .map(|(section, sentence)| format!("section {section}, sentence {sentence}"))

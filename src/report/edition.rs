@@ -18,7 +18,9 @@ use crate::report::prose::Piece;
 /// A report in one language.
 #[derive(Clone, Copy)]
 pub struct Edition<'a> {
+    /// In all its languages
     pub report: &'a Report,
+    /// The one that is written
     pub language: Language,
 }
 

@@ -17,14 +17,19 @@ pub struct FigureId(pub(crate) usize);
 /// A figure.
 #[derive(Debug, Clone)]
 pub struct Figure {
+    /// As in `report.toml`; unique.
     pub id: String,
+    /// What it measures, without figures.
     pub label: Translated,
+    /// The value with unit and bound.
     pub quantity: Quantity,
+    /// The time that it speaks of.
     pub period: Period,
     /// Figures of one measure may share an axis.
     pub measure: String,
     /// A target, plan or forecast: not yet a fact.
     pub goal: bool,
+    /// Where it is from.
     pub origin: Origin,
 }
 
@@ -77,14 +82,23 @@ pub enum Origin {
         section: usize,
         /// From 1.
         sentence: usize,
+        /// The word that bounds it.
         qualifier: Qualifier,
     },
     /// It is known from elsewhere.
-    Assumed { token: String, basis: Translated },
+    Assumed {
+        /// The words that hold the number.
+        token: String,
+        /// Where it is known from.
+        basis: Translated,
+    },
     /// It is reckoned from others.
     Derived {
+        /// How it is computed.
         operation: Operation,
+        /// What it is computed from, in the operation's order.
         of: Vec<FigureId>,
+        /// A remark on the computation.
         note: Option<Translated>,
     },
 }
@@ -166,27 +180,5 @@ impl Figures {
             .iter()
             .enumerate()
             .map(|(index, figure)| (FigureId(index), figure))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn periods_are_read() {
-        let cases = [
-            ("", Some(Period::Undated)),
-            ("2017", Some(Period::During("2017".into()))),
-            ("1991-03", Some(Period::During("1991-03".into()))),
-            ("end-2017", Some(Period::EndOf("2017".into()))),
-            ("to-2017", Some(Period::UpTo("2017".into()))),
-            ("17", None),
-            ("until-2017", None),
-            ("2017-3", None),
-        ];
-        for (text, expected) in cases {
-            assert_eq!(Period::read(text), expected, "{text}");
-        }
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::text::Document;
 
-/// What came of looking for a token.
+/// Where a token is in the source, against where it is cited.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TokenLocation {
     /// It stands there: its bytes in the cleaned text.
@@ -39,33 +39,4 @@ pub fn find(source: &Document, token: &str, section: usize, sentence: usize) -> 
         .filter(|(_, (_, range))| within(range).is_some())
         .map(|(section, (sentence, _))| (section, sentence));
     TokenLocation::Elsewhere(elsewhere.collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::text;
-
-    #[test]
-    fn a_token_stands_where_it_is_cited_or_the_truth_is_told() {
-        let source = "全區有<b>企業</b>20家。\n一是收入800億元。增長8%。\n二是投資60億元。\n";
-        let source = text::read(source);
-        for (token, section, sentence, finding) in [
-            ("20家", 0, 1, None),
-            ("8%", 1, 2, None),
-            ("8%", 1, 1, Some(TokenLocation::Elsewhere(vec![(1, 2)]))),
-            ("7%", 1, 2, Some(TokenLocation::Elsewhere(vec![]))),
-            ("8%", 1, 0, Some(TokenLocation::NoSentence(2))),
-            ("8%", 1, 3, Some(TokenLocation::NoSentence(2))),
-            ("8%", 3, 1, Some(TokenLocation::NoSection(3))),
-        ] {
-            let found = find(&source, token, section, sentence);
-            match (&found, finding) {
-                (TokenLocation::Stands(at), None) => {
-                    assert_eq!(&source.cleaned.text[at.clone()], token);
-                }
-                (_, finding) => assert_eq!(Some(found), finding, "{token}"),
-            }
-        }
-    }
 }

@@ -40,8 +40,11 @@ pub use crate::report::resolve::read;
 /// A count, and the threshold that all it counts reach.
 #[derive(Debug, Clone)]
 pub struct NestedRow {
+    /// How many reach the threshold
     pub figure: FigureId,
+    /// What each of them reaches
     pub threshold: FigureId,
+    /// What is counted, where the figure's label does not say it
     pub label: Option<Prose>,
 }
 pub use crate::report::model::BarRow;

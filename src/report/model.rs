@@ -13,22 +13,37 @@ use crate::report::NestedRow;
 /// A report in all its languages, every reference resolved.
 #[derive(Debug, Clone)]
 pub struct Report {
+    /// Part of addresses.
     pub id: String,
+    /// The zone's short name.
     pub zone: Translated,
+    /// The zone's full name.
     pub zone_full: Translated,
+    /// The page's heading.
     pub title: Prose,
+    /// The paragraph under the heading.
     pub standfirst: Prose,
+    /// What the figures are of and when they were read.
     pub about: Prose,
+    /// The name of the source.
     pub source: Prose,
     /// The language that the tokens are in.
     pub source_language: Language,
+    /// Every figure, by id.
     pub figures: Figures,
+    /// The large figures under the masthead.
     pub headlines: Vec<Headline>,
+    /// Findings, each with a chart.
     pub chapters: Vec<Chapter>,
+    /// Charts, which chapters and sections name.
     pub charts: Vec<Chart>,
+    /// Every part of the source; a section's number is its place.
     pub sections: Vec<Section>,
+    /// Editorial notes.
     pub notes: Vec<Note>,
+    /// What the calculator offers.
     pub targets: Vec<Target>,
+    /// Notes at the foot of the page.
     pub closing: Vec<Closing>,
 }
 
@@ -49,19 +64,28 @@ impl Report {
 /// One of the large figures under the masthead.
 #[derive(Debug, Clone)]
 pub struct Headline {
+    /// The figure that is shown large.
     pub figure: FigureId,
+    /// In place of the figure's own label.
     pub label: Option<Translated>,
+    /// A sentence under the figure.
     pub note: Prose,
+    /// The earlier value of a spark line.
     pub from: Option<FigureId>,
 }
 
 /// A finding, its few sentences and its chart.
 #[derive(Debug, Clone)]
 pub struct Chapter {
+    /// Part of addresses.
     pub id: String,
+    /// A word or two for the table of contents.
     pub name: Translated,
+    /// The heading, which says what was found.
     pub finding: Prose,
+    /// The sentences under the heading.
     pub dek: Prose,
+    /// A remark beside the chart.
     pub aside: Option<Prose>,
     /// A chart's id.
     pub chart: String,
@@ -70,19 +94,28 @@ pub struct Chapter {
 /// A chart: panels that name a kind and figures.
 #[derive(Debug, Clone)]
 pub struct Chart {
+    /// Part of addresses.
     pub id: String,
+    /// What the chart shows.
     pub title: Translated,
+    /// Its scope and unit.
     pub subtitle: Prose,
+    /// In place of the report's own source.
     pub source: Option<Prose>,
+    /// Its drawings, from left to right.
     pub panels: Vec<Panel>,
 }
 
 /// One drawing of a chart.
 #[derive(Debug, Clone)]
 pub struct Panel {
+    /// A heading of its own.
     pub title: Option<Prose>,
+    /// Its scope and unit.
     pub subtitle: Option<Prose>,
+    /// A remark under the drawing.
     pub note: Option<Prose>,
+    /// What it draws.
     pub kind: PanelKind,
 }
 
@@ -91,28 +124,48 @@ pub struct Panel {
 pub enum PanelKind {
     /// Level against target over the years.
     Trajectory {
+        /// Levels and goals, in the file's order.
         points: Vec<FigureId>,
+        /// A past growth, in percent a year.
         pace: Option<FigureId>,
+        /// The growth that the goal requires, in percent a year.
         required: Option<FigureId>,
+        /// The level that the past growth leads to.
         projection: Option<FigureId>,
     },
     /// Thresholds of which each holds the next.
-    Nested { rows: Vec<NestedRow> },
+    Nested {
+        /// A count and its threshold each.
+        rows: Vec<NestedRow>,
+    },
     /// Bars from zero.
     Bars {
+        /// A bar each, from the top.
         rows: Vec<BarRow>,
+        /// Whether each bar has a tick for each item.
         ticks: bool,
+        /// The multiple that divides the first bar.
         blocks: Option<FigureId>,
     },
     /// Areas to one scale.
     Squares {
+        /// Areas one in another, the whole first.
         inside: Vec<FigureId>,
+        /// Areas beside the first one.
         outside: Vec<FigureId>,
     },
     /// Parts that add up to a whole.
-    Parts { whole: FigureId, rows: Vec<BarRow> },
+    Parts {
+        /// What the rows add up to.
+        whole: FigureId,
+        /// The parts, all exact.
+        rows: Vec<BarRow>,
+    },
     /// Amounts on a linear or a logarithmic scale.
-    Ledger { rows: Vec<BarRow> },
+    Ledger {
+        /// An amount each.
+        rows: Vec<BarRow>,
+    },
 }
 
 impl Panel {
@@ -148,22 +201,28 @@ impl Panel {
 /// A bar and the whole that it may be a part of.
 #[derive(Debug, Clone)]
 pub struct BarRow {
+    /// What the bar's length is.
     pub figure: FigureId,
+    /// In place of the figure's own label.
     pub label: Option<Prose>,
+    /// The whole, drawn as an outline.
     pub of: Option<FigureId>,
 }
 
 /// A part of the report, in our own words; 0 is the introduction, or the whole of a report without points.
 #[derive(Debug, Clone)]
 pub struct Section {
+    /// 0 is the introduction.
     pub number: usize,
     /// How many sentences the source has there.
     pub sentences: usize,
     /// Whether it stands behind the last point and looks ahead.
     pub outlook: bool,
+    /// A heading in our own words.
     pub title: Translated,
     /// The figures of the closed row, with labels short enough for it.
     pub key: Vec<(FigureId, Translated)>,
+    /// The text, with the figures that it names.
     pub paragraphs: Vec<Prose>,
     /// Ids of charts.
     pub charts: Vec<String>,
@@ -172,34 +231,52 @@ pub struct Section {
 /// An editorial note.
 #[derive(Debug, Clone)]
 pub struct Note {
+    /// As in `report.toml`.
     pub id: String,
+    /// Why it is there.
     pub kind: NoteKind,
+    /// The section that it stands under.
     pub section: usize,
+    /// The figures that it is about.
     pub figures: Vec<FigureId>,
+    /// The note itself.
     pub text: Prose,
 }
 
 /// A target that the calculator offers.
 #[derive(Debug, Clone)]
 pub struct Target {
+    /// Part of links.
     pub id: String,
+    /// What is aimed at.
     pub label: Translated,
+    /// A shorter label for the list of targets.
     pub short: Translated,
+    /// What is aimed at, with its unit.
     pub goal: FigureId,
+    /// The level that the report states.
     pub baseline: Option<FigureId>,
+    /// The level before that, from which progress counts.
     pub start: Option<FigureId>,
+    /// A past growth in percent, or places gained, a year.
     pub pace: Option<FigureId>,
     /// The pace that the calculator starts from.
     pub assumed: FigureId,
+    /// The end of the time; a date with its year.
     pub goal_year: FigureId,
+    /// When the baseline was reached; a date with its year.
     pub baseline_year: FigureId,
+    /// Which of two values is better.
     pub direction: Direction,
+    /// Why there is no baseline.
     pub why_missing: Option<Prose>,
 }
 
 /// A note at the foot of the page.
 #[derive(Debug, Clone)]
 pub struct Closing {
+    /// The heading.
     pub title: Translated,
+    /// The text.
     pub text: Prose,
 }

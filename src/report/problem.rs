@@ -14,9 +14,11 @@ pub enum Level {
 /// A problem at a place in `report.toml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
+    /// Whether the page can be made.
     pub level: Level,
     /// Bytes of `report.toml`.
     pub span: Range<usize>,
+    /// What was expected and what was found.
     pub message: String,
     /// What to do.
     pub help: String,
@@ -61,25 +63,4 @@ pub fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
         .count()
         + 1;
     (line, column)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_and_columns_count_from_one_in_characters() {
-        let text = "ab\n畝cd\n";
-        let cases = [
-            (0, (1, 1)),
-            (2, (1, 3)),
-            (3, (2, 1)),
-            (6, (2, 2)),
-            (8, (2, 4)),
-            (99, (3, 1)),
-        ];
-        for (byte, expected) in cases {
-            assert_eq!(line_and_column(text, byte), expected, "byte {byte}");
-        }
-    }
 }

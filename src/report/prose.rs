@@ -7,7 +7,9 @@ use crate::report::figures::FigureId;
 /// A piece of prose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
+    /// Words between figures
     Text(String),
+    /// A figure, and how it is written
     Figure(FigureId, Style),
 }
 

@@ -13,23 +13,3 @@ pub fn binary(bytes: &[u8]) -> Option<usize> {
         (count * 20 > head.len()).then(|| head.iter().position(control).unwrap_or(0))
     })
 }
-
-#[cfg(test)]
-mod tests {
-    use super::binary;
-
-    #[test]
-    fn what_is_no_text_is_known_by_a_byte() {
-        for (bytes, at) in [
-            (&b"revenue\r\n\t800"[..], None),
-            ("收入達800億元。".as_bytes(), None),
-            (b"", None),
-            (b"PK\x03\x04\x14\0", Some(5)),
-            (b"\x01\x02\x03text", Some(0)),
-            (b"%PDF-1.7 and so on", Some(0)),
-            (b"see %PDF-1.7", None),
-        ] {
-            assert_eq!(binary(bytes), at, "{bytes:?}");
-        }
-    }
-}

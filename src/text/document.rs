@@ -12,6 +12,7 @@ use crate::text::sentence::sentences;
 /// A report, cleaned and divided.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Document {
+    /// The text without noise, with its map back to the source
     pub cleaned: Cleaned,
     /// Section 0 is the introduction, 1…n the numbered points, the last the outlook
     pub sections: Vec<Section>,
@@ -20,7 +21,9 @@ pub struct Document {
 /// One part of a report. Ranges are bytes of the cleaned text.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Section {
+    /// 0 for the introduction, then counted up
     pub number: usize,
+    /// Bytes of the cleaned text
     pub range: Range<usize>,
     /// Whether it stands behind the last point and looks ahead
     pub outlook: bool,
@@ -159,94 +162,3 @@ const OUTLOOK: &[&str] = &[
     "发展目标", "工作目標", "工作目标", "In future", "In the future", "Looking ahead",
     "Looking forward", "Outlook", "Next year", "Going forward", "In the coming", "Over the next",
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::read;
-
-    fn starts(raw: &str) -> Vec<(usize, String, usize)> {
-        let document = read(raw);
-        let text = &document.cleaned.text;
-        document
-            .sections
-            .iter()
-            .map(|section| {
-                let opening = text[section.range.clone()].chars().take(3).collect();
-                (section.number, opening, section.sentences.len())
-            })
-            .collect()
-    }
-
-    #[test]
-    fn sections_follow_the_numbers_at_paragraph_starts() {
-        for (raw, expected) in [
-            ("", &[(0, "", 0)][..]),
-            ("甲。乙。", &[(0, "甲。乙", 2)]),
-            (
-                "引言。特點是：\n一是甲。一是丙；二是丁。\n二(er)是(shi)乙。\n今後戊。\n“十三五”己。",
-                &[
-                    (0, "引言。", 2),
-                    (1, "一是甲", 2),
-                    (2, "二是乙", 1),
-                    (3, "今後戊", 2),
-                ],
-            ),
-            (
-                "一、甲\n甲文。\n（一）子。\n（二）丑。\n二、乙\n乙文。\n下一步，丙。\n丁。",
-                &[
-                    (0, "", 0),
-                    (1, "一、甲", 4),
-                    (2, "二、乙", 2),
-                    (3, "下一步", 2),
-                ],
-            ),
-            (
-                "一是甲。\n二是乙。",
-                &[(0, "", 0), (1, "一是甲", 1), (2, "二是乙", 1)],
-            ),
-            ("一是甲。\n乙。", &[(0, "一是甲", 2)]),
-            (
-                "1. A is 2.5%. B.\n2. C.\nLooking ahead, D.",
-                &[(0, "", 0), (1, "1. ", 2), (2, "2. ", 1), (3, "Loo", 1)],
-            ),
-        ] {
-            let found = starts(raw);
-            let found: Vec<_> = found.iter().map(|it| (it.0, it.1.as_str(), it.2)).collect();
-            assert_eq!(found, expected, "{raw}");
-        }
-    }
-
-    #[test]
-    fn sentences_are_cited_from_one() {
-        let document = read("引言。\n一是甲。乙。\n二是丙。");
-        assert_eq!(document.sentence(1, 2), Some("乙。"));
-        assert_eq!(document.sentence(1, 0), None);
-        assert_eq!(document.sentence(1, 3), None);
-        assert_eq!(document.sentence(9, 1), None);
-    }
-
-    #[test]
-    fn no_text_is_too_strange() {
-        let pieces = [
-            "", "國", "(guo)", "(", ")", "&", "&amp;", "&#x5143;", ";", " ", "\n", "\r", "\u{a0}",
-            "１", "，", "。", "”", "\"", ".", "一是", "二是", "\n一是", "\n二是", "1.", "\u{200b}",
-            "\u{301}", "😀", "\u{0}",
-        ];
-        for first in pieces {
-            for second in pieces {
-                for third in pieces {
-                    let raw = [first, second, third].concat();
-                    let document = read(&raw);
-                    let text = &document.cleaned.text;
-                    let mut end = 0;
-                    for sentence in document.sections.iter().flat_map(|it| &it.sentences) {
-                        assert!(end <= sentence.start && text.get(sentence.clone()).is_some());
-                        let origin = document.cleaned.raw_range(sentence.clone());
-                        assert!(raw.get(origin).is_some(), "{raw:?}");
-                        end = sentence.end;
-                    }
-                }
-            }
-        }
-    }
-}

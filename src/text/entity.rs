@@ -77,30 +77,3 @@ const NAMED: &[(&str, char)] = &[
     ("zwj", '\u{200d}'),
     ("shy", '\u{ad}'),
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::entity;
-
-    #[test]
-    fn entities_are_read_and_plain_ampersands_are_not() {
-        for (text, expected) in [
-            ("&nbsp;x", Some(('\u{a0}', 6))),
-            ("&#20803;", Some(('元', 8))),
-            ("&#x5143;", Some(('元', 8))),
-            ("&amp;", Some(('&', 5))),
-            ("&amp;D", Some(('&', 5))),
-            ("&amp;nbsp;", Some(('\u{a0}', 10))),
-            ("&amp;amp;nbsp;", Some(('\u{a0}', 14))),
-            ("&D;", None),
-            ("&;", None),
-            ("&#xD800;", None),
-            ("&#;", None),
-            ("&億億億億", None),
-            ("&nbsp", None),
-            ("x", None),
-        ] {
-            assert_eq!(entity(text), expected, "{text}");
-        }
-    }
-}

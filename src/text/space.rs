@@ -60,14 +60,16 @@ impl Spaces {
         if blank.lines > 0 {
             self.line = text.len();
         }
-        let kept = match () {
-            () if blank.lines > 0 && !wrapped => '\n',
-            () if blank.tab && blank.lines == 0 => '\t',
-            () if blank.lines == 0 && parts_cells(last, next) && self.tabular(blank.raw, raw) => {
-                '\t'
-            }
-            () if !is_wide(last) && !is_wide(next) => ' ',
-            () => return None,
+        let broken = blank.lines > 0;
+        let kept = if broken && !wrapped {
+            '\n'
+        } else if !broken && (blank.tab || parts_cells(last, next) && self.tabular(blank.raw, raw))
+        {
+            '\t'
+        } else if !is_wide(last) && !is_wide(next) {
+            ' '
+        } else {
+            return None;
         };
         Some((blank.raw..blank.raw_end, kept))
     }
@@ -82,35 +84,5 @@ impl Spaces {
         let row = is_row(&raw[start..end]);
         self.row = (row, end.max(at + 1));
         row
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Spaces;
-
-    #[test]
-    fn space_is_kept_where_it_parts() {
-        for (before, space, after, kept) in [
-            ("全", " ", "省", None),
-            ("over", "  ", "60", Some(' ')),
-            ("甲", "\t", "乙", Some('\t')),
-            ("標題", "\n", "正文", Some('\n')),
-            ("達到1200", "\n", "億元", None),
-            ("", "\n", "甲", None),
-        ] {
-            let raw = [before, space, after].concat();
-            let mut spaces = Spaces::default();
-            let lines = space.matches('\n').count();
-            spaces.add(
-                before.len()..before.len() + space.len(),
-                lines,
-                space == "\t",
-            );
-            let next = after.chars().next().expect("something follows");
-            let rest = &after[next.len_utf8()..];
-            let found = spaces.before(next, rest, before, &raw);
-            assert_eq!(found.map(|it| it.1), kept, "{raw:?}");
-        }
     }
 }

@@ -54,30 +54,3 @@ fn enumerates(next: char, rest: &str) -> bool {
     next == '第'
         || "一二三四五六七八九十".contains(next) && rest.starts_with(['是', '、', '.', '，'])
 }
-
-#[cfg(test)]
-mod tests {
-    use super::continues;
-
-    #[test]
-    fn phrases_go_on_and_paragraphs_do_not() {
-        for (last, length, next, rest, expected) in [
-            ('0', 5, '億', "元", true),
-            ('億', 6, '元', "，", true),
-            ('0', 5, '二', "是", false),
-            ('，', 5, '同', "比", true),
-            ('。', 60, '同', "比", false),
-            ('資', 32, '產', "投資", true),
-            ('資', 31, '產', "投資", false),
-            ('資', 40, '二', "是", false),
-            ('f', 70, 'g', "rowth", true),
-            ('f', 70, 'G', "rowth", false),
-        ] {
-            assert_eq!(
-                continues(last, length, next, rest),
-                expected,
-                "{last}|{next}"
-            );
-        }
-    }
-}

@@ -1,9 +1,9 @@
 //! What the browser tests need: Chromium and Firefox, their drivers, a Chinese font, and axe-core.
 
 use crate::machine::Machine;
+use crate::machine::Outcome;
 use crate::machine::announced;
 use crate::machine::run;
-use crate::problem::Problem;
 use crate::tools;
 
 /// A program the tests look for by any of these names, and Debian's package that has it.
@@ -33,7 +33,7 @@ const GECKODRIVER: &str = "0.37.1";
 const AXE: &str = "axe-core@4.14.1";
 
 /// Installs what is missing for the browser tests; nothing if all is there.
-pub fn install_missing(machine: &Machine) -> Result<(), Problem> {
+pub fn install_missing(machine: &Machine) -> Outcome {
     let mut missing = missing(machine, &[CHROMIUM, CHROMEDRIVER, FIREFOX]);
     if cfg!(target_os = "linux") && !has_chinese_font(machine) {
         missing.push(FONT);
@@ -44,43 +44,36 @@ pub fn install_missing(machine: &Machine) -> Result<(), Problem> {
 }
 
 /// Installs what is missing for tests that run inside a browser themselves.
-pub fn install_test_runner(machine: &Machine) -> Result<(), Problem> {
+pub fn install_test_runner(machine: &Machine) -> Outcome {
     tools::wasm_target(machine)?;
     tools::wasm_bindgen(machine)?;
     debian_packages(machine, &missing(machine, &[CHROMIUM, CHROMEDRIVER]))
 }
 
 fn missing(machine: &Machine, wanted: &[Wanted]) -> Vec<&'static str> {
-    wanted
-        .iter()
-        .filter(|wanted| !is_there(machine, wanted))
-        .map(|wanted| wanted.package)
-        .collect()
+    let missing = wanted.iter().filter(|wanted| !is_there(machine, wanted));
+    missing.map(|wanted| wanted.package).collect()
 }
 
-fn debian_packages(machine: &Machine, missing: &[&str]) -> Result<(), Problem> {
-    if missing.is_empty() {
-        return Ok(());
-    }
+fn debian_packages(machine: &Machine, missing: &[&str]) -> Outcome {
     let names = missing.join(" ");
-    if machine.may_install_packages() {
-        return announced(
-            &format!("{names} (Debian's packages)"),
-            "about 2 minutes",
-            || tools::packages(machine, missing),
-        );
-    }
-    if *missing == [FONT] {
+    if missing.is_empty() {
+        Ok(())
+    } else if machine.may_install_packages() {
+        let what = format!("{names} (Debian's packages)");
+        announced(&what, "about 2 minutes", || {
+            tools::packages(machine, missing)
+        })
+    } else if *missing == [FONT] {
         eprintln!("xtask: no font for Chinese is there; pages are measured with boxes for letters");
-        return Ok(());
+        Ok(())
+    } else {
+        Err(format!(
+            "of what the browser tests use, {names} is missing; install it: on Debian and Ubuntu `sudo \
+             apt-get install {names}`, elsewhere Chromium or Chrome with the chromedriver of its \
+             version, and Firefox; then run this again"
+        ))
     }
-    Err(Problem::Missing {
-        what: format!("of what the browser tests use, {names}"),
-        remedy: format!(
-            "install it: on Debian and Ubuntu `sudo apt-get install {names}`, elsewhere Chromium \
-             or Chrome with the chromedriver of its version, and Firefox; then run this again"
-        ),
-    })
 }
 
 /// Outside Linux a browser need not be on the search path: its driver knows where it is.
@@ -96,31 +89,29 @@ fn has_chinese_font(machine: &Machine) -> bool {
 }
 
 /// Debian has none, so it is built.
-fn geckodriver(machine: &Machine) -> Result<(), Problem> {
-    if machine.version("geckodriver").is_some() {
-        return Ok(());
-    }
-    announced(
-        &format!("geckodriver {GECKODRIVER}"),
+fn geckodriver(machine: &Machine) -> Outcome {
+    let wanted = format!("geckodriver {GECKODRIVER}");
+    tools::ensure(
+        machine,
+        "geckodriver",
+        &wanted,
+        |_| true,
         "about a minute",
-        || tools::cargo_install(machine, "geckodriver", Some(GECKODRIVER), true),
+        || tools::cargo_install(machine, "geckodriver", GECKODRIVER, true),
     )
 }
 
-fn axe(machine: &Machine) -> Result<(), Problem> {
+fn axe(machine: &Machine) -> Outcome {
     let folder = machine.tools_folder();
     if folder.join("node_modules/axe-core/axe.min.js").is_file() {
         return Ok(());
     }
     tools::npm(machine, "axe-core")?;
     announced(AXE, "a few seconds", || {
-        let mut command = machine.command("npm");
-        command.args([
-            "install", "--no-save", "--no-fund", "--no-audit", "--loglevel=error",
-        ]);
-        command.arg("--prefix").arg(&folder);
+        let mut command = tools::npm_install(machine, "--no-save");
+        command.arg("--prefix").arg(&folder).arg(AXE);
         run(
-            command.arg(AXE),
+            &mut command,
             "axe-core comes from the npm registry; is the network up?",
         )
     })

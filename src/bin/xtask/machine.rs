@@ -4,13 +4,13 @@ use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::io::IsTerminal;
-use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
 use std::process::Stdio;
 use std::time::Instant;
 
-use crate::problem::Problem;
+/// Nothing, or what went wrong and what to do about it.
+pub type Outcome = Result<(), String>;
 
 /// Where the repository and the installed tools are.
 pub struct Machine {
@@ -24,25 +24,20 @@ pub struct Machine {
 
 impl Machine {
     /// Finds the repository and Cargo's home.
-    pub fn look() -> Result<Machine, Problem> {
+    pub fn look() -> Result<Machine, String> {
         let root = env::var_os("CARGO_MANIFEST_DIR")
             .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
         let cargo_home = env::var_os("CARGO_HOME")
             .filter(|home| !home.is_empty())
             .map(PathBuf::from)
             .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
-            .ok_or_else(|| Problem::Missing {
-                what: "a home directory".into(),
-                remedy: "set CARGO_HOME to the folder that Cargo may install into".into(),
-            })?;
+            .ok_or("a home directory is missing; set CARGO_HOME to the folder that Cargo may install into")?;
         let cargo_home = std::path::absolute(&cargo_home).unwrap_or(cargo_home);
         let callers = env::var_os("PATH").unwrap_or_default();
         let mut folders = vec![cargo_home.join("bin")];
         folders.extend(env::split_paths(&callers));
-        let path = env::join_paths(folders).map_err(|_| Problem::Missing {
-            what: "a usable search path".into(),
-            remedy: "CARGO_HOME must not contain the separator of PATH".into(),
-        })?;
+        let path = env::join_paths(folders)
+            .map_err(|_| "CARGO_HOME must not contain the separator of PATH".to_owned())?;
         Ok(Machine {
             root,
             cargo_home,
@@ -83,15 +78,10 @@ impl Machine {
 
     /// What a command prints when it succeeds; nothing if it fails or is not there.
     pub fn printed(&self, command: &mut Command) -> Option<String> {
-        let output = command
-            .stdin(Stdio::null())
-            .stderr(Stdio::null())
-            .output()
-            .ok()?;
-        output
-            .status
-            .success()
-            .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+        let command = command.stdin(Stdio::null()).stderr(Stdio::null());
+        let output = command.output().ok()?;
+        let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+        output.status.success().then_some(printed)
     }
 
     /// Whether this task may install system packages: it runs as root, on a system with `apt-get`.
@@ -103,9 +93,10 @@ impl Machine {
     }
 
     /// Reads a file of the repository.
-    pub fn read(&self, name: &str) -> Result<String, Problem> {
+    pub fn read(&self, name: &str) -> Result<String, String> {
         let file = self.root.join(name);
-        fs::read_to_string(&file).map_err(|error| Problem::Unreadable { file, error })
+        fs::read_to_string(&file)
+            .map_err(|error| format!("cannot read {}: {error}", file.display()))
     }
 
     /// Whether the source of the report that the page shows stands where the tests look for it
@@ -121,55 +112,43 @@ impl Machine {
 
     /// The folder for tools that only the tests use, inside Cargo's target folder.
     pub fn tools_folder(&self) -> PathBuf {
-        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(
-            || self.root.join("target"),
-            |folder| self.root.join(Path::new(&folder)),
-        );
-        target.join("tools")
+        let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+        self.root.join(target).join("tools")
     }
 }
 
-/// Runs a command to its end, its output shown.
-pub fn run(command: &mut Command, remedy: &str) -> Result<(), Problem> {
-    let shown = written(command);
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(Problem::Failed {
-            command: shown,
-            code: status.code(),
-            remedy: remedy.into(),
-        }),
-        Err(error) => Err(Problem::NotStarted {
-            program: command.get_program().to_string_lossy().into_owned(),
-            error,
-        }),
-    }
+/// Runs a command to its end, its output shown; `remedy` follows the message if it fails, and may be empty.
+pub fn run(command: &mut Command, remedy: &str) -> Outcome {
+    let status = command.status().map_err(|error| {
+        let program = command.get_program().to_string_lossy();
+        format!("cannot start `{program}`: {error}")
+    })?;
+    let ended = match status.code() {
+        Some(0) => return Ok(()),
+        Some(code) => format!("failed (exit code {code})"),
+        None => "was ended by a signal".to_owned(),
+    };
+    let remedy = match remedy {
+        "" => String::new(),
+        remedy => format!("; {remedy}"),
+    };
+    Err(format!("`{}` {ended}{remedy}", written(command)))
 }
 
 /// A command as one would type it.
 pub fn written(command: &Command) -> String {
-    let mut words = vec![command.get_program().to_string_lossy().into_owned()];
-    words.extend(
-        command
-            .get_args()
-            .map(|argument| argument.to_string_lossy().into_owned()),
-    );
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let words: Vec<_> = words.map(|word| word.to_string_lossy()).collect();
     words.join(" ")
 }
 
 /// Says what is about to be installed and about how long it takes, does it, and says how long it took.
-pub fn announced(
-    what: &str,
-    estimate: &str,
-    install: impl FnOnce() -> Result<(), Problem>,
-) -> Result<(), Problem> {
+pub fn announced(what: &str, estimate: &str, install: impl FnOnce() -> Outcome) -> Outcome {
     eprintln!("xtask: installing {what} (takes {estimate}) …");
     let start = Instant::now();
     install()?;
-    eprintln!(
-        "xtask: installed {what} in {:.0} s",
-        start.elapsed().as_secs_f64()
-    );
+    let seconds = start.elapsed().as_secs_f64();
+    eprintln!("xtask: installed {what} in {seconds:.0} s");
     Ok(())
 }
 

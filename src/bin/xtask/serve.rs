@@ -6,18 +6,21 @@ use std::net::Ipv4Addr;
 use std::net::TcpListener;
 
 use crate::machine::Machine;
+use crate::machine::Outcome;
 use crate::machine::run;
-use crate::problem::Problem;
 use crate::tools;
 
 const TRUNK_PORT: u16 = 8080;
 
 /// Serves the page and opens it, and builds it anew on each change, until ended.
-pub fn serve(machine: &Machine, arguments: &[String]) -> Result<(), Problem> {
+pub fn serve(machine: &Machine, arguments: &[String]) -> Outcome {
     let port = port(machine, arguments);
-    let free = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok();
-    if !free {
-        return Err(Problem::PortTaken { port });
+    if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_err() {
+        return Err(format!(
+            "something listens on port {port} already, perhaps an earlier `trunk serve`; end it, or \
+             take another port: cargo xtask serve --port {}",
+            port.saturating_add(1)
+        ));
     }
     tools::install_missing(machine)?;
     // Trunk stops at a folder to be ignored that is not there, as where CARGO_TARGET_DIR names another; if
@@ -25,21 +28,19 @@ pub fn serve(machine: &Machine, arguments: &[String]) -> Result<(), Problem> {
     let _ = fs::create_dir_all(machine.root.join("target"));
     let mut command = machine.command("trunk");
     command.arg("serve");
-    let open = !arguments.iter().any(|argument| argument == "--no-open");
-    if open && has_display() {
+    let (switches, further): (Vec<&String>, Vec<&String>) = arguments
+        .iter()
+        .partition(|it| matches!(it.as_str(), "--no-open" | "--open"));
+    if has_display() && !switches.iter().any(|it| *it == "--no-open") {
         command.arg("--open");
     }
-    command.args(
-        arguments
-            .iter()
-            .filter(|argument| !matches!(argument.as_str(), "--no-open" | "--open")),
-    );
+    command.args(further);
     eprintln!("xtask: building; then the page is at http://127.0.0.1:{port}/ (Ctrl-C ends it)");
     run(&mut command, "")
 }
 
 /// Builds the release site into `dist/`.
-pub fn build(machine: &Machine, arguments: &[String]) -> Result<(), Problem> {
+pub fn build(machine: &Machine, arguments: &[String]) -> Outcome {
     tools::install_missing(machine)?;
     let mut command = machine.command("trunk");
     command.args(["build", "--release"]);
@@ -47,7 +48,7 @@ pub fn build(machine: &Machine, arguments: &[String]) -> Result<(), Problem> {
 }
 
 /// Builds the command line with the viewer inside: one file that publishes any report.
-pub fn tool(machine: &Machine) -> Result<(), Problem> {
+pub fn tool(machine: &Machine) -> Outcome {
     build(machine, &[])?;
     // The hook left the viewer where it runs, which is where this program runs.
     let viewer = env::current_exe()
@@ -61,20 +62,16 @@ pub fn tool(machine: &Machine) -> Result<(), Problem> {
     run(command.env("ZONE_REPORT_VIEWER", viewer), "")
 }
 
-/// The port that Trunk will take: as told on the command line, else by its variable, else by its
-/// file, else its own.
+/// The port that Trunk will take: of the command line, else of its variable, else of its file, else its own.
 fn port(machine: &Machine, arguments: &[String]) -> u16 {
-    let told = |text: &str| text.trim().parse().ok();
-    let of_arguments =
-        arguments
-            .iter()
-            .enumerate()
-            .find_map(|(at, argument)| match argument.as_str() {
-                "--port" | "-p" => arguments.get(at + 1).and_then(|next| told(next)),
-                _ => argument.strip_prefix("--port=").and_then(told),
-            });
+    let number = |text: &str| text.trim().parse().ok();
+    let mut words = arguments.iter().enumerate();
+    let of_arguments = words.find_map(|(at, argument)| match argument.as_str() {
+        "--port" | "-p" => number(arguments.get(at + 1)?),
+        _ => number(argument.strip_prefix("--port=")?),
+    });
     of_arguments
-        .or_else(|| told(&env::var("TRUNK_SERVE_PORT").ok()?))
+        .or_else(|| number(&env::var("TRUNK_SERVE_PORT").ok()?))
         .or_else(|| port_of_file(&machine.read("Trunk.toml").ok()?))
         .unwrap_or(TRUNK_PORT)
 }

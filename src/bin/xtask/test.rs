@@ -9,101 +9,88 @@ use std::time::Instant;
 
 use crate::browsers;
 use crate::machine::Machine;
+use crate::machine::Outcome;
 use crate::machine::run;
 use crate::machine::written;
-use crate::problem::Problem;
 use crate::tools;
 
 /// One step: its name, what it installs first, and its commands.
 struct Step {
     name: &'static str,
-    prepare: fn(&Machine) -> Result<(), Problem>,
+    prepare: fn(&Machine) -> Outcome,
     /// Whether a command that fails is run once more: ChromeDriver sometimes ends at birth.
     again: bool,
-    commands: &'static [&'static [&'static str]],
+    commands: &'static [&'static str],
+}
+
+const fn step(
+    name: &'static str,
+    prepare: fn(&Machine) -> Outcome,
+    commands: &'static [&'static str],
+) -> Step {
+    let again = false;
+    Step {
+        name,
+        prepare,
+        again,
+        commands,
+    }
 }
 
 const STEPS: [Step; 7] = [
-    Step {
-        name: "format",
-        prepare: rust_components,
-        again: false,
-        commands: &[&["cargo", "fmt", "--check"]],
-    },
-    Step {
-        name: "lint",
-        prepare: tools::wasm_target,
-        again: false,
-        commands: &[
+    step("format", rust_components, &["cargo fmt --check"]),
+    step(
+        "lint",
+        tools::wasm_target,
+        &[
             // The domain alone, then the native whole, then the browser's part.
-            &[
-                "cargo", "clippy", "--no-default-features", "--all-targets", "--", "-D", "warnings",
-            ],
-            &[
-                "cargo", "clippy", "--features", "xtask", "--all-targets", "--", "-D", "warnings",
-            ],
+            "cargo clippy --no-default-features --all-targets -- -D warnings",
+            "cargo clippy --features xtask --all-targets -- -D warnings",
             // Not among all targets, as plain `cargo test` passes them over.
-            &[
-                "cargo", "clippy", "--test", "browser", "--test", "size", "--", "-D", "warnings",
-            ],
-            &[
-                "cargo", "clippy", "--no-default-features", "--features", "hydrate", "--lib",
-                "--bin", "web", "--test", "typed", "--target", "wasm32-unknown-unknown", "--",
-                "-D", "warnings",
-            ],
-            &[
-                "cargo", "clippy", "--no-default-features", "--features", "original", "--bin",
-                "original", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings",
-            ],
+            "cargo clippy --test browser --test size -- -D warnings",
+            "cargo clippy --no-default-features --features hydrate --lib --bin web --test typed \
+             --target wasm32-unknown-unknown -- -D warnings",
+            "cargo clippy --no-default-features --features original --bin original \
+             --target wasm32-unknown-unknown -- -D warnings",
         ],
-    },
-    Step {
-        name: "native",
-        prepare: nothing,
-        again: false,
-        commands: &[
-            &["cargo", "test", "--no-default-features", "--lib"],
-            &["cargo", "test", "--features", "xtask"],
+    ),
+    step(
+        "native",
+        nothing,
+        &[
+            "cargo test --no-default-features --lib",
+            "cargo test --features xtask",
         ],
-    },
+    ),
     Step {
-        name: "typed",
-        prepare: browsers::install_test_runner,
         again: true,
-        commands: &[&[
-            "cargo", "test", "--no-default-features", "--features", "hydrate", "--target",
-            "wasm32-unknown-unknown", "--test", "typed",
-        ]],
+        ..step(
+            "typed",
+            browsers::install_test_runner,
+            &[
+                "cargo test --no-default-features --features hydrate --target wasm32-unknown-unknown \
+               --test typed",
+            ],
+        )
     },
-    Step {
-        name: "site",
-        prepare: tools::install_missing,
-        again: false,
-        commands: &[&["trunk", "build", "--release"]],
-    },
-    Step {
-        name: "size",
-        prepare: nothing,
-        again: false,
-        commands: &[&["cargo", "test", "--test", "size"]],
-    },
-    Step {
-        name: "browser",
-        prepare: browsers::install_missing,
-        again: false,
-        commands: &[&[
-            "cargo", "test", "--test", "browser", "--", "--test-threads=2",
-        ]],
-    },
+    step("site", tools::install_missing, &["trunk build --release"]),
+    step("size", nothing, &["cargo test --test size"]),
+    step(
+        "browser",
+        browsers::install_missing,
+        &["cargo test --test browser -- --test-threads=2"],
+    ),
 ];
 
 /// Runs all steps, or those named.
-pub fn test(machine: &Machine, names: &[String]) -> Result<(), Problem> {
+pub fn test(machine: &Machine, names: &[String]) -> Outcome {
     if let Some(unknown) = names
         .iter()
         .find(|name| !STEPS.iter().any(|step| step.name == **name))
     {
-        return Err(Problem::Usage(format!("there is no step `{unknown}`")));
+        return Err(format!(
+            "there is no step `{unknown}`; `cargo xtask help` lists what is there"
+        ));
     }
     let chosen = STEPS
         .iter()
@@ -118,10 +105,7 @@ pub fn test(machine: &Machine, names: &[String]) -> Result<(), Problem> {
             Err(problem) => {
                 eprintln!("xtask: step {} failed after {seconds:.1} s", step.name);
                 summary(&done);
-                return Err(Problem::Step {
-                    step: step.name,
-                    problem: Box::new(problem),
-                });
+                return Err(format!("step `{}` failed: {problem}", step.name));
             }
         }
         done.push((step.name, seconds));
@@ -159,21 +143,18 @@ fn ignored(folder: &Path, names: &mut Vec<String>) {
     }
 }
 
-fn take(machine: &Machine, step: &Step) -> Result<(), Problem> {
+fn take(machine: &Machine, step: &Step) -> Outcome {
     (step.prepare)(machine)?;
-    for words in step.commands {
-        let (program, arguments) = words
-            .split_first()
-            .expect("every command of a step names its program");
-        let mut command = machine.command(program);
-        command.args(arguments);
+    for line in step.commands {
+        let mut words = line.split_whitespace();
+        let mut command = machine.command(words.next().unwrap_or_default());
+        command.args(words);
         // Else the runner of tests in a browser takes the first driver on the search path.
         if let Some(driver) = machine.find("chromedriver") {
             command.env("CHROMEDRIVER", driver);
         }
-        if words.starts_with(&["cargo", "test"]) && machine.has_source() {
-            let divided = arguments.contains(&"--");
-            command.args((!divided).then_some("--"));
+        if line.starts_with("cargo test") && machine.has_source() {
+            command.args((!line.contains(" -- ")).then_some("--"));
             command.arg("--include-ignored");
         }
         eprintln!("xtask: step {}: {}", step.name, written(&command));
@@ -200,12 +181,12 @@ fn summary(done: &[(&str, f64)]) {
     eprintln!("  {:<10}{total:>8.1} s", "together");
 }
 
-fn nothing(_: &Machine) -> Result<(), Problem> {
+fn nothing(_: &Machine) -> Outcome {
     Ok(())
 }
 
 /// rustfmt and clippy, which a minimal installation of Rust leaves out.
-fn rust_components(machine: &Machine) -> Result<(), Problem> {
+fn rust_components(machine: &Machine) -> Outcome {
     for (component, subcommand) in [("rustfmt", "fmt"), ("clippy", "clippy")] {
         let mut probe = machine.command("cargo");
         if machine

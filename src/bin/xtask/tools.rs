@@ -4,10 +4,10 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::machine::Machine;
+use crate::machine::Outcome;
 use crate::machine::announced;
 use crate::machine::run;
 use crate::machine::watched;
-use crate::problem::Problem;
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
@@ -24,7 +24,7 @@ const OFFLINE: &str = "if the network is down, run the same command again when i
                        installed before stays";
 
 /// Installs what is missing for `trunk serve` and `trunk build`; nothing if all is there.
-pub fn install_missing(machine: &Machine) -> Result<(), Problem> {
+pub fn install_missing(machine: &Machine) -> Outcome {
     wasm_target(machine)?;
     trunk(machine)?;
     wasm_bindgen(machine)?;
@@ -34,95 +34,84 @@ pub fn install_missing(machine: &Machine) -> Result<(), Problem> {
 }
 
 /// Makes sure that Rust can build for the browser.
-pub fn wasm_target(machine: &Machine) -> Result<(), Problem> {
+pub fn wasm_target(machine: &Machine) -> Outcome {
+    let mut asked = machine.command("rustc");
+    asked.args(["--print", "target-libdir", "--target", WASM_TARGET]);
     let libraries = machine
-        .printed(
-            machine
-                .command("rustc")
-                .args(["--print", "target-libdir", "--target", WASM_TARGET]),
-        )
-        .ok_or_else(|| Problem::Missing {
-            what: "a working `rustc`".into(),
-            remedy: "install Rust with rustup: https://rustup.rs".into(),
-        })?;
+        .printed(&mut asked)
+        .ok_or("a working `rustc` is missing; install Rust with rustup: https://rustup.rs")?;
     if Path::new(libraries.trim()).is_dir() {
         return Ok(());
     }
     if machine.find("rustup").is_none() {
-        return Err(Problem::Missing {
-            what: format!("the Rust target {WASM_TARGET}"),
-            remedy: "it comes with rustup (https://rustup.rs), or as a package of the system that \
-                     this Rust came from"
-                .into(),
-        });
+        return Err(format!(
+            "the Rust target {WASM_TARGET} is missing; it comes with rustup (https://rustup.rs), or as a \
+             package of the system that this Rust came from"
+        ));
     }
     announced(
         &format!("the Rust target {WASM_TARGET}"),
         "half a minute",
         || {
-            run(
-                machine
-                    .command("rustup")
-                    .args(["target", "add", WASM_TARGET]),
-                OFFLINE,
-            )
+            let mut command = machine.command("rustup");
+            run(command.args(["target", "add", WASM_TARGET]), OFFLINE)
         },
     )
 }
 
-fn trunk(machine: &Machine) -> Result<(), Problem> {
-    let right = |version: &str| version.starts_with(TRUNK_SERIES);
+fn trunk(machine: &Machine) -> Outcome {
     let wanted = format!("trunk {TRUNK}");
-    if is_there(machine, "trunk", &wanted, right) {
-        return Ok(());
-    }
-    announced(&wanted, "about 4 minutes", || {
-        cargo_install(machine, "trunk", Some(TRUNK), true)
-    })?;
-    confirm(machine, "trunk", wanted, right)
+    let right = |version: &str| version.starts_with(TRUNK_SERIES);
+    ensure(machine, "trunk", &wanted, right, "about 4 minutes", || {
+        cargo_install(machine, "trunk", TRUNK, true)
+    })
 }
 
-/// wasm-bindgen's command line, whose version must be that of the library: Trunk takes the `wasm-bindgen` of the system only if it is of the version in `Cargo.lock`.
-pub fn wasm_bindgen(machine: &Machine) -> Result<(), Problem> {
+/// wasm-bindgen's command line, whose version must be that of the library: Trunk takes the
+/// `wasm-bindgen` of the system only if it is of the version in `Cargo.lock`.
+pub fn wasm_bindgen(machine: &Machine) -> Outcome {
     let locked = locked_version(&machine.read("Cargo.lock")?, "wasm-bindgen")?;
-    let right = |version: &str| version == locked;
     let wanted = format!("wasm-bindgen {locked}");
-    if is_there(machine, "wasm-bindgen", &wanted, right) {
-        return Ok(());
-    }
-    // Not by its own lock file, which asks for releases that a registry mirror may not have yet.
-    announced(&wanted, "about 2 minutes", || {
-        cargo_install(machine, "wasm-bindgen-cli", Some(&locked), false)
-    })?;
-    confirm(machine, "wasm-bindgen", wanted, right)
+    let right = |version: &str| version == locked;
+    ensure(
+        machine,
+        "wasm-bindgen",
+        &wanted,
+        right,
+        "about 2 minutes",
+        || {
+            // Not by its own lock file, which asks for releases that a registry mirror may not have yet.
+            cargo_install(machine, "wasm-bindgen-cli", &locked, false)
+        },
+    )
 }
 
-fn wasm_opt(machine: &Machine) -> Result<(), Problem> {
-    let right = |version: &str| {
-        version
-            .parse()
-            .is_ok_and(|number: u32| number >= OLDEST_WASM_OPT)
-    };
+fn wasm_opt(machine: &Machine) -> Outcome {
     let wanted = format!("wasm-opt {OLDEST_WASM_OPT} or newer");
-    if is_there(machine, "wasm-opt", &wanted, right) {
-        return Ok(());
-    }
-    npm(machine, &wanted)?;
-    announced("wasm-opt (npm's binaryen)", "half a minute", || {
-        let mut command = machine.command("npm");
-        command.args([
-            "install", "--global",
-            // Over a file of the same name that npm did not put there, too.
-            "--force", "--no-fund", "--no-audit", "--loglevel=error",
-        ]);
-        command.arg("--prefix").arg(&machine.cargo_home);
+    let right = |version: &str| version.parse().is_ok_and(|it: u32| it >= OLDEST_WASM_OPT);
+    ensure(machine, "wasm-opt", &wanted, right, "half a minute", || {
+        npm(machine, &wanted)?;
+        let mut command = npm_install(machine, "--global");
+        // Over a file of the same name that npm did not put there, too.
+        command
+            .arg("--force")
+            .arg("--prefix")
+            .arg(&machine.cargo_home);
         run(command.arg(BINARYEN), OFFLINE)
-    })?;
-    confirm(machine, "wasm-opt", wanted, right)
+    })
+}
+
+/// `npm install` without its news, with one more switch.
+pub fn npm_install(machine: &Machine, switch: &str) -> Command {
+    let mut command = machine.command("npm");
+    command.args([
+        "install", switch, "--no-fund", "--no-audit", "--loglevel=error",
+    ]);
+    command
 }
 
 /// Makes sure that `npm` is there, for `what`.
-pub fn npm(machine: &Machine, what: &str) -> Result<(), Problem> {
+pub fn npm(machine: &Machine, what: &str) -> Outcome {
     if machine.version("npm").is_some() {
         return Ok(());
     }
@@ -131,18 +120,15 @@ pub fn npm(machine: &Machine, what: &str) -> Result<(), Problem> {
             packages(machine, &["npm"])
         });
     }
-    Err(Problem::Missing {
-        what: format!("npm, which brings {what},"),
-        remedy:
-            "install Node.js 20 or newer with npm (https://nodejs.org), and run this again; or \
-                 put a wasm-opt of version 117 or newer on PATH \
-                 (https://github.com/WebAssembly/binaryen/releases)"
-                .into(),
-    })
+    Err(format!(
+        "npm, which brings {what}, is missing; install Node.js 20 or newer with npm \
+         (https://nodejs.org), and run this again; or put a wasm-opt of version {OLDEST_WASM_OPT} or \
+         newer on PATH (https://github.com/WebAssembly/binaryen/releases)"
+    ))
 }
 
 /// Installs Debian's packages of these names; the caller has asked whether it may.
-pub fn packages(machine: &Machine, names: &[&str]) -> Result<(), Problem> {
+pub fn packages(machine: &Machine, names: &[&str]) -> Outcome {
     let mut update = machine.command("apt-get");
     run(update.args(["-q", "update"]), OFFLINE)?;
     let mut install = machine.command("apt-get");
@@ -151,83 +137,65 @@ pub fn packages(machine: &Machine, names: &[&str]) -> Result<(), Problem> {
     run(install.args(names), OFFLINE)
 }
 
-/// Builds a command-line tool into Cargo's home, for a short build rather than a fast tool.
-pub fn cargo_install(
-    machine: &Machine,
-    package: &str,
-    version: Option<&str>,
-    by_its_lock_file: bool,
-) -> Result<(), Problem> {
+/// Builds a command-line tool into Cargo's home, for a short build rather than a fast tool: one of some four
+/// hundred crates is there in minutes on two cores. Our own target folder and flags are for our own crate.
+pub fn cargo_install(machine: &Machine, package: &str, version: &str, locked: bool) -> Outcome {
     let mut command = machine.command("cargo");
-    command.arg("install").arg(package);
-    if let Some(version) = version {
-        command.args(["--version", version]);
-    }
-    if by_its_lock_file {
-        command.arg("--locked");
-    }
-    if !watched() {
-        command.arg("--quiet");
-    }
     // `--force` replaces a tool of another version that Cargo did not install itself.
+    command.args(["install", package, "--version", version, "--force"]);
+    command.args(locked.then_some("--locked"));
+    command.args((!watched()).then_some("--quiet"));
     command
-        .arg("--force")
         .arg("--root")
-        .arg(&machine.cargo_home);
-    short_build(&mut command);
-    run(&mut command, OFFLINE)
-}
-
-/// The profile under which a tool of some four hundred crates builds in minutes on two cores. Our own
-/// target folder and flags are for our own crate and would only spoil or slow it.
-fn short_build(command: &mut Command) {
-    command
+        .arg(&machine.cargo_home)
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
         .env("CARGO_PROFILE_RELEASE_DEBUG", "false")
         .env_remove("CARGO_TARGET_DIR")
         .env_remove("CARGO_BUILD_TARGET");
+    run(&mut command, OFFLINE)
 }
 
-/// Whether a program is there in a right version; says so if it is there in a wrong one.
-fn is_there(machine: &Machine, program: &str, wanted: &str, right: impl Fn(&str) -> bool) -> bool {
+/// Installs a program if it is missing or of a wrong version, and looks again.
+pub fn ensure(
+    machine: &Machine,
+    program: &str,
+    wanted: &str,
+    right: impl Fn(&str) -> bool,
+    estimate: &str,
+    install: impl FnOnce() -> Outcome,
+) -> Outcome {
     match machine.version(program) {
-        Some(version) if right(&version) => true,
+        Some(version) if right(&version) => return Ok(()),
         Some(version) => {
             eprintln!("xtask: {program} {version} is there, but {wanted} is wanted");
-            false
         }
-        None => false,
+        None => {}
     }
-}
-
-/// Looks again after an installation.
-fn confirm(
-    machine: &Machine,
-    program: &'static str,
-    wanted: String,
-    right: impl Fn(&str) -> bool,
-) -> Result<(), Problem> {
-    match machine.version(program) {
-        Some(version) if right(&version) => Ok(()),
-        found => Err(Problem::StillWrong {
-            program,
-            wanted,
-            found: found.unwrap_or_else(|| "one that does not run".into()),
-        }),
+    announced(wanted, estimate, install)?;
+    let found = machine.version(program);
+    if found.as_deref().is_some_and(right) {
+        return Ok(());
     }
+    let found = found.unwrap_or_else(|| "one that does not run".into());
+    Err(format!(
+        "`{program}` was installed, but the one found first is {found}, and {wanted} is wanted; look \
+         with `which -a {program}` and take the other one away"
+    ))
 }
 
 /// The version of a package in the text of a `Cargo.lock`.
-fn locked_version(lock: &str, package: &'static str) -> Result<String, Problem> {
+fn locked_version(lock: &str, package: &str) -> Result<String, String> {
     let name = format!("name = \"{package}\"");
     lock.lines()
         .skip_while(|line| *line != name)
         .find_map(|line| line.strip_prefix("version = \""))
         .and_then(|rest| rest.strip_suffix('"'))
         .map(str::to_owned)
-        .ok_or(Problem::NotLocked { package })
+        .ok_or_else(|| {
+            format!("Cargo.lock names no `{package}`; restore it with `git checkout Cargo.lock`")
+        })
 }
 
 /// Tells of a search path on which plain `trunk serve` would not find what was installed.

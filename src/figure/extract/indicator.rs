@@ -7,7 +7,9 @@ use crate::figure::quantity::unit::Unit;
 use crate::language::script::first;
 use crate::language::script::is_han;
 use crate::language::script::last;
+use crate::language::script::starts_with_any;
 use crate::language::script::strip;
+use crate::language::script::strip_any;
 use crate::language::script::strip_end;
 
 /// The words of the sentence that name what the figure at `place` measures: those before it in its
@@ -120,20 +122,13 @@ fn behind<'a>(sentence: &'a str, readings: &[ParsedFigure], place: usize) -> Opt
         .get(place + 1)
         .map_or(sentence.len(), |it| it.range.start);
     let text = sentence.get(start..end)?;
-    let text = ["以上", "左右", "的"]
-        .iter()
-        .find_map(|it| strip(text, it))
-        .unwrap_or(text);
+    let text = strip_any(text, &["以上", "左右", "的"]).unwrap_or(text);
     let text = text.trim_start();
     let han = text.starts_with(is_han);
     let mut length = 0;
     for (count, (at, character)) in text.char_indices().enumerate() {
         let goes_on = match han {
-            true => {
-                is_han(character)
-                    && count < 14
-                    && !STOPS.iter().any(|it| strip(&text[at..], it).is_some())
-            }
+            true => is_han(character) && count < 14 && !starts_with_any(&text[at..], STOPS),
             false => (character.is_ascii_alphanumeric() || " -".contains(character)) && count < 28,
         };
         if !goes_on {

@@ -31,15 +31,14 @@ impl Locale {
         let island = count(ISLAND);
         let mainland = count(MAINLAND);
         // Dollars from abroad are named as such; a province may be named beside either place.
-        let currency = match () {
-            () if taiwan > 0 && taiwan >= hong_kong && yuan + mainland <= taiwan + island => {
-                Currency::TaiwanDollar
-            }
-            () if republic + island > mainland && hong_kong + harbour + yuan == 0 => {
-                Currency::TaiwanDollar
-            }
-            () if hong_kong + harbour > mainland && yuan + taiwan == 0 => Currency::HongKongDollar,
-            () => Currency::Yuan,
+        let currency = if taiwan > 0 && taiwan >= hong_kong && yuan + mainland <= taiwan + island
+            || republic + island > mainland && hong_kong + harbour + yuan == 0
+        {
+            Currency::TaiwanDollar
+        } else if hong_kong + harbour > mainland && yuan + taiwan == 0 {
+            Currency::HongKongDollar
+        } else {
+            Currency::Yuan
         };
         Locale {
             currency,
@@ -48,7 +47,7 @@ impl Locale {
         }
     }
 
-    pub fn scene(self) -> ParseContext {
+    pub fn context(self) -> ParseContext {
         ParseContext {
             currency: self.currency,
             republic: self.republic,
@@ -117,53 +116,39 @@ mod tests {
 
     #[test]
     fn a_text_tells_its_money_and_its_calendar() {
+        use Currency::*;
         for (text, currency, republic, year) in [
             (
                 "2017年收入5億元,2016年4億元,2017年底,到2020年",
-                Currency::Yuan,
+                Yuan,
                 false,
                 Some(2017),
             ),
-            ("民國105年營業額5億元", Currency::TaiwanDollar, true, None),
-            (
-                "投資新臺幣5億元,收入3億元",
-                Currency::TaiwanDollar,
-                true,
-                None,
-            ),
-            (
-                "收入5億港元,另撥3億元",
-                Currency::HongKongDollar,
-                false,
-                None,
-            ),
-            ("出口5億港元,人民幣3億元", Currency::Yuan, false, None),
+            ("民國105年營業額5億元", TaiwanDollar, true, None),
+            ("投資新臺幣5億元,收入3億元", TaiwanDollar, true, None),
+            ("收入5億港元,另撥3億元", HongKongDollar, false, None),
+            ("出口5億港元,人民幣3億元", Yuan, false, None),
             (
                 "投資5億港元,出口3億美元,另撥2億元",
-                Currency::HongKongDollar,
+                HongKongDollar,
                 false,
                 None,
             ),
             (
                 "引進港資5億港元,全市收入30億元,同比增長8%",
-                Currency::Yuan,
+                Yuan,
                 false,
                 None,
             ),
-            (
-                "截至2019年末,展望2035年,到2025年",
-                Currency::Yuan,
-                false,
-                Some(2019),
-            ),
-            ("", Currency::Yuan, false, None),
+            ("截至2019年末,展望2035年,到2025年", Yuan, false, Some(2019)),
+            ("", Yuan, false, None),
         ] {
-            let expected = Locale {
-                currency,
-                republic,
-                year,
-            };
-            assert_eq!(Locale::of(text), expected, "{text}");
+            let found = Locale::of(text);
+            assert_eq!(
+                (found.currency, found.republic, found.year),
+                (currency, republic, year),
+                "{text}"
+            );
         }
     }
 }

@@ -32,6 +32,7 @@ pub struct Figure<'a> {
     pub raw_range: Range<usize>,
     /// The number as written in the cleaned text, with its unit
     pub raw: &'a str,
+    /// What the number says: quantity, qualifier and kind
     pub reading: ParsedFigure,
     /// What is measured, in the words of the text
     pub indicator: Option<&'a str>,
@@ -44,6 +45,7 @@ pub struct Figure<'a> {
 }
 
 impl Figure<'_> {
+    /// The value, or both ends of the range.
     pub fn value(&self) -> Values {
         self.reading.values()
     }
@@ -52,19 +54,21 @@ impl Figure<'_> {
 /// What was found in a report: its figures, and what its text has lost.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Extracted<'a> {
+    /// A figure with its place
     Figure(Figure<'a>),
+    /// Words that have lost their number
     Gap(Gap),
 }
 
 /// Reads a report sentence by sentence, and hands out what it finds in text order.
 ///
-/// Nothing is kept of what was handed out, so that a text of any length may be read.
+/// What was passed on is not kept, so that a text of any length may be read.
 pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Extracted<'a>)) {
     let text = document.cleaned.text.as_str();
-    let setting = Locale::of(text);
-    let mut scanner = Scanner::new(setting.scene());
+    let locale = Locale::of(text);
+    let mut scanner = Scanner::new(locale.context());
     let mut cursor = Cursor::new(text);
-    let mut period = period::Periods::new(setting.year);
+    let mut period = period::Periods::new(locale.year);
     let mut readings = Vec::new();
     let mut gaps = Vec::new();
     for section in &document.sections {

@@ -3,7 +3,7 @@
 use crate::figure::lexicon::char_set::CharSet;
 use crate::figure::parse::reading::Kind;
 use crate::figure::parse::reading::ParsedFigure;
-use crate::language::script::strip;
+use crate::language::script::starts_with_any;
 
 /// What the words of a period start with, in both scripts.
 static SAYING: CharSet = CharSet::of("全今本當当年十");
@@ -25,17 +25,14 @@ impl Periods {
         self.said = None;
         for (at, _) in SAYING.within(sentence) {
             let rest = &sentence[at..];
-            let says = |words: &[&str]| words.iter().any(|word| strip(rest, word).is_some());
-            let year = |less: u16| self.year.map(|year| (year - less).to_string());
-            self.said = match () {
-                () if says(&["十二五"]) => Some("2011/2015".to_owned()),
-                () if says(&["十三五"]) => Some("2016/2020".to_owned()),
-                () if says(&["十四五"]) => Some("2021/2025".to_owned()),
-                () if says(&["十五五"]) => Some("2026/2030".to_owned()),
-                () if says(&["全年", "今年", "本年", "當年", "年末", "年內"]) => {
-                    year(0)
+            let says = |words: &[&str]| starts_with_any(rest, words);
+            let plan = PLANS.iter().find(|plan| says(&[plan.0]));
+            self.said = match plan {
+                Some((_, years)) => Some((*years).to_owned()),
+                None if says(&["全年", "今年", "本年", "當年", "年末", "年內"]) => {
+                    self.year.map(|year| year.to_string())
                 }
-                () => continue,
+                None => continue,
             };
             return;
         }
@@ -62,3 +59,11 @@ impl Periods {
         })
     }
 }
+
+/// The five-year plans that a sentence names, and their years.
+const PLANS: [(&str, &str); 4] = [
+    ("十二五", "2011/2015"),
+    ("十三五", "2016/2020"),
+    ("十四五", "2021/2025"),
+    ("十五五", "2026/2030"),
+];

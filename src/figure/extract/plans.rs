@@ -12,11 +12,12 @@ use crate::figure::lexicon::plans::PAST;
 use crate::figure::lexicon::plans::PAST_FIRSTS;
 use crate::figure::lexicon::plans::PLANS;
 use crate::figure::parse::reading::Kind;
+use crate::language::script::ends_with_any;
 use crate::language::script::first;
 use crate::language::script::fold;
 use crate::language::script::last;
+use crate::language::script::starts_with_any;
 use crate::language::script::strip;
-use crate::language::script::strip_end;
 
 /// Follows a text forward and knows whether a plan has been named.
 #[derive(Default)]
@@ -65,7 +66,7 @@ impl Forecast {
         }
         let opening = sentence.trim_start_matches(['“', '"', '「']);
         let past = first(opening).is_some_and(|it| PAST_FIRSTS.may_have(it))
-            && PAST.iter().any(|word| strip(opening, word).is_some());
+            && starts_with_any(opening, PAST);
         let past = past || (self.ahead || self.heading) && self.precedes(opening);
         if past {
             self.lasting = false;
@@ -76,7 +77,7 @@ impl Forecast {
             && !ACHIEVED.iter().any(|word| holds(sentence, word))
             && !self.precedes(sentence);
         let future = first(opening).is_some_and(|it| FUTURE_FIRSTS.may_have(it))
-            && FUTURE.iter().any(|word| strip(opening, word).is_some());
+            && starts_with_any(opening, FUTURE);
         self.planned = !past && (self.lasting || self.heading || outlook || planned || future);
     }
 
@@ -169,9 +170,10 @@ fn whole(text: &str, at: usize) -> bool {
 
 /// Whether "planned" only describes what there is: a planned capacity, area or size.
 fn described(behind: &str) -> bool {
-    [" capacity", " area", " size", " site", " floor", " land"]
-        .iter()
-        .any(|it| strip(behind, it).is_some())
+    starts_with_any(
+        behind,
+        &[" capacity", " area", " size", " site", " floor", " land"],
+    )
 }
 
 /// Whether 目標 stands here as what is aimed at, and not as what was reached.
@@ -183,9 +185,10 @@ fn goal(before: &str, rest: &str) -> bool {
         return false;
     }
     let reached = before.char_indices().rev().take(10).any(|(at, _)| {
-        ["完成", "超過", "達到", "好于", "高于", "超額", "占"]
-            .iter()
-            .any(|word| strip(&before[at..], word).is_some())
+        starts_with_any(
+            &before[at..],
+            &["完成", "超過", "達到", "好于", "高于", "超額", "占"],
+        )
     });
     !reached
 }
@@ -234,6 +237,5 @@ fn holds(text: &str, word: &str) -> bool {
 /// Whether a first line is the title of a plan: 第十三個五年規劃綱要, 2018年工作計劃.
 fn plans(title: &str) -> bool {
     let title = title.trim_end_matches(['》', ')', '）', ' ']);
-    title.chars().take(41).count() <= 40
-        && PLANS.iter().any(|word| strip_end(title, word).is_some())
+    title.chars().take(41).count() <= 40 && ends_with_any(title, PLANS)
 }

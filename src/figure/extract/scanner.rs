@@ -14,16 +14,16 @@ use crate::figure::table::Table;
 
 /// Reads a document sentence by sentence, and remembers the headings of its tables and plans.
 pub struct Scanner {
-    scene: ParseContext,
+    context: ParseContext,
     forecast: Forecast,
     table: Table,
 }
 
 impl Scanner {
-    pub fn new(scene: ParseContext) -> Scanner {
+    pub fn new(context: ParseContext) -> Scanner {
         Scanner {
-            scene,
-            forecast: Forecast::new(scene.year),
+            context,
+            forecast: Forecast::new(context.year),
             table: Table::default(),
         }
     }
@@ -38,8 +38,8 @@ impl Scanner {
         into: &mut Vec<ParsedFigure>,
     ) {
         self.forecast.sentence(sentence, opens, outlook);
-        all(sentence, &self.scene, &mut self.forecast, into);
-        self.table.line(sentence, &self.scene, into);
+        all(sentence, &self.context, &mut self.forecast, into);
+        self.table.line(sentence, &self.context, into);
     }
 }
 
@@ -88,14 +88,14 @@ pub fn read(token: &str) -> Result<ParsedFigure, ReadError> {
 }
 
 /// Every numeral with what it says, those in names included.
-fn all(text: &str, scene: &ParseContext, forecast: &mut Forecast, into: &mut Vec<ParsedFigure>) {
+fn all(text: &str, context: &ParseContext, forecast: &mut Forecast, into: &mut Vec<ParsedFigure>) {
     let mut candidates = CandidatePositions::new(text);
     while let Some(at) = candidates.next() {
         forecast.observe(text, at);
         if !candidates.numeral(at) {
             continue;
         }
-        let end = match figure_at(text, at, scene, into) {
+        let end = match figure_at(text, at, context, into) {
             ParseOutcome::Figure(reading) => {
                 let Range { start, end } = reading.range;
                 // A currency may end one figure and not begin the next: 5億新臺幣3億.

@@ -80,109 +80,58 @@ pub fn infix(text: &str) -> Option<&str> {
 }
 
 /// Words before a number, their qualifier, and what must not stand before them (簽約).
+#[rustfmt::skip]
 const BEFORE: &[(&[&str], Qualifier, &str)] = &[
-    (
-        &[
-            "超過", "突破", "突破了", "超過了", "已超", "超出", "多達", "不止", "起碼", "不下于",
-            "首破", "衝破", "邁過", "跨過", "越過", "多于", "大于", "高于", "不低于", "不少于",
-            "不小于", "不下", "不下于", "至少", "最少", "≥", ">", "＞", "達到或超過",
-        ],
-        Qualifier::Over,
-        "不",
-    ),
+    (&[
+        "超過", "突破", "突破了", "超過了", "已超", "超出", "多達", "不止", "起碼", "不下于",
+        "首破", "衝破", "邁過", "跨過", "越過", "多于", "大于", "高于", "不低于", "不少于",
+        "不小于", "不下", "不下于", "至少", "最少", "≥", ">", "＞", "達到或超過",
+    ], Qualifier::Over, "不"),
     (&["逾", "超"], Qualifier::Over, "高趕反不"),
     (&["過"], Qualifier::Over, "不通經超度渡路勝難"),
     (&["破"], Qualifier::Over, "打攻侦偵"),
-    (
-        &[
-            "more than", "over", "at least", "above", "exceeding", "exceeded", "exceeds", "exceed",
-            "surpassing", "surpassed", "topped", "not less than", "no less than", "no fewer than",
-            "upwards of", "in excess of", "passed", "crossed", "a minimum of", "well over",
-            "just over",
-        ],
-        Qualifier::Over,
-        "",
-    ),
-    (
-        &[
-            "不足", "低于", "少于", "小于", "不到", "不滿", "未達", "未滿", "未到", "<", "＜",
-        ],
-        Qualifier::Under,
-        "不",
-    ),
-    (
-        &["less than", "under", "below", "fewer than"],
-        Qualifier::Under,
-        "",
-    ),
-    (
-        &[
-            "不超過", "不高于", "不多于", "不大于", "至多", "最多", "不超", "不得超過", "上限",
-            "上限為", "≤",
-        ],
-        Qualifier::UpTo,
-        "",
-    ),
-    (
-        &[
-            "up to", "at most", "no more than", "not more than", "not exceeding", "within",
-        ],
-        Qualifier::UpTo,
-        "",
-    ),
-    (
-        &[
-            "大約", "約為", "約有", "約達", "約占", "大概", "接近", "將近", "約計", "約合", "估計",
-            "≈", "~", "～",
-        ],
-        Qualifier::About,
-        "",
-    ),
+    (&[
+        "more than", "over", "at least", "above", "exceeding", "exceeded", "exceeds", "exceed",
+        "surpassing", "surpassed", "topped", "not less than", "no less than", "no fewer than",
+        "upwards of", "in excess of", "passed", "crossed", "a minimum of", "well over", "just over",
+    ], Qualifier::Over, ""),
+    (&[
+        "不足", "低于", "少于", "小于", "不到", "不滿", "未達", "未滿", "未到", "<", "＜",
+    ], Qualifier::Under, "不"),
+    (&["less than", "under", "below", "fewer than"], Qualifier::Under, ""),
+    (&[
+        "不超過", "不高于", "不多于", "不大于", "至多", "最多", "不超", "不得超過", "上限",
+        "上限為", "≤",
+    ], Qualifier::UpTo, ""),
+    (&[
+        "up to", "at most", "no more than", "not more than", "not exceeding", "within",
+    ], Qualifier::UpTo, ""),
+    (&[
+        "大約", "約為", "約有", "約達", "約占", "大概", "接近", "將近", "約計", "約合", "估計", "≈",
+        "~", "～",
+    ], Qualifier::About, ""),
     (&["約"], Qualifier::About, "簽條合制預節公特違契"),
     (&["近"], Qualifier::About, "附臨靠鄰最遠"),
-    (
-        &[
-            "about", "nearly", "around", "approximately", "approx.", "some", "almost", "roughly",
-            "close to", "circa",
-        ],
-        Qualifier::About,
-        "",
-    ),
-    (
-        &["達到", "達到了", "高達", "已達", "可達", "達至", "達"],
-        Qualifier::Reach,
-        "發直通抵",
-    ),
-    (
-        &[
-            "reach", "reached", "reaching", "reaches", "hit", "totalled", "totaled", "totalling",
-            "amounted to", "attained", "attaining",
-        ],
-        Qualifier::Reach,
-        "",
-    ),
+    (&[
+        "about", "nearly", "around", "approximately", "approx.", "some", "almost", "roughly",
+        "close to", "circa",
+    ], Qualifier::About, ""),
+    (&["達到", "達到了", "高達", "已達", "可達", "達至", "達"], Qualifier::Reach, "發直通抵"),
+    (&[
+        "reach", "reached", "reaching", "reaches", "hit", "totalled", "totaled", "totalling",
+        "amounted to", "attained", "attaining",
+    ], Qualifier::Reach, ""),
 ];
 
 /// Words behind a number, their qualifier, and what must not follow them.
+#[rustfmt::skip]
 const AFTER: &[(&[&str], Qualifier, &str)] = &[
-    (
-        &[
-            "以上", "之上", "及以上", "有餘", "+", "開外", "or more", "or above", "plus",
-        ],
-        Qualifier::Over,
-        "",
-    ),
-    (
-        &["餘", "多"],
-        Qualifier::Over,
-        "元種樣方數媒年額個家項邊哈地",
-    ),
+    (&[
+        "以上", "之上", "及以上", "有餘", "+", "開外", "or more", "or above", "plus",
+    ], Qualifier::Over, ""),
+    (&["餘", "多"], Qualifier::Over, "元種樣方數媒年額個家項邊哈地"),
     (&["左右", "上下", "or so"], Qualifier::About, ""),
-    (
-        &["以內", "之內", "or less", "or fewer"],
-        Qualifier::UpTo,
-        "",
-    ),
+    (&["以內", "之內", "or less", "or fewer"], Qualifier::UpTo, ""),
     (&["以下", "or under"], Qualifier::Under, ""),
 ];
 

@@ -142,31 +142,16 @@ pub static NAMES: [&[&str]; UNITS.len()] = {
 pub static NAME_INDEX: WordIndex<{ count(&NAMES) }> = WordIndex::by_first(&NAMES);
 
 /// Signs and codes that stand before an amount, folded; longer ones before those that they end with.
+#[rustfmt::skip]
 pub const CURRENCY_SIGNS: &[(&str, Currency)] = &[
-    ("us$", Currency::UsDollar),
-    ("hk$", Currency::HongKongDollar),
-    ("nt$", Currency::TaiwanDollar),
-    ("$", Currency::UsDollar),
-    ("¥", Currency::Yuan),
-    ("￥", Currency::Yuan),
-    ("€", Currency::Euro),
-    ("£", Currency::Pound),
-    ("cny", Currency::Yuan),
-    ("rmb", Currency::Yuan),
-    ("人民幣", Currency::Yuan),
-    ("美金", Currency::UsDollar),
-    ("港幣", Currency::HongKongDollar),
-    ("usd", Currency::UsDollar),
-    ("hkd", Currency::HongKongDollar),
-    ("twd", Currency::TaiwanDollar),
-    ("新臺幣", Currency::TaiwanDollar),
-    ("eur", Currency::Euro),
-    ("jpy", Currency::Yen),
-    ("gbp", Currency::Pound),
-    ("krw", Currency::Won),
-    ("sgd", Currency::SingaporeDollar),
-    ("aud", Currency::AustralianDollar),
-    ("mop", Currency::Pataca),
+    ("us$", Currency::UsDollar), ("hk$", Currency::HongKongDollar), ("nt$", Currency::TaiwanDollar),
+    ("$", Currency::UsDollar), ("¥", Currency::Yuan), ("￥", Currency::Yuan), ("€", Currency::Euro),
+    ("£", Currency::Pound), ("cny", Currency::Yuan), ("rmb", Currency::Yuan),
+    ("人民幣", Currency::Yuan), ("美金", Currency::UsDollar), ("港幣", Currency::HongKongDollar),
+    ("usd", Currency::UsDollar), ("hkd", Currency::HongKongDollar), ("twd", Currency::TaiwanDollar),
+    ("新臺幣", Currency::TaiwanDollar), ("eur", Currency::Euro), ("jpy", Currency::Yen),
+    ("gbp", Currency::Pound), ("krw", Currency::Won), ("sgd", Currency::SingaporeDollar),
+    ("aud", Currency::AustralianDollar), ("mop", Currency::Pataca),
 ];
 
 pub const SIGN_LASTS: LeadingCharSet = {

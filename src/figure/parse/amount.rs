@@ -17,8 +17,10 @@ use crate::figure::parse::name;
 use crate::figure::quantity::qualifier::Qualifier;
 use crate::figure::quantity::unit::Currency;
 use crate::figure::quantity::unit::Unit;
+use crate::language::script::ends_with_any;
 use crate::language::script::first;
 use crate::language::script::last;
+use crate::language::script::starts_with_any;
 use crate::language::script::strip;
 use crate::language::script::strip_end;
 
@@ -27,7 +29,7 @@ pub fn measure<'a>(
     before: &'a str,
     number: Number,
     rest: &'a str,
-    scene: &ParseContext,
+    context: &ParseContext,
 ) -> Option<Candidate<'a>> {
     let (before, sign) = signed(before);
     let (infixed, behind) = match qualifiers::infix(rest) {
@@ -51,7 +53,7 @@ pub fn measure<'a>(
         unit(behind, small).filter(|it| !graded(number, &it.0.unit))
     {
         if named.unit == Unit::Currency(Currency::Yuan) && plain_yuan(behind, rest) {
-            named.unit = Unit::Currency(scene.currency);
+            named.unit = Unit::Currency(context.currency);
         }
         // 度 is a unit of electricity where the clause speaks of it.
         if matches!(&named.unit, Unit::Count(word) if word == "度") && electric(before) {
@@ -62,7 +64,7 @@ pub fn measure<'a>(
         half(&mut part);
         part
     } else {
-        bare(before, number, behind, scene)
+        bare(before, number, behind, context)
     };
     if let Some(upper) = number.upper {
         part.upper = Some(times(upper, factor));
@@ -88,7 +90,7 @@ fn bare<'a>(
     before: &'a str,
     number: Number,
     behind: &'a str,
-    scene: &ParseContext,
+    context: &ParseContext,
 ) -> Candidate<'a> {
     // 億 alone is no amount; 千億 and 500億 are.
     let large = match number.form {
@@ -98,11 +100,11 @@ fn bare<'a>(
     let spent = number.scale >= 1e4 && number.form != Form::Scale && (large || spends(before));
     let thing = (large || spent)
         && first(behind).is_some_and(crate::language::script::is_han)
-        && !MONEYED.iter().any(|word| strip(behind, word).is_some());
+        && !starts_with_any(behind, MONEYED);
     let money = (large || spent) && !thing && !behind.starts_with(' ');
     let unit = match money {
         // 千億產業: amounts of such size that lost their unit are money.
-        true => Unit::Currency(scene.currency),
+        true => Unit::Currency(context.currency),
         false => Unit::bare(),
     };
     let mut part = Candidate::new(number.value, unit, before, behind);
@@ -144,9 +146,7 @@ fn named(part: &mut Candidate<'_>, number: Number, infixed: bool) {
     // 專欄3 is a heading, whatever follows.
     part.name |= counts
         && last(part.before).is_some_and(|it| HEADING_LASTS.may_have(it))
-        && HEADINGS
-            .iter()
-            .any(|word| strip_end(part.before, word).is_some());
+        && ends_with_any(part.before, HEADINGS);
     // “雙千億” is a programme, 七通一平 the readiness of a site.
     part.name |= match last(part.before) {
         Some('雙') => number.form == Form::Scale,
@@ -154,9 +154,7 @@ fn named(part: &mut Candidate<'_>, number: Number, infixed: bool) {
         _ => false,
     };
     // 五年規劃 is a kind of plan.
-    part.name |= part.unit == Unit::Year
-        && PLANS.iter().any(|word| strip(part.rest, word).is_some())
-        && !spelled_out(part);
+    part.name |= part.unit == Unit::Year && starts_with_any(part.rest, PLANS) && !spelled_out(part);
     part.name |= part.unit == Unit::Year && strip_end(part.before, "第").is_some();
     part.change = part.unit == Unit::Multiple;
 }

@@ -6,7 +6,10 @@ use crate::figure::numeral::english::word_of;
 use crate::figure::parse::candidate::Candidate;
 use crate::figure::quantity::qualifier::Qualifier;
 use crate::figure::quantity::unit::Unit;
+use crate::language::script::ends_with_any;
+use crate::language::script::starts_with_any;
 use crate::language::script::strip;
+use crate::language::script::strip_any;
 use crate::language::script::strip_end;
 
 /// The figure that an English word at the start of `text` is.
@@ -18,10 +21,10 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
         if let Some(rest) = word_of(text, word) {
             let mut part = Candidate::new(*factor, Unit::Multiple, before, rest);
             part.change = true;
-            // "doubled to eight" tells the eight; a double room tells nothing.
-            let told = !strip(rest, " to ").is_some_and(figured);
+            // "doubled to eight" is the eight, and a double room no figure.
+            let level_follows = strip(rest, " to ").is_some_and(figured);
             let verb = word.ends_with('d') || rest.is_empty() || rest.starts_with([' ', ',', '.']);
-            return (told && verb).then_some(part);
+            return (!level_follows && verb).then_some(part);
         }
     }
     if let Some(part) = fraction(before, text) {
@@ -65,11 +68,13 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
     }
     // "eleven of them", "six of the firms"; "one of the" counts nothing.
     let partitive = value > 1.0
-        && [
-            " of them", " of the ", " of which", " of whom", " of these", " of its ", " of our ",
-        ]
-        .iter()
-        .any(|word| strip(rest, word).is_some());
+        && starts_with_any(
+            rest,
+            &[
+                " of them", " of the ", " of which", " of whom", " of these", " of its ",
+                " of our ",
+            ],
+        );
     // "one" is seldom a number, and three-year plans and "Five-Year Plan" are names.
     let counted = rest.starts_with(' ')
         && rest[1..].starts_with(|next: char| next.is_ascii_lowercase())
@@ -78,21 +83,22 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
             .any(|word| word_of(&rest[1..], word).is_some());
     let ends = rest.is_empty() || rest.starts_with(['.', ',', ';']);
     let counted = counted || partitive;
-    let listed = [
-        " to", " reached", " of", " than", " nearly", " about", " from",
-    ]
-    .iter()
-    .any(|word| strip_end(before.trim_end_matches(' '), word).is_some());
+    let listed = ends_with_any(
+        before.trim_end_matches(' '),
+        &[
+            " to", " reached", " of", " than", " nearly", " about", " from",
+        ],
+    );
     let capital = text.starts_with(|first: char| first.is_ascii_uppercase());
     let opens = before.trim_end().is_empty() || before.trim_end().ends_with(['.', ':', ';']);
     if !(counted || ends && listed) || capital && !opens {
         return None;
     }
     let mut part = Candidate::new(value, Unit::bare(), before, rest);
-    if let Some(behind) = [" places", " place", " positions", " spots", " ranks"]
-        .iter()
-        .find_map(|word| strip(rest, word))
-    {
+    if let Some(behind) = strip_any(
+        rest,
+        &[" places", " place", " positions", " spots", " ranks"],
+    ) {
         part.unit = Unit::Rank;
         part.change = true;
         part.rest = behind;
@@ -108,9 +114,7 @@ fn ordinal<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
         .find_map(|(index, word)| Some((index + 1, word_of(text, word)?)))?;
     let near = before.char_indices().rev().nth(63).map_or(0, |it| it.0);
     let near = &before[near..];
-    let at_once = ["ranked ", "ranks ", "ranking ", "placed ", "rank "]
-        .iter()
-        .any(|it| strip_end(near, it).is_some());
+    let at_once = ends_with_any(near, &["ranked ", "ranks ", "ranking ", "placed ", "rank "]);
     let goes_on = strip_end(near, "and ").is_some() && near.contains("rank");
     (at_once || goes_on).then(|| Candidate::new(place as f64, Unit::Rank, before, rest))
 }
@@ -151,16 +155,12 @@ fn fraction<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
             .then(|| Candidate::new(many / parts, Unit::Ratio, before, rest));
     }
     let rest = word_of(text, "half")?;
-    let of = [" of ", " the "]
-        .iter()
-        .any(|word| strip(rest, word).is_some());
+    let of = starts_with_any(rest, &[" of ", " the "]);
     let of_year = strip(rest, " of 1")
         .or_else(|| strip(rest, " of 2"))
         .or_else(|| strip(rest, " of the year"))
         .is_some();
-    let which = ["first ", "second ", "latter ", "other ", "-"]
-        .iter()
-        .any(|word| strip_end(before, word).is_some());
+    let which = ends_with_any(before, &["first ", "second ", "latter ", "other ", "-"]);
     let mut part = Candidate::new(0.5, Unit::Ratio, before, rest);
     if which || of_year {
         return None;
@@ -175,11 +175,13 @@ fn fraction<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
 fn figured(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_digit() || "$¥€£".contains(first))
         || cardinal(text).is_some()
-        || [
-            "cny", "rmb", "us$", "hk$", "nt$", "usd", "more than ", "about ", "over ", "nearly ",
-        ]
-        .iter()
-        .any(|word| strip(text, word).is_some())
+        || starts_with_any(
+            text,
+            &[
+                "cny", "rmb", "us$", "hk$", "nt$", "usd", "more than ", "about ", "over ",
+                "nearly ",
+            ],
+        )
 }
 
 const ORDINALS: [&str; 10] = [

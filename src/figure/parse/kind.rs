@@ -1,4 +1,4 @@
-//! What a figure is told as: a change, a share, a rank, a date, or a plain measure.
+//! The kind of a figure: a change, a share, a rank, a date, or a plain measure.
 
 use crate::figure::lexicon::char_set::LeadingCharSet;
 use crate::figure::lexicon::kinds::AFTER;
@@ -20,10 +20,13 @@ use crate::figure::lexicon::kinds::VERBS;
 use crate::figure::parse::candidate::Candidate;
 use crate::figure::parse::reading::Kind;
 use crate::figure::quantity::unit::Unit;
+use crate::language::script::ends_with_any;
 use crate::language::script::first;
 use crate::language::script::fold;
 use crate::language::script::last;
+use crate::language::script::starts_with_any;
 use crate::language::script::strip;
+use crate::language::script::strip_any;
 use crate::language::script::strip_end;
 
 /// The kind of a part, by the clause that ends in `context` and by what stands behind; `listed` is
@@ -41,9 +44,7 @@ pub fn kind(context: &str, part: &Candidate<'_>, listed: Option<(Kind, Unit)>) -
     let ended = |lasts: &LeadingCharSet| end.is_some_and(|it| lasts.may_have(it));
     let level = ended(&LEVEL_LASTS) && ends_with(context, LEVELS);
     if part.unit == Unit::Multiple {
-        let compared = ["平均", "平均水平"]
-            .iter()
-            .any(|word| strip_end(context.trim_end_matches('的'), word).is_some());
+        let compared = ends_with_any(context.trim_end_matches('的'), &["平均", "平均水平"]);
         return if compared {
             Kind::Measure
         } else {
@@ -204,36 +205,30 @@ fn find(text: &str, word: &str) -> Option<usize> {
 /// Whether the words behind say that it grew: "12% growth", 8%的增速.
 fn grows(rest: &str) -> bool {
     let rest = rest.trim_start_matches(' ');
-    first(rest).is_some_and(|next| AFTER_FIRSTS.may_have(next))
-        && AFTER.iter().any(|word| strip(rest, word).is_some())
+    first(rest).is_some_and(|next| AFTER_FIRSTS.may_have(next)) && starts_with_any(rest, AFTER)
 }
 
 /// Whether a share word stands in the clause.
 fn shares(context: &str) -> bool {
     context.char_indices().any(|(at, character)| {
-        SHARE_FIRSTS.may_have(fold(character))
-            && SHARES
-                .iter()
-                .any(|word| strip(&context[at..], word).is_some())
+        SHARE_FIRSTS.may_have(fold(character)) && starts_with_any(&context[at..], SHARES)
     })
 }
 
 /// Whether the words behind name the whole that it is a part of: 84%的企業, "62% of them".
 fn part_of(rest: &str) -> bool {
-    let rest = ["以上", "左右"]
-        .iter()
-        .find_map(|it| strip(rest, it))
-        .unwrap_or(rest);
+    let rest = strip_any(rest, &["以上", "左右"]).unwrap_or(rest);
     let rest = rest.trim_start_matches(' ');
     if rest.starts_with("are ") || rest.starts_with("were ") {
         return true;
     }
     if let Some(behind) = rest.strip_prefix("of ") {
-        return ![
-            "gdp", "plan", "the plan", "target", "the target", "its plan", "budget",
-        ]
-        .iter()
-        .any(|it| strip(behind, it).is_some());
+        return !starts_with_any(
+            behind,
+            &[
+                "gdp", "plan", "the plan", "target", "the target", "its plan", "budget",
+            ],
+        );
     }
     false
 }

@@ -39,7 +39,7 @@ use crate::language::script::last;
 pub fn figure_at(
     text: &str,
     at: usize,
-    scene: &ParseContext,
+    context: &ParseContext,
     earlier: &[ParsedFigure],
 ) -> ParseOutcome {
     let (before, from) = text.split_at(at);
@@ -47,8 +47,10 @@ pub fn figure_at(
     let part = phrase.or_else(|| {
         let (number, rest) = numeral(from)?;
         let large = number.scale >= 1e4 && number.form == Form::Han;
-        let counts = scene.words || !number.form.is_han() || large || counted(before, rest);
-        counts.then(|| part(before, number, rest, scene)).flatten()
+        let counts = context.words || !number.form.is_han() || large || counted(before, rest);
+        counts
+            .then(|| part(before, number, rest, context))
+            .flatten()
     });
     let Some(part) = part else {
         let behind = text.len() - run(from).len();
@@ -73,7 +75,7 @@ fn part<'a>(
     before: &'a str,
     number: Number,
     rest: &'a str,
-    scene: &ParseContext,
+    context: &ParseContext,
 ) -> Option<Candidate<'a>> {
     if let Some(part) = fraction::fraction(before, number, rest) {
         return Some(part);
@@ -81,18 +83,18 @@ fn part<'a>(
     if let Some(part) = series::proportion(before, number, rest) {
         return Some(part);
     }
-    if let Some((date, before, rest)) = date::date(before, number, rest, scene) {
+    if let Some((date, before, rest)) = date::date(before, number, rest, context) {
         let mut part = Candidate::dated(date, None, before, rest);
         part.name = name::dated(before, rest);
-        return Some(range(part, number, scene).unwrap_or_else(|part| part));
+        return Some(range(part, number, context).unwrap_or_else(|part| part));
     }
     if let Some(part) = rank::rank(before, number, rest) {
         return Some(part);
     }
-    let part = measure(before, number, rest, scene)?;
-    let part = match range(part, number, scene) {
+    let part = measure(before, number, rest, context)?;
+    let part = match range(part, number, context) {
         Ok(part) => part,
-        Err(part) => series::unit_of_series(part, number, scene),
+        Err(part) => series::unit_of_series(part, number, context),
     };
     Some(part)
 }

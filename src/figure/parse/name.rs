@@ -12,9 +12,11 @@ use crate::figure::numeral::digits::han_digit;
 use crate::figure::parse::candidate::Candidate;
 use crate::figure::quantity::qualifier::Qualifier;
 use crate::figure::quantity::unit::Unit;
+use crate::language::script::ends_with_any;
 use crate::language::script::first;
 use crate::language::script::fold;
 use crate::language::script::is_han;
+use crate::language::script::starts_with_any;
 use crate::language::script::strip;
 use crate::language::script::strip_end;
 
@@ -137,8 +139,7 @@ pub fn is_article(
     }
     let counts = matches!(unit, Unit::Count(_));
     let lasts = matches!(unit, Unit::Year | Unit::Month | Unit::Day);
-    let stressed = qualifier != Qualifier::Exact
-        || COUNTED.iter().any(|word| strip_end(before, word).is_some());
+    let stressed = qualifier != Qualifier::Exact || ends_with_any(before, COUNTED);
     let spelled =
         lasts && (numeral.contains(['半', '多', '餘', '余']) || first(rest) == Some('內'));
     (counts || lasts) && !stressed && !spelled
@@ -146,16 +147,15 @@ pub fn is_article(
 
 /// Whether a date stands in a name: 中國製造2025, 2030工程, GB/T 2017.
 pub fn dated(before: &str, rest: &str) -> bool {
-    let titled = [
-        "製造", "制造", "愿景", "願景", "標準", "标准", "計劃", "iso", "gb/t ", "gb ",
-    ]
-    .iter()
-    .any(|word| strip_end(before, word).is_some());
+    let titled = ends_with_any(
+        before,
+        &[
+            "製造", "制造", "愿景", "願景", "標準", "标准", "計劃", "iso", "gb/t ", "gb ",
+        ],
+    );
     let bracketed =
         before.ends_with(['〔', '［']) || before.ends_with('[') && rest.starts_with(']');
-    let called = ["計劃", "工程", "行動"]
-        .iter()
-        .any(|word| strip(rest, word).is_some());
+    let called = starts_with_any(rest, &["計劃", "工程", "行動"]);
     let four = !before.ends_with(['年', '/', '—']);
     four && (titled || called) || bracketed
 }

@@ -13,12 +13,13 @@ use crate::figure::quantity::unit::Unit;
 use crate::language::script::first;
 use crate::language::script::last;
 use crate::language::script::strip;
+use crate::language::script::strip_any;
 
 /// Joins a first value to the second of a range, or gives the first back.
 pub fn range<'a>(
     low: Candidate<'a>,
     number: Number,
-    scene: &ParseContext,
+    context: &ParseContext,
 ) -> Result<Candidate<'a>, Candidate<'a>> {
     if let Some(part) = months(&low) {
         return Ok(part);
@@ -29,7 +30,7 @@ pub fn range<'a>(
     if !first(spaced).is_some_and(|next| FIRSTS.may_have(next)) {
         return Err(low);
     }
-    let Some(behind) = BETWEEN.iter().find_map(|word| strip(spaced, word)) else {
+    let Some(behind) = strip_any(spaced, BETWEEN) else {
         return Err(low);
     };
     let trimmed = low.before.trim_end_matches(' ');
@@ -38,11 +39,11 @@ pub fn range<'a>(
     let Some((second, rest)) = numeral(behind.trim_start_matches(' ')) else {
         return Err(low);
     };
-    if let Some((date, _, rest)) = date::date("", second, rest, scene) {
+    if let Some((date, _, rest)) = date::date("", second, rest, context) {
         return dates(low, number, date, rest);
     }
     let hyphenated = bare && spaced.starts_with('-');
-    let Some(high) = measure("", second, rest, scene).filter(|_| !from_to) else {
+    let Some(high) = measure("", second, rest, context).filter(|_| !from_to) else {
         return Err(low);
     };
     // 60至80億元: the scale and the unit of the second hold for the first.
@@ -53,10 +54,12 @@ pub fn range<'a>(
         0.0 => 1.0,
         value => high.value / value,
     };
-    let value = match () {
-        () if scaled => low.value * second.scale * factor,
-        () if bare => low.value * factor,
-        () => low.value,
+    let value = if scaled {
+        low.value * second.scale * factor
+    } else if bare {
+        low.value * factor
+    } else {
+        low.value
     };
     // 1兆 of money and 萬 without unit take the unit of the other, and no name has a range.
     let named = high.unit != Unit::bare() || !hyphenated;
@@ -125,9 +128,7 @@ fn months<'a>(year: &Candidate<'a>) -> Option<Candidate<'a>> {
         |number: &Number| number.value.fract() == 0.0 && (1.0..=12.0).contains(&number.value);
     let (first, rest) = numeral(year.rest.trim_start_matches(' '))?;
     let rest = strip(rest, "月").unwrap_or(rest);
-    let rest = BETWEEN
-        .iter()
-        .find_map(|word| strip(rest.trim_start_matches(' '), word))?;
+    let rest = strip_any(rest.trim_start_matches(' '), BETWEEN)?;
     let (last, rest) = numeral(rest.trim_start_matches(' '))?;
     let rest = strip(rest, "月")?;
     let month = |number: Number| PartialDate {
@@ -142,24 +143,13 @@ fn months<'a>(year: &Candidate<'a>) -> Option<Candidate<'a>> {
 
 /// The start of a range that leaves its unit to the end: the 1 of 1—10月, the 2016 of 2016—2020年.
 fn bare_start(value: f64, high: PartialDate) -> Option<PartialDate> {
-    let none = PartialDate {
-        year: None,
-        month: None,
-        day: None,
-    };
-    match high {
-        PartialDate {
-            year: Some(_),
-            month: None,
-            ..
-        } if (1900.0..2100.0).contains(&value) => Some(PartialDate::year(value as u16)),
-        PartialDate {
-            year: None,
-            month: Some(_),
-            day: None,
-        } if (1.0..=12.0).contains(&value) => Some(PartialDate {
+    match high.shape() {
+        (true, false, _) if (1900.0..2100.0).contains(&value) => {
+            Some(PartialDate::year(value as u16))
+        }
+        (false, true, false) if (1.0..=12.0).contains(&value) => Some(PartialDate {
             month: Some(value as u8),
-            ..none
+            ..PartialDate::default()
         }),
         _ => None,
     }

@@ -14,10 +14,13 @@ use crate::figure::parse::candidate::Candidate;
 use crate::figure::parse::reading::ParsedFigure;
 use crate::figure::quantity::qualifier::Qualifier;
 use crate::figure::quantity::unit::Unit;
+use crate::language::script::ends_with_any;
 use crate::language::script::first;
 use crate::language::script::is_han;
 use crate::language::script::last;
+use crate::language::script::starts_with_any;
 use crate::language::script::strip;
+use crate::language::script::strip_any;
 use crate::language::script::strip_end;
 
 /// The first place that a word names: 躍居全省首位, 居榜首.
@@ -35,11 +38,7 @@ fn placed(before: &str) -> bool {
         .rev()
         .take(14)
         .take_while(|(_, character)| !"，,。；“".contains(*character))
-        .any(|(at, _)| {
-            PLACED
-                .iter()
-                .any(|word| strip(&before[at..], word).is_some())
-        })
+        .any(|(at, _)| starts_with_any(&before[at..], PLACED))
 }
 
 /// Verbs that lead to a place in an order.
@@ -56,13 +55,12 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Candid
             strip(rest, "名").filter(|rest| !first(rest).is_some_and(|it| "單稱義".contains(it)))
         });
         let mut part = Candidate::new(number.value, Unit::Rank, earlier, place.unwrap_or(rest));
-        let stands = RANKED.iter().any(|word| strip_end(earlier, word).is_some());
-        let scoped =
-            placed(earlier) || SCOPES.iter().any(|word| strip_end(earlier, word).is_some());
+        let stands = ends_with_any(earlier, RANKED);
+        let scoped = placed(earlier) || ends_with_any(earlier, SCOPES);
         let listed =
             first(rest).is_some_and(|next| "的和並，。；、,;）)".contains(next)) || rest.is_empty();
         let opens = earlier.is_empty() || earlier.ends_with(['\n', '。', '；', '：']);
-        let thing = THINGS.iter().any(|word| strip(rest, word).is_some());
+        let thing = starts_with_any(rest, THINGS);
         part.name = place.is_none()
             && (thing || !(stands && (listed || ends(rest)) || scoped && listed))
             || opens && place.is_none();
@@ -72,9 +70,7 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Candid
         return Some(part);
     }
     if let Some(earlier) = strip_end(before, "前") {
-        let place = ["位", "名", "強", "甲"]
-            .iter()
-            .find_map(|word| strip(rest, word));
+        let place = strip_any(rest, &["位", "名", "強", "甲"]);
         let open = ends(rest) || first(rest).is_some_and(|next| "的之列行".contains(next));
         let joined = last(earlier).is_some_and(|it| "以之目向提空當日".contains(it));
         if (place.is_some() || open) && !joined {
@@ -89,7 +85,7 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Candid
         let mut part = Candidate::new(number.value, Unit::Rank, before, behind);
         part.qualifier = Qualifier::UpTo;
         // 世界500強 and 百強縣 are titles.
-        part.name = TITLED.iter().any(|word| strip_end(before, word).is_some())
+        part.name = ends_with_any(before, TITLED)
             || first(behind).is_some_and(|next| "縣市鎮鄉村".contains(next))
             || number.form == Form::Han && number.value < 10.0;
         return Some(part);
@@ -98,17 +94,18 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Candid
         return None;
     }
     if let Some(behind) = strip(rest, "位") {
-        let moves = MOVED.iter().any(|word| strip_end(before, word).is_some());
+        let moves = ends_with_any(before, MOVED);
         let stands = RANKED
             .iter()
             .chain(JUDGED)
             .any(|word| strip_end(before, word).is_some());
         let moves = moves && !stands;
-        let rises = [
-            "升至", "升到", "升", "降", "上升", "下降", "前進", "提升", "躍",
-        ]
-        .iter()
-        .any(|word| strip(behind, word).is_some());
+        let rises = starts_with_any(
+            behind,
+            &[
+                "升至", "升到", "升", "降", "上升", "下降", "前進", "提升", "躍",
+            ],
+        );
         if moves || stands || rises || before.is_empty() && behind.is_empty() {
             let mut part = Candidate::new(number.value, Unit::Rank, before, behind);
             part.change = moves;
@@ -118,7 +115,7 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Candid
     // 由23名前移至18名: people do not move forward.
     if let Some(behind) = strip(rest, "名") {
         let risen = strip_end(before, "至").or_else(|| strip_end(before, "到"));
-        let moved = risen.is_some_and(|it| MOVED.iter().any(|word| strip_end(it, word).is_some()));
+        let moved = risen.is_some_and(|it| ends_with_any(it, MOVED));
         let moves = MOVED
             .iter()
             .chain(&["升至", "降至", "退至", "升到", "降到"])
@@ -136,10 +133,7 @@ fn english<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Candida
     if !latin(rest) && !trimmed.ends_with(|last: char| last.is_ascii()) {
         return None;
     }
-    if let Some(behind) = [" places", " place", " positions", " spots"]
-        .iter()
-        .find_map(|word| strip(rest, word))
-    {
+    if let Some(behind) = strip_any(rest, &[" places", " place", " positions", " spots"]) {
         let mut part = Candidate::new(number.value, Unit::Rank, before, behind);
         part.change = true;
         return Some(part);
@@ -151,12 +145,13 @@ fn english<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Candida
         let whole = !earlier.ends_with(|last: char| last.is_ascii_alphabetic());
         let plain = !first(rest).is_some_and(|next| next.is_alphanumeric());
         let mut part = Candidate::new(number.value, Unit::Rank, earlier, rest);
-        part.name = NUMBERED.iter().any(|word| strip(rest, word).is_some())
-            || [
-                " decree", "decree", "order", "document", "bus", "line", "article",
-            ]
-            .iter()
-            .any(|word| strip_end(earlier.trim_end_matches(' '), word).is_some());
+        part.name = starts_with_any(rest, NUMBERED)
+            || ends_with_any(
+                earlier.trim_end_matches(' '),
+                &[
+                    " decree", "decree", "order", "document", "bus", "line", "article",
+                ],
+            );
         return (whole && plain).then_some(part);
     }
     if let Some(earlier) = strip_end(trimmed, "top") {
@@ -165,16 +160,12 @@ fn english<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Candida
         part.qualifier = Qualifier::UpTo;
         return whole.then_some(part);
     }
-    let behind = ["st", "nd", "rd", "th"]
-        .iter()
-        .find_map(|word| strip(rest, word))?;
+    let behind = strip_any(rest, &["st", "nd", "rd", "th"])?;
     if behind.starts_with(|next: char| next.is_ascii_alphanumeric()) {
         return None;
     }
     let mut part = Candidate::new(number.value, Unit::Rank, before, behind);
-    part.name = ORDINAL_NAMES
-        .iter()
-        .any(|word| strip(behind.trim_start_matches([' ', '-', '\n']), word).is_some());
+    part.name = starts_with_any(behind.trim_start_matches([' ', '-', '\n']), ORDINAL_NAMES);
     Some(part)
 }
 

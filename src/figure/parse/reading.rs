@@ -12,26 +12,29 @@ use crate::figure::quantity::date::PartialDate;
 use crate::figure::quantity::qualifier::Qualifier;
 use crate::figure::quantity::value::Value;
 
-/// What a figure is told as.
+/// What a figure is of its indicator: its level, its change, its rank, its share.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
+    /// A level or a count, and whatever is nothing below
     #[default]
     Measure,
     /// Growth, decline, a multiple of before, places gained
     Change,
+    /// A place in an order
     Rank,
     /// A part of a whole
     Share,
+    /// A calendar date, or a span between two
     Date,
     /// A goal, a plan, a forecast
     Target,
-    /// Candidate of a name, and no figure
+    /// Part of a name, and no figure
     Name,
 }
 
 impl Kind {
-    /// The name of FIGURES.md.
+    /// The name in data.
     pub fn code(self) -> &'static str {
         match self {
             Kind::Measure => "measure",
@@ -52,7 +55,9 @@ pub struct ParsedFigure {
     pub quantity: Quantity,
     /// The upper end of a range, in the same unit
     pub upper: Option<Value>,
+    /// The word that bounds the value
     pub qualifier: Qualifier,
+    /// What the figure is of its indicator
     pub kind: Kind,
     /// Bytes of the number with its unit and an infixed 餘 or 多, without 以上 and the like
     pub range: Range<usize>,
@@ -67,6 +72,7 @@ impl ParsedFigure {
         }
     }
 
+    /// The date, where the value is one.
     pub fn date(&self) -> Option<PartialDate> {
         self.quantity.date()
     }
@@ -75,7 +81,9 @@ impl ParsedFigure {
 /// What a figure says: a value, or a range from the lower to the upper one.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Values {
+    /// The value, or the lower end
     pub low: Value,
+    /// The upper end of a range
     pub high: Option<Value>,
 }
 

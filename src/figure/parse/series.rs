@@ -13,12 +13,13 @@ use crate::figure::quantity::qualifier::Qualifier;
 use crate::figure::quantity::unit::Unit;
 use crate::language::script::first;
 use crate::language::script::strip;
+use crate::language::script::strip_any;
 
 /// Gives a number that stands in a row of numbers the scale and the unit at the row's end.
 pub fn unit_of_series<'a>(
     part: Candidate<'a>,
     number: Number,
-    scene: &ParseContext,
+    context: &ParseContext,
 ) -> Candidate<'a> {
     let plain = matches!(number.form, Form::Digits(_) | Form::Arabic) && number.scale == 1.0;
     if part.unit != Unit::bare() || !plain || part.qualifier != Qualifier::Exact {
@@ -35,7 +36,7 @@ pub fn unit_of_series<'a>(
         if !matches!(following.form, Form::Digits(_) | Form::Arabic) {
             return part;
         }
-        let Some(end) = measure("", following, behind, scene) else {
+        let Some(end) = measure("", following, behind, context) else {
             return part;
         };
         if end.unit != Unit::bare() || following.scale > 1.0 {
@@ -67,7 +68,7 @@ fn after_conjunction(text: &str) -> Option<&str> {
     if !first(text).is_some_and(|next| FIRSTS.may_have(next)) {
         return None;
     }
-    JOINTS.iter().find_map(|word| strip(text, word))
+    strip_any(text, JOINTS)
 }
 
 const JOINTS: &[&str] = &[

@@ -19,6 +19,7 @@ pub enum Bound {
 }
 
 impl Bound {
+    /// Every bound.
     pub const ALL: [Bound; 4] = [Bound::Exact, Bound::AtLeast, Bound::AtMost, Bound::About];
 
     /// The name in `data-bound` and in every file we write.
@@ -31,6 +32,7 @@ impl Bound {
         }
     }
 
+    /// The bound with a code that [`code`](Bound::code) gives.
     pub fn from_code(code: &str) -> Option<Bound> {
         Bound::ALL.into_iter().find(|bound| bound.code() == code)
     }
@@ -53,40 +55,6 @@ impl Bound {
             (Bound::About, _) | (_, Bound::About) => Some(Bound::About),
             (Bound::Exact, bound) | (bound, Bound::Exact) => Some(bound),
             (left, right) => (left == right).then_some(left),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Bound;
-    use super::Bound::About;
-    use super::Bound::AtLeast;
-    use super::Bound::AtMost;
-    use super::Bound::Exact;
-
-    #[test]
-    fn bounds_join() {
-        for (left, right, joined) in [
-            (Exact, Exact, Some(Exact)),
-            (Exact, AtLeast, Some(AtLeast)),
-            (AtMost, Exact, Some(AtMost)),
-            (AtLeast, AtLeast, Some(AtLeast)),
-            (AtMost, AtMost, Some(AtMost)),
-            (AtLeast, AtMost, None),
-            (AtMost, AtLeast, None),
-            (About, AtMost, Some(About)),
-            (Exact, About, Some(About)),
-        ] {
-            assert_eq!(left.joined(right), joined, "{left:?} with {right:?}");
-        }
-    }
-
-    #[test]
-    fn codes_lead_back_and_flipping_twice_is_nothing() {
-        for bound in Bound::ALL {
-            assert_eq!(Bound::from_code(bound.code()), Some(bound));
-            assert_eq!(bound.flipped().flipped(), bound);
         }
     }
 }

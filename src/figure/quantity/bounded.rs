@@ -10,7 +10,9 @@ use crate::figure::quantity::growth::compound_rate;
 /// A number and what is known of it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Bounded {
+    /// Finite
     pub value: f64,
+    /// Which side of the value the truth may be on
     pub bound: Bound,
 }
 
@@ -20,6 +22,7 @@ impl Bounded {
         value.is_finite().then_some(Bounded { value, bound })
     }
 
+    /// A number that is just its value; it must be finite.
     pub fn exact(value: f64) -> Bounded {
         Bounded {
             value,
@@ -37,10 +40,12 @@ impl Bounded {
         Bounded::new(formula(self.value), self.bound.flipped())
     }
 
+    /// The sum; `None` where the bounds contradict each other.
     pub fn plus(self, other: Bounded) -> Option<Bounded> {
         Bounded::new(self.value + other.value, self.bound.joined(other.bound)?)
     }
 
+    /// The difference; `None` where nothing can be said of it, as of a floor less a floor.
     pub fn minus(self, other: Bounded) -> Option<Bounded> {
         let bound = self.bound.joined(other.bound.flipped())?;
         Bounded::new(self.value - other.value, bound)
@@ -110,77 +115,5 @@ impl Bounded {
             0.0 if factor.bound == Bound::Exact => Bound::Exact,
             _ => self.bound,
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Bounded;
-    use crate::figure::quantity::bound::Bound::AtLeast;
-    use crate::figure::quantity::bound::Bound::AtMost;
-    use crate::figure::quantity::bound::Bound::Exact;
-
-    #[test]
-    fn signs_turn_bounds_and_nothing_takes_them_away() {
-        let floor = Bounded {
-            value: 5.0,
-            bound: AtLeast,
-        };
-        for (factor, product, quotient) in [
-            (2.0, AtLeast, AtMost),
-            (-2.0, AtMost, AtLeast),
-            (0.0, Exact, Exact),
-        ] {
-            let factor = Bounded::exact(factor);
-            let bound = |found: Option<Bounded>| found.map(|it| it.bound);
-            assert_eq!(bound(floor.multiply(factor)), Some(product));
-            assert_eq!(bound(factor.multiply(floor)), Some(product));
-            assert_eq!(bound(floor.scale(factor.value)), Some(product));
-            assert_eq!(bound(factor.divide(floor)), Some(quotient));
-        }
-        assert_eq!(floor.divide(Bounded::exact(0.0)), None);
-    }
-
-    #[test]
-    fn bounds_of_powers_and_rates_follow_base_and_time() {
-        let of = |value, bound| Bounded { value, bound };
-        let four = Bounded::exact(4.0);
-        for (base, years, bound) in [
-            (of(2.0, AtLeast), four, Some(AtLeast)),
-            (of(2.0, Exact), of(4.0, AtLeast), Some(AtLeast)),
-            (of(0.5, Exact), of(4.0, AtLeast), Some(AtMost)),
-            (of(0.5, AtLeast), of(4.0, AtLeast), None),
-        ] {
-            let found = base.power(years);
-            assert_eq!(found.map(|it| it.bound), bound, "{base:?} {years:?}");
-        }
-        for (start, goal, years, bound) in [
-            (of(1.0, AtLeast), of(2.0, Exact), four, Some(AtMost)),
-            (of(1.0, Exact), of(2.0, AtLeast), four, Some(AtLeast)),
-            (
-                of(1.0, Exact),
-                of(2.0, Exact),
-                of(4.0, AtLeast),
-                Some(AtMost),
-            ),
-            (
-                of(2.0, Exact),
-                of(1.0, Exact),
-                of(4.0, AtLeast),
-                Some(AtLeast),
-            ),
-            (of(1.0, AtLeast), of(2.0, AtLeast), four, None),
-            (of(0.0, Exact), of(2.0, Exact), four, None),
-            (of(1.0, Exact), of(-2.0, Exact), four, None),
-            (of(1.0, Exact), of(2.0, Exact), of(0.0, Exact), None),
-        ] {
-            let found = start.compound_rate(goal, years);
-            assert_eq!(
-                found.map(|it| it.bound),
-                bound,
-                "{start:?} {goal:?} {years:?}"
-            );
-        }
-        assert_eq!(of(-1.0, Exact).power(four), None);
     }
 }

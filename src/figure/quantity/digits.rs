@@ -70,47 +70,7 @@ pub fn grouped(digits: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::decimal;
     use super::grouped;
-    use super::shortest;
-
-    #[test]
-    fn digits_are_the_shortest() {
-        for (value, digits) in [
-            (0.0, "0"),
-            (-0.0, "0"),
-            (1.0, "1"),
-            (9.0, "9"),
-            (10.0, "10"),
-            (214.7, "214.7"),
-            (0.1 + 0.2, "0.3"),
-            (106.9, "106.9"),
-            (0.05, "0.05"),
-            (-2.5, "−2.5"),
-            (-1e-12, "0"),
-            (1073.5, "1073.5"),
-            (1e15, "1000000000000000"),
-            (1e300, "18446744073709551615"),
-            (f64::NAN, "—"),
-            (f64::NEG_INFINITY, "—"),
-        ] {
-            assert_eq!(decimal(value), digits);
-        }
-    }
-
-    #[test]
-    fn the_shortest_digits_read_back_and_have_no_exponent() {
-        for (value, digits) in [
-            (0.1 + 0.2, "0.30000000000000004"),
-            (18.9, "18.9"),
-            (-1e-7, "-0.0000001"),
-            (1e21, "1000000000000000000000"),
-            (2147e8, "214700000000"),
-        ] {
-            assert_eq!(shortest(value), digits);
-            assert_eq!(digits.parse(), Ok(value));
-        }
-    }
 
     #[test]
     fn thousands_are_grouped() {

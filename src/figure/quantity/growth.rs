@@ -39,35 +39,3 @@ pub fn interpolated(start: f64, goal: f64, part: f64) -> f64 {
 pub fn years_to_reach(start: f64, goal: f64, rate: f64) -> f64 {
     log_ratio(goal, start) / libm::log1p(rate)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_four_agree_with_each_other() {
-        for (start, goal, years) in [
-            (2147e8, 3000e8, 3.0),
-            (500.0, 200.0, 7.0),
-            (1.0, 1.0 + 1e-12, 5.0),
-            (1e-100, 1e100, 40.0),
-        ] {
-            let rate = compound_rate(start, goal, years);
-            let near = |found: f64, expected: f64| (found / expected - 1.0).abs() < 1e-11;
-            assert!(near(compounded(start, rate, years), goal), "{start}");
-            assert!(near(interpolated(start, goal, 1.0), goal), "{start}");
-            assert!(
-                near(
-                    interpolated(start, goal, 1.0 / years),
-                    compounded(start, rate, 1.0)
-                ),
-                "{start}"
-            );
-            assert!(near(years_to_reach(start, goal, rate), years), "{start}");
-        }
-        // The difference of a part in 10¹² is kept to its last digits.
-        assert!(
-            (compound_rate(1.0, 1.0 + 2f64.powi(-40), 1.0) / 2f64.powi(-40) - 1.0).abs() < 1e-15
-        );
-    }
-}

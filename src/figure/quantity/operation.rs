@@ -4,6 +4,7 @@ use crate::figure::Bound;
 use crate::figure::Bounded;
 use crate::figure::Quantity;
 use crate::figure::Unit;
+use crate::language::fill;
 
 /// What a derived figure is reckoned by. The names are those of `report.toml`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,31 +88,23 @@ impl Operation {
 
     /// The formula with the figures put in, as written for a language.
     pub fn formula(self, of: &[String]) -> String {
-        let at = |index: usize| of.get(index).map_or("", String::as_str);
-        match self {
-            Operation::Difference => format!("{} − {}", at(0), at(1)),
-            Operation::Sum => of.join(" + "),
-            Operation::Share => format!("{} ÷ {} × 100%", at(0), at(1)),
-            Operation::Quotient => format!("{} ÷ {}", at(0), at(1)),
-            Operation::BeforeGrowth => format!("{} ÷ (1 + {})", at(0), at(1)),
-            Operation::GrowthOfMultiple => format!("({} − 1) × 100%", at(0)),
-            Operation::AnnualGrowth => {
-                format!("({} ÷ {})^(1 ÷ ({} − {})) − 1", at(0), at(1), at(2), at(3))
-            }
-            Operation::AnnualGrowthOfMultiple => format!("{}^(1 ÷ {}) − 1", at(0), at(1)),
-            Operation::AnnualIncrement => {
-                format!("({} − {}) ÷ ({} − {})", at(0), at(1), at(2), at(3))
-            }
-            Operation::PerYear => format!("{} ÷ {}", at(0), at(1)),
-            Operation::Projection => {
-                format!("{} × (1 + {})^({} − {})", at(0), at(1), at(2), at(3))
-            }
-            Operation::Span => format!("{} − {}", at(0), at(1)),
-            Operation::YearBefore => format!("{} − {}", at(0), at(1)),
-            Operation::Convert => at(0).to_owned(),
-            Operation::SquareSide => format!("√{}", at(0)),
-            Operation::WholeDifference => format!("({} + 1) − {}", at(0), at(1)),
-        }
+        let template = match self {
+            Operation::Sum => return of.join(" + "),
+            Operation::Difference | Operation::Span | Operation::YearBefore => "{} − {}",
+            Operation::Share => "{} ÷ {} × 100%",
+            Operation::Quotient | Operation::PerYear => "{} ÷ {}",
+            Operation::BeforeGrowth => "{} ÷ (1 + {})",
+            Operation::GrowthOfMultiple => "({} − 1) × 100%",
+            Operation::AnnualGrowth => "({} ÷ {})^(1 ÷ ({} − {})) − 1",
+            Operation::AnnualGrowthOfMultiple => "{}^(1 ÷ {}) − 1",
+            Operation::AnnualIncrement => "({} − {}) ÷ ({} − {})",
+            Operation::Projection => "{} × (1 + {})^({} − {})",
+            Operation::Convert => "{}",
+            Operation::SquareSide => "√{}",
+            Operation::WholeDifference => "({} + 1) − {}",
+        };
+        let of: Vec<&str> = of.iter().map(String::as_str).collect();
+        fill(template, &of)
     }
 
     /// What it can be applied to, as an order to who wrote something else.

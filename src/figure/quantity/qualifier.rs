@@ -8,6 +8,7 @@ use serde::Serialize;
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Qualifier {
+    /// None was written
     #[default]
     Exact,
     /// 達, 達到
@@ -25,7 +26,7 @@ pub enum Qualifier {
 }
 
 impl Qualifier {
-    /// The name of FIGURES.md.
+    /// The name in data.
     pub fn code(self) -> &'static str {
         match self {
             Qualifier::Exact => "exact",

@@ -44,32 +44,3 @@ pub fn power_of_ten(exponent: i32) -> f64 {
     let power = (0..exponent.abs()).fold(1.0, |power, _| power * 10.0);
     if exponent < 0 { 1.0 / power } else { power }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::round;
-    use super::round_at;
-    use crate::figure::quantity::bound::Bound::About;
-    use crate::figure::quantity::bound::Bound::AtLeast;
-    use crate::figure::quantity::bound::Bound::AtMost;
-    use crate::figure::quantity::bound::Bound::Exact;
-
-    #[test]
-    fn rounding_keeps_bounds_true() {
-        for (value, digits, bound, rounded) in [
-            (1073.5, 4, About, 1074.0),
-            (652.17, 3, AtLeast, 652.0),
-            (652.97, 3, AtLeast, 652.0),
-            (652.17, 3, AtMost, 653.0),
-            (652.0, 3, AtMost, 652.0),
-            (2.999_999_999_999_999_6, 2, AtLeast, 3.0),
-            (0.0, 4, About, 0.0),
-            (-1.25, 2, AtLeast, -1.3),
-            (99.96, 3, Exact, 100.0),
-        ] {
-            assert_eq!(round(value, digits, bound), rounded, "{value}");
-        }
-        assert_eq!(round_at(18.92, -1, Exact), 18.9);
-        assert!(round(f64::NAN, 4, Exact).is_nan());
-    }
-}

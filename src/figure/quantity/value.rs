@@ -12,7 +12,7 @@ use crate::figure::quantity::date::PartialDate;
 pub enum Value {
     /// In base units: whole currency units, percent as percent
     Number(f64),
-    /// With [`Unit::Date`]
+    /// With [`Unit::Date`](crate::figure::Unit::Date)
     Date(PartialDate),
 }
 

@@ -13,15 +13,17 @@ use crate::figure::numeral::number as numeral;
 use crate::figure::parse::context::ParseContext;
 use crate::figure::quantity::unit::Currency;
 use crate::figure::quantity::unit::Unit;
+use crate::language::script::starts_with_any;
 use crate::language::script::strip;
+use crate::language::script::strip_any;
 
 /// The columns that a line of headings names, in order.
-pub fn columns(line: &str, scene: &ParseContext) -> Vec<Column> {
+pub fn columns(line: &str, context: &ParseContext) -> Vec<Column> {
     let mut found: Vec<Column> = Vec::new();
     if let Some(cells) = parted(line) {
         for (index, cell) in cells.into_iter().enumerate() {
-            let column = of(cell, scene);
-            let label = LABELS.iter().any(|word| strip(cell, word).is_some());
+            let column = of(cell, context);
+            let label = starts_with_any(cell, LABELS);
             match column {
                 None if label || index == 0 => {}
                 None => found.push(Column::Value),
@@ -39,7 +41,7 @@ pub fn columns(line: &str, scene: &ParseContext) -> Vec<Column> {
                 Column::Value | Column::Target => tail(behind, VALUE_TAILS),
                 _ => tail(behind, TAILS),
             };
-            let behind = match bracket(behind, scene) {
+            let behind = match bracket(behind, context) {
                 Some((unit, factor, after)) => {
                     let percent = unit == Unit::Percent && column != Column::Value;
                     found.push(if percent {
@@ -57,7 +59,7 @@ pub fn columns(line: &str, scene: &ParseContext) -> Vec<Column> {
             rest = behind;
             continue;
         }
-        if let Some((unit, factor, after)) = bracket(rest, scene) {
+        if let Some((unit, factor, after)) = bracket(rest, context) {
             found.push(Column::Unit(unit, factor));
             rest = after;
             continue;
@@ -92,13 +94,13 @@ fn parted(line: &str) -> Option<Vec<&str>> {
 }
 
 /// What one cell of headings names.
-fn of(cell: &str, scene: &ParseContext) -> Option<Column> {
+fn of(cell: &str, context: &ParseContext) -> Option<Column> {
     let mut named = None;
     for (at, _) in cell.char_indices() {
         if named.is_none() {
             named = word(&cell[at..]).map(|found| found.0);
         }
-        if let Some((unit, factor, _)) = bracket(&cell[at..], scene) {
+        if let Some((unit, factor, _)) = bracket(&cell[at..], context) {
             return match (named, unit) {
                 (Some(column), Unit::Percent) if column != Column::Value => Some(column),
                 (_, unit) => Some(Column::Unit(unit, factor)),
@@ -124,7 +126,7 @@ fn word(text: &str) -> Option<(Column, &str)> {
     }
     let (number, rest) = numeral(text)?;
     let rest = strip(rest, "年")?;
-    let aimed = AIMS.iter().find_map(|word| strip(rest, word));
+    let aimed = strip_any(rest, AIMS);
     (1900.0..2100.0)
         .contains(&number.value)
         .then(|| aimed.map_or((Column::Value, rest), |rest| (Column::Target, rest)))
@@ -139,19 +141,19 @@ fn tail<'a>(mut text: &'a str, words: &[&str]) -> &'a str {
 }
 
 /// A unit in brackets at the start of a text.
-fn bracket<'a>(text: &'a str, scene: &ParseContext) -> Option<(Unit, f64, &'a str)> {
+fn bracket<'a>(text: &'a str, context: &ParseContext) -> Option<(Unit, f64, &'a str)> {
     let inner = text.strip_prefix(['(', '（'])?;
     let close = inner
         .char_indices()
         .take(12)
         .find(|(_, it)| matches!(it, ')' | '）'))?
         .0;
-    let (unit, factor) = unit_word(&inner[..close], scene)?;
+    let (unit, factor) = unit_word(&inner[..close], context)?;
     Some((unit, factor, inner[close..].trim_start_matches([')', '）'])))
 }
 
 /// A unit that is all of a text, with its scale: 億元, 萬人, %, 萬噸標準煤.
-pub fn unit_word(text: &str, scene: &ParseContext) -> Option<(Unit, f64)> {
+pub fn unit_word(text: &str, context: &ParseContext) -> Option<(Unit, f64)> {
     if text.is_empty() || text.len() > 40 {
         return None;
     }
@@ -175,7 +177,7 @@ pub fn unit_word(text: &str, scene: &ParseContext) -> Option<(Unit, f64)> {
     }
     let unit = match named.unit {
         Unit::Currency(Currency::Yuan) if matches!(rest, "元" | "圓") => {
-            Unit::Currency(scene.currency)
+            Unit::Currency(context.currency)
         }
         unit => unit,
     };
@@ -208,15 +210,15 @@ fn english_money(text: &str) -> Option<(Currency, f64)> {
 }
 
 /// The unit in brackets or at the end of a label.
-pub fn label_unit(label: &str, scene: &ParseContext) -> Option<(Unit, f64)> {
+pub fn label_unit(label: &str, context: &ParseContext) -> Option<(Unit, f64)> {
     let label = label.trim_end_matches([' ', '\t', '|', '：', ':']);
     if let Some(inner) = label.strip_suffix(['）', ')']) {
         let open = inner.rfind(['（', '('])?;
         let inner = inner[open..].trim_start_matches(['（', '(']);
-        return unit_word(inner, scene);
+        return unit_word(inner, context);
     }
     if let Some(cell) = label.rfind(['\t', '|'])
-        && let Some(found) = unit_word(label[cell + 1..].trim_start(), scene)
+        && let Some(found) = unit_word(label[cell + 1..].trim_start(), context)
     {
         return Some(found);
     }
@@ -228,6 +230,6 @@ pub fn label_unit(label: &str, scene: &ParseContext) -> Option<(Unit, f64)> {
             || label[..at].ends_with(['\t', ' ', '|', ','])
             || !latin && label[at..].chars().count() > 1;
         let percent = matches!(&label[at..], "%" | "％");
-        unit_word(&label[at..], scene).filter(|_| parted || percent)
+        unit_word(&label[at..], context).filter(|_| parted || percent)
     })
 }

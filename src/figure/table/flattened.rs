@@ -16,11 +16,11 @@ use crate::figure::table::columns::label_unit;
 use crate::figure::table::columns::unit_word;
 use crate::language::script::fold;
 use crate::language::script::last;
-use crate::language::script::strip;
+use crate::language::script::strip_any;
 
 /// Reads a line as such a table and gives its cells their units; false where it is none: at least
 /// two rows, as many cells in each as there are columns.
-pub fn run_on(line: &str, scene: &ParseContext, readings: &mut Vec<ParsedFigure>) -> bool {
+pub fn run_on(line: &str, context: &ParseContext, readings: &mut Vec<ParsedFigure>) -> bool {
     let Some(from) = headings(line) else {
         return false;
     };
@@ -31,7 +31,7 @@ pub fn run_on(line: &str, scene: &ParseContext, readings: &mut Vec<ParsedFigure>
     if groups.len() < 2 || width < 2 || groups.iter().any(|it| it.len() != width) {
         return false;
     }
-    let mut columns = columns(&line[from..readings[groups[0].start].range.start], scene);
+    let mut columns = columns(&line[from..readings[groups[0].start].range.start], context);
     if columns.len() < width {
         return false;
     }
@@ -40,7 +40,7 @@ pub fn run_on(line: &str, scene: &ParseContext, readings: &mut Vec<ParsedFigure>
     for group in &groups {
         let start = readings[group.start].range.start;
         let label = &line[behind..start];
-        let row = label_unit(label, scene).or_else(|| last_unit(label, scene));
+        let row = label_unit(label, context).or_else(|| last_unit(label, context));
         behind = readings[group.end - 1].range.end;
         for (index, column) in group.clone().zip(&columns) {
             settle(&mut readings[index], column, row.clone());
@@ -51,7 +51,7 @@ pub fn run_on(line: &str, scene: &ParseContext, readings: &mut Vec<ParsedFigure>
         let written = &line[reading.range.clone()];
         reading.range.start < from
             || written.contains(|it: char| it.is_ascii_digit())
-            || unit_word(written, scene).is_none()
+            || unit_word(written, context).is_none()
     });
     true
 }
@@ -81,9 +81,9 @@ fn settle(reading: &mut ParsedFigure, column: &Column, row: Option<(Unit, f64)>)
 }
 
 /// A unit of one character that has run together with its label: 人均收入元.
-fn last_unit(label: &str, scene: &ParseContext) -> Option<(Unit, f64)> {
+fn last_unit(label: &str, context: &ParseContext) -> Option<(Unit, f64)> {
     let end = last(label.trim_end()).filter(|it| "元噸畝戶".contains(*it))?;
-    unit_word(end.encode_utf8(&mut [0; 4]), scene)
+    unit_word(end.encode_utf8(&mut [0; 4]), context)
 }
 
 /// The bare numbers from a byte on that only spaces part, as ranges of readings.
@@ -122,50 +122,10 @@ fn headings(line: &str) -> Option<usize> {
     line.char_indices()
         .rev()
         .filter(|(_, character)| initial(*character))
-        .find_map(|(at, _)| LABELS.iter().find_map(|word| strip(&line[at..], word)))
+        .find_map(|(at, _)| strip_any(&line[at..], LABELS))
         .map(|behind| line.len() - behind.len())
 }
 
 const LABELS: &[&str] = &["指標", "項目", "單位", "名稱", "indicator", "unit"];
 
 const FIRSTS: LeadingCharSet = LeadingCharSet::none().with_firsts(LABELS);
-
-#[cfg(test)]
-mod tests {
-    use crate::figure::extract::scanner::Scanner;
-    use crate::figure::parse::context::ParseContext;
-
-    #[test]
-    fn rows_behind_rows_are_told_apart() {
-        for (line, expected) in [
-            (
-                "指標單位2016年2017年增長%產值億元2 3 50.0用電億千瓦時1.5 1.8 20.0",
-                &[
-                    "2 CNY", "3 CNY", "50 percent", "1.5 kWh", "1.8 kWh", "20 percent",
-                ][..],
-            ),
-            // One row may be anything, and rows of different lengths are no table.
-            ("指標單位2016年2017年產值2 3", &["2 count", "3 count"]),
-        ] {
-            let mut readings = Vec::new();
-            Scanner::new(ParseContext::default()).sentence(line, true, false, &mut readings);
-            let found: Vec<String> = readings
-                .iter()
-                .filter(|it| it.date().is_none())
-                .map(|it| {
-                    let unit = it.quantity.unit.code();
-                    let scale = if ["CNY", "kWh"].contains(&unit.as_str()) {
-                        1e8
-                    } else {
-                        1.0
-                    };
-                    format!(
-                        "{} {unit}",
-                        it.quantity.number().unwrap_or(f64::NAN) / scale
-                    )
-                })
-                .collect();
-            assert_eq!(found, expected, "{line}");
-        }
-    }
-}

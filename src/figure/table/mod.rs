@@ -36,7 +36,7 @@ pub struct Table {
 
 impl Table {
     /// Gives the bare numbers of a line their units; a line of headings or units is remembered.
-    pub fn line(&mut self, line: &str, scene: &ParseContext, readings: &mut Vec<ParsedFigure>) {
+    pub fn line(&mut self, line: &str, context: &ParseContext, readings: &mut Vec<ParsedFigure>) {
         let line_end = line.len();
         // Most of a report is prose, which a look at its end tells.
         if line.ends_with('。') {
@@ -45,26 +45,26 @@ impl Table {
             }
             return;
         }
-        if let Some(found) = whole_unit(line, scene) {
+        if let Some(found) = whole_unit(line, context) {
             // The unit that the row puts before its cells is no amount.
             readings.clear();
             self.cell = Some(found);
             return;
         }
-        if !prose(line) && run_on(line, scene, readings) {
+        if !prose(line) && run_on(line, context, readings) {
             *self = Table::default();
             return;
         }
         let cells = cells(line, readings);
         if cells.is_empty() {
-            self.headings(line, scene, readings);
+            self.headings(line, context, readings);
             return;
         }
         if prose(line) {
             return;
         }
         self.heading = false;
-        let row = self.row_unit(line, &cells, scene, readings);
+        let row = self.row_unit(line, &cells, context, readings);
         let lone = cells.len() == 1 && readings[cells[0].0].range == (0..line_end);
         let units_known =
             row.is_some() || self.unit.is_some() || !self.columns.is_empty() || self.cell.is_some();
@@ -133,7 +133,7 @@ impl Table {
             range.end <= first
                 && (!line[range.clone()].contains(|it: char| it.is_ascii_digit())
                     || line[..range.start].trim_end().ends_with(['\t', '|']))
-                && unit_word(&line[range.clone()], scene).is_some()
+                && unit_word(&line[range.clone()], context).is_some()
         }));
         dropped.sort_unstable();
         dropped.dedup();
@@ -143,14 +143,14 @@ impl Table {
     }
 
     /// Takes note of a line without cells: 單位：億元, the names of columns, or a label.
-    fn headings(&mut self, line: &str, scene: &ParseContext, readings: &mut Vec<ParsedFigure>) {
+    fn headings(&mut self, line: &str, context: &ParseContext, readings: &mut Vec<ParsedFigure>) {
         if let Some(at) = line.find("單位").or_else(|| line.find("单位")) {
             let named = line[at + 6..].trim_start_matches(['：', ':', ' ', '\t']);
             let whole = named.len() < 40 && named.len() < line.len() - at - 6;
             let named = named.trim_end_matches([')', '）', ' ']);
             // Of several units the first is that of most cells.
             let named = named.split(['、', ',', '/']).next().unwrap_or(named);
-            if let Some(found) = unit_word(named, scene)
+            if let Some(found) = unit_word(named, context)
                 && whole
             {
                 readings.retain(|reading| reading.range.end <= at);
@@ -172,7 +172,7 @@ impl Table {
             self.cell = None;
             return;
         }
-        let found = columns(line, scene);
+        let found = columns(line, context);
         let single = !line.contains('\t') && found.len() == 1;
         if single && matches!(found[0], Column::Change | Column::Share | Column::Rank) {
             // A heading, or a label, in a line of its own: 同比增長.
@@ -196,7 +196,7 @@ impl Table {
             self.cell = None;
         } else {
             self.place = 0;
-            self.cell = label_unit(line, scene);
+            self.cell = label_unit(line, context);
             self.heading = false;
             if self.columns.len() == 1 {
                 self.columns.clear();
@@ -209,21 +209,21 @@ impl Table {
         &self,
         line: &str,
         cells: &[(usize, bool)],
-        scene: &ParseContext,
+        context: &ParseContext,
         readings: &[ParsedFigure],
     ) -> Option<(Unit, f64)> {
         let index = cells
             .iter()
             .find(|cell| !cell.1)
             .map_or(cells[0].0, |cell| cell.0);
-        label_unit(label(&line[..readings[index].range.start]), scene)
+        label_unit(label(&line[..readings[index].range.start]), context)
     }
 }
 
 /// The unit that is all of a line.
-fn whole_unit(line: &str, scene: &ParseContext) -> Option<(Unit, f64)> {
+fn whole_unit(line: &str, context: &ParseContext) -> Option<(Unit, f64)> {
     (line.len() <= 40)
-        .then(|| unit_word(line.trim(), scene))
+        .then(|| unit_word(line.trim(), context))
         .flatten()
 }
 

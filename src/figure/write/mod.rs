@@ -1,4 +1,4 @@
-//! The one number formatter: a quantity as it stands on the page, in the style of LANGUAGE.md.
+//! The one number formatter: a quantity as it stands on the page, with the digits, signs and scale words of its language.
 
 pub(crate) mod spell_out;
 pub(crate) mod unit_names;
@@ -87,7 +87,7 @@ pub fn bound_sign(bound: Bound, language: Language) -> &'static str {
     }
 }
 
-/// The step of scale in which a value is told, its size and its word.
+/// A scale that a value is shown in: its size and its word.
 struct Step(f64, &'static str);
 
 const CHINESE_STEPS: &[Step] = &[Step(1e12, "萬億"), Step(1e8, "億"), Step(1e4, "萬")];
@@ -109,7 +109,7 @@ fn measure(value: f64, unit: &Unit, bound: Bound, language: Language) -> Formatt
         value.abs() >= step.0 && (money || round_at(scaled, -2, Bound::Exact) == scaled)
     });
     let (scaled, scale) = match step {
-        // From CNY 0.1 bn on, amounts are told in billions.
+        // From CNY 0.1 bn on, amounts are shown in billions.
         Some(Step(_, " bn")) => (value / 1e9, " bn"),
         Some(step) => (value / step.0, step.1),
         None => (value, ""),

@@ -16,10 +16,13 @@ use crate::report::document::spanned::Spanned;
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Texts {
+    /// Traditional Chinese, from which Simplified is converted.
     #[serde(rename = "zh-Hant")]
     pub traditional: Spanned<String>,
+    /// Simplified Chinese, where conversion would be wrong.
     #[serde(rename = "zh-Hans")]
     pub simplified: Option<Spanned<String>>,
+    /// English.
     #[serde(rename = "en")]
     pub english: Spanned<String>,
 }
@@ -29,25 +32,36 @@ pub struct Texts {
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Document {
+    /// What the report is.
     pub report: Head,
+    /// Figures that the source states.
     #[serde(default)]
     pub figures: Vec<Stated>,
+    /// Figures from outside the source.
     #[serde(default)]
     pub assumptions: Vec<Assumption>,
+    /// Figures computed from others.
     #[serde(default)]
     pub derived: Vec<Derivation>,
+    /// The large figures under the masthead.
     #[serde(default)]
     pub headlines: Vec<Headline>,
+    /// Findings, each with a chart.
     #[serde(default)]
     pub chapters: Vec<Chapter>,
+    /// Charts, which chapters and sections name.
     #[serde(default)]
     pub charts: Vec<Chart>,
+    /// Every part of the source, in its order.
     #[serde(default)]
     pub sections: Vec<Section>,
+    /// Editorial notes.
     #[serde(default)]
     pub notes: Vec<Note>,
+    /// What the calculator offers.
     #[serde(default)]
     pub targets: Vec<Target>,
+    /// Notes at the foot of the page.
     #[serde(default)]
     pub closing: Vec<Closing>,
 }
@@ -57,12 +71,19 @@ pub struct Document {
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Head {
+    /// Small letters, digits and hyphens; part of addresses.
     pub id: Spanned<String>,
+    /// The zone's short name.
     pub zone: Texts,
+    /// The zone's full name.
     pub zone_full: Texts,
+    /// The page's heading.
     pub title: Texts,
+    /// The paragraph under the heading.
     pub standfirst: Texts,
+    /// What the figures are of and when they were read.
     pub about: Texts,
+    /// The name of the source.
     pub source: Texts,
     /// Numerals that are names and may stand in prose.
     #[serde(default)]
@@ -82,6 +103,7 @@ pub struct Stated {
     pub section: Spanned<usize>,
     /// From 1.
     pub sentence: Spanned<usize>,
+    /// What it measures, in words without figures.
     pub label: Texts,
     /// 2017, end-2017, to-2017 or 1991-03.
     #[serde(default)]
@@ -99,12 +121,18 @@ pub struct Stated {
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Assumption {
+    /// Small letters, digits and hyphens.
     pub id: Spanned<String>,
+    /// Words that hold the number, as of a source: 10%.
     pub token: Spanned<String>,
+    /// What it measures, in words without figures.
     pub label: Texts,
+    /// Where it is known from, or why it is supposed.
     pub basis: Texts,
+    /// As of a stated figure.
     #[serde(default)]
     pub period: String,
+    /// Figures of one measure may share an axis.
     #[serde(default)]
     pub measure: String,
 }
@@ -114,16 +142,25 @@ pub struct Assumption {
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Derivation {
+    /// Small letters, digits and hyphens.
     pub id: Spanned<String>,
+    /// What it measures, in words without figures.
     pub label: Texts,
+    /// As of a stated figure.
     #[serde(default)]
     pub period: String,
+    /// Figures of one measure may share an axis.
     #[serde(default)]
     pub measure: String,
+    /// The name of an [`Operation`](crate::figure::Operation).
     pub operation: Spanned<String>,
+    /// Ids of figures, in the order that the operation asks for.
     pub of: Vec<Spanned<String>>,
+    /// The code of the unit to convert to, for `convert`.
     pub to: Option<Spanned<String>>,
+    /// How it was computed, in words.
     pub note: Option<Texts>,
+    /// A target, plan or forecast: not yet a fact.
     #[serde(default)]
     pub goal: bool,
 }
@@ -133,8 +170,11 @@ pub struct Derivation {
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Headline {
+    /// A figure's id.
     pub figure: Spanned<String>,
+    /// In place of the figure's own label.
     pub label: Option<Texts>,
+    /// A sentence under the figure.
     pub note: Texts,
     /// The earlier value of a spark line.
     pub from: Option<Spanned<String>>,
@@ -145,11 +185,17 @@ pub struct Headline {
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Chapter {
+    /// Small letters, digits and hyphens; part of addresses.
     pub id: Spanned<String>,
+    /// A word or two for the table of contents.
     pub name: Texts,
+    /// The heading, which says what was found.
     pub finding: Texts,
+    /// The sentences under the heading.
     pub dek: Texts,
+    /// A remark beside the chart.
     pub aside: Option<Texts>,
+    /// A chart's id.
     pub chart: Spanned<String>,
 }
 
@@ -158,10 +204,15 @@ pub struct Chapter {
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Chart {
+    /// Small letters, digits and hyphens; part of addresses.
     pub id: Spanned<String>,
+    /// What the chart shows.
     pub title: Texts,
+    /// Its scope and unit.
     pub subtitle: Texts,
+    /// In place of the report's own source.
     pub source: Option<Texts>,
+    /// Its drawings, from left to right.
     pub panels: Vec<Panel>,
 }
 
@@ -172,15 +223,22 @@ pub struct Chart {
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Panel {
+    /// What it draws.
     pub kind: PanelKind,
+    /// A heading of its own.
     pub title: Option<Texts>,
+    /// Its scope and unit.
     pub subtitle: Option<Texts>,
+    /// A remark under the drawing.
     pub note: Option<Texts>,
     /// Trajectory: levels and goals of one measure.
     #[serde(default)]
     pub points: Vec<Spanned<String>>,
+    /// Trajectory: a past growth in percent a year.
     pub pace: Option<Spanned<String>>,
+    /// Trajectory: the growth that the goal requires, in percent a year.
     pub required: Option<Spanned<String>>,
+    /// Trajectory: the level that the past growth leads to.
     pub projection: Option<Spanned<String>>,
     /// Nested and bars.
     #[serde(default)]
@@ -193,6 +251,7 @@ pub struct Panel {
     /// Squares.
     #[serde(default)]
     pub inside: Vec<Spanned<String>>,
+    /// Squares: areas beside the first one.
     #[serde(default)]
     pub outside: Vec<Spanned<String>>,
     /// Parts: the figure that the rows add up to.
@@ -223,6 +282,7 @@ pub enum PanelKind {
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Row {
+    /// A figure's id.
     pub figure: Spanned<String>,
     /// Nested: the threshold that the figure counts.
     pub threshold: Option<Spanned<String>>,
@@ -237,17 +297,22 @@ pub struct Row {
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Section {
+    /// 0 is the introduction.
     pub number: Spanned<usize>,
     /// How many sentences the source has there.
     pub sentences: Spanned<usize>,
     /// Whether it stands behind the last point and looks ahead; only the last section may.
     #[serde(default)]
     pub outlook: bool,
+    /// A heading in our own words.
     pub title: Texts,
+    /// The figures of the closed row.
     #[serde(default)]
     pub key: Vec<Spanned<String>>,
+    /// Shorter labels for the key figures: one for each, or none.
     #[serde(default)]
     pub key_labels: Vec<Texts>,
+    /// The text, with placeholders for figures.
     pub paragraphs: Vec<Texts>,
     /// Charts that stand under the text.
     #[serde(default)]
@@ -259,11 +324,16 @@ pub struct Section {
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Note {
+    /// Small letters, digits and hyphens.
     pub id: Spanned<String>,
+    /// Why it is there.
     pub kind: NoteKind,
+    /// The section that it stands under.
     pub section: Spanned<usize>,
+    /// The figures that it is about.
     #[serde(default)]
     pub figures: Vec<Spanned<String>>,
+    /// The note itself.
     pub text: Texts,
 }
 
@@ -287,18 +357,29 @@ pub enum NoteKind {
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Target {
+    /// Small letters, digits and hyphens; part of links.
     pub id: Spanned<String>,
+    /// What is aimed at.
     pub label: Texts,
+    /// A shorter label for the list of targets.
     pub short: Texts,
+    /// The id of the figure that is aimed at.
     pub goal: Spanned<String>,
+    /// The level that the report states.
     pub baseline: Option<Spanned<String>>,
+    /// The level before that, from which progress counts.
     pub start: Option<Spanned<String>>,
+    /// A past growth in percent, or places gained, a year.
     pub pace: Option<Spanned<String>>,
     /// The pace that the calculator starts from: a percentage, or places a year.
     pub assumed: Spanned<String>,
+    /// A date's id.
     pub goal_year: Spanned<String>,
+    /// A date's id.
     pub baseline_year: Spanned<String>,
+    /// Which of two values is better; it must be given.
     pub direction: Option<Direction>,
+    /// Why there is no baseline; it must be given without one.
     pub why_missing: Option<Texts>,
 }
 
@@ -307,7 +388,9 @@ pub struct Target {
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
+    /// More is better.
     Higher,
+    /// Less is better.
     Lower,
 }
 
@@ -316,6 +399,8 @@ pub enum Direction {
 #[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Closing {
+    /// The heading.
     pub title: Texts,
+    /// The text.
     pub text: Texts,
 }

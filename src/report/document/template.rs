@@ -16,6 +16,7 @@ pub enum Style {
 /// A piece of a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part<'a> {
+    /// Words between placeholders.
     Text(&'a str),
     /// A placeholder's figure id and style.
     Figure(&'a str, Style),
@@ -24,7 +25,9 @@ pub enum Part<'a> {
 /// What cannot be read in a template, with its bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TemplateError {
+    /// Bytes of the template.
     pub range: Range<usize>,
+    /// What was expected and what was found.
     pub message: String,
 }
 
@@ -89,50 +92,4 @@ fn placeholder(inside: &str) -> Result<Part<'_>, String> {
         ));
     }
     Ok(Part::Figure(id, style))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn templates_come_apart() {
-        let cases: &[(&str, &[Part])] = &[
-            ("", &[]),
-            ("字", &[Part::Text("字")]),
-            ("{a}", &[Part::Figure("a", Style::Full)]),
-            (
-                "從{a:number}到{b-2:words}。",
-                &[
-                    Part::Text("從"),
-                    Part::Figure("a", Style::Number),
-                    Part::Text("到"),
-                    Part::Figure("b-2", Style::Words),
-                    Part::Text("。"),
-                ],
-            ),
-        ];
-        for (template, expected) in cases {
-            let (found, errors) = parts(template);
-            let found: Vec<Part> = found.into_iter().map(|(_, part)| part).collect();
-            assert_eq!(&found, expected, "{template}");
-            assert!(errors.is_empty(), "{template}");
-        }
-    }
-
-    #[test]
-    fn what_cannot_be_read_is_placed() {
-        let cases = [
-            ("甲{a", 3..5),
-            ("{}乙", 0..2),
-            ("{a:big}", 0..7),
-            ("丙}", 3..4),
-            ("{A}", 0..3),
-        ];
-        for (template, range) in cases {
-            let (_, errors) = parts(template);
-            assert_eq!(errors.len(), 1, "{template}");
-            assert_eq!(errors[0].range, range, "{template}");
-        }
-    }
 }

@@ -34,6 +34,10 @@ impl Page {
         self.line(&format!("{key} = {}", quoted(value)));
     }
 
+    fn todo(&mut self, key: &str, chinese: &str, english: &str) {
+        self.texts(key, &todo(chinese, english));
+    }
+
     fn texts(&mut self, key: &str, texts: &Texts) {
         self.line(&format!("{key} = {}", inline(texts)));
     }
@@ -59,38 +63,34 @@ pub fn write(draft: &Draft) -> String {
     for figure in draft.headlines() {
         page.table("[[headlines]]");
         page.string("figure", &figure.id);
-        page.texts("note", &todo("說明這個數字", "what this figure is"));
+        page.todo("note", "說明這個數字", "what this figure is");
     }
     chapters(&mut page, draft);
     sections(&mut page, draft);
     targets(&mut page, draft);
     page.table("[[closing]]");
-    page.texts(
-        "title",
-        &todo("文末說明的標題", "title of the closing note"),
-    );
-    page.texts(
-        "text",
-        &todo("說明數據怎樣讀出", "how the figures were read"),
-    );
+    page.todo("title", "文末說明的標題", "title of the closing note");
+    page.todo("text", "說明數據怎樣讀出", "how the figures were read");
     page.0
 }
 
 fn head(page: &mut Page, draft: &Draft) {
     page.table("[report]");
     page.string("id", &draft.id);
-    page.texts("zone", &todo("地區簡稱", "short name of the zone"));
-    page.texts("zone-full", &todo("地區全稱", "full name of the zone"));
-    page.texts("title", &todo("標題", "title"));
-    page.texts(
+    page.todo("zone", "地區簡稱", "short name of the zone");
+    page.todo("zone-full", "地區全稱", "full name of the zone");
+    page.todo("title", "標題", "title");
+    page.todo(
         "standfirst",
-        &todo("導語，用大括號引數字", "standfirst, with figures in braces"),
+        "導語，用大括號引數字",
+        "standfirst, with figures in braces",
     );
-    page.texts(
+    page.todo(
         "about",
-        &todo("數據的年份與出處", "the year and origin of the data"),
+        "數據的年份與出處",
+        "the year and origin of the data",
     );
-    page.texts("source", &todo("原文的名稱", "name of the source"));
+    page.todo("source", "原文的名稱", "name of the source");
     page.line("names = []");
 }
 
@@ -166,16 +166,16 @@ fn chapters(page: &mut Page, draft: &Draft) {
     for chart in &draft.charts {
         page.table("[[chapters]]");
         page.string("id", &chart.id);
-        page.texts("name", &todo("章名", "name of the chapter"));
-        page.texts("finding", &todo("這章的發現", "what the chapter finds"));
-        page.texts("dek", &todo("幾句話說明", "a few sentences on it"));
+        page.todo("name", "章名", "name of the chapter");
+        page.todo("finding", "這章的發現", "what the chapter finds");
+        page.todo("dek", "幾句話說明", "a few sentences on it");
         page.string("chart", &chart.id);
     }
     for chart in &draft.charts {
         page.table("[[charts]]");
         page.string("id", &chart.id);
-        page.texts("title", &todo("圖題", "title of the chart"));
-        page.texts("subtitle", &todo("圖的範圍", "what the chart covers"));
+        page.todo("title", "圖題", "title of the chart");
+        page.todo("subtitle", "圖的範圍", "what the chart covers");
         page.table("[[charts.panels]]");
         page.line("kind = \"bars\"");
         page.line("rows = [");
@@ -196,7 +196,7 @@ fn sections(page: &mut Page, draft: &Draft) {
         if *outlook && number == last {
             page.line("outlook = true");
         }
-        page.texts("title", &todo("這一部分的標題", "title of this part"));
+        page.todo("title", "這一部分的標題", "title of this part");
         let here = || draft.figures.iter().filter(|it| it.section == number);
         let key: Vec<String> = here()
             .filter(|it| it.quantity.date().is_none())
@@ -229,7 +229,7 @@ fn targets(page: &mut Page, draft: &Draft) {
         page.table("[[targets]]");
         page.string("id", target.goal.trim_start_matches("goal-"));
         page.texts("label", &label(&target.chinese, &target.english));
-        page.texts("short", &todo("誰定的目標", "who set the goal"));
+        page.todo("short", "誰定的目標", "who set the goal");
         page.string("goal", &target.goal);
         match &target.baseline {
             Some(baseline) => page.string("baseline", baseline),

@@ -130,7 +130,7 @@ fn parts(resolver: &mut Resolver, chart: &Chart, panel: &Panel) {
     let mut rows = panel.rows.iter().filter_map(|row| figure(&row.figure));
     let exact = whole.bound == Bound::Exact && rows.clone().all(|part| part.bound == Bound::Exact);
     let sum = rows.try_fold(0.0, |sum, part| Some(sum + part.to(&whole.unit)?.number()?));
-    // What has no sum mixes units, which is told by itself.
+    // What has no sum mixes units, an error of its own.
     let adds_up = sum
         .zip(whole.number())
         .is_none_or(|(sum, whole)| (sum - whole).abs() <= whole.abs() * 1e-9);

@@ -118,7 +118,7 @@ impl Resolver<'_> {
         self.broken.extend(names);
     }
 
-    /// Whether a figure comes of it; if not, the problem has been told.
+    /// Adds the derived figure; `false` after recording an error.
     pub(super) fn derive(&mut self, derivation: &document::Derivation) -> bool {
         let of: Vec<FigureId> = derivation
             .of

@@ -15,7 +15,7 @@ use crate::report::problem::Level;
 use crate::report::problem::Problem;
 use crate::report::resolve::resolver::Resolver;
 
-/// What came of reading a `report.toml`: the report where nothing is wrong with it, and what is.
+/// A loaded `report.toml`: the report, if it has no errors, and its problems.
 #[derive(Debug, Clone)]
 pub struct Loaded {
     /// Absent when a problem is an error.

@@ -26,7 +26,7 @@ pub(super) struct Resolver<'a> {
     /// Numerals that are names.
     pub names: Vec<String>,
     pub used: BTreeSet<FigureId>,
-    /// Figures that stand in the file but came to nothing: that has been told once, where they stand.
+    /// Figures of the file that have an error of their own: whoever names them gets no second one.
     pub broken: BTreeSet<String>,
     pub problems: Vec<Problem>,
 }
@@ -253,7 +253,7 @@ impl Resolver<'_> {
         }
     }
 
-    /// Tells of a figure that is not there, unless it has been told why.
+    /// Records an error for an id of no figure, unless the figure has one itself.
     pub fn unknown(&mut self, id: &str, span: Range<usize>) {
         if !self.broken.contains(id) {
             self.error(

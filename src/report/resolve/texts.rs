@@ -65,7 +65,7 @@ fn texts_of(resolver: &mut Resolver, texts: &Texts) -> Prose {
     Prose([traditional, simplified, english])
 }
 
-/// What a draft left for a person to write, told once for all languages of a text.
+/// What a draft left for a person to write, reported once for all languages of a text.
 fn unwritten(resolver: &mut Resolver, texts: &Texts) {
     let languages = [
         Some(&texts.english),
