@@ -90,7 +90,7 @@ fn sheet(charts: Charts, figure: &Element) -> Option<ExportedChart> {
 /// The data table, a line a row; values are quoted for commas.
 fn table(figure: &Element, separator: &str) -> String {
     let mut table = String::new();
-    let Ok(cells) = figure.query_selector_all(".twin :is(th, td)") else {
+    let Ok(cells) = figure.query_selector_all(".data-table :is(th, td)") else {
         return table;
     };
     let mut row = None;
