@@ -2,6 +2,7 @@
 
 use crate::chart::plan::amount::Amount;
 use crate::chart::plan::axis;
+use crate::chart::plan::caption::Caption;
 use crate::chart::plan::caption::Provenance;
 use crate::chart::plan::caption::Source;
 use crate::chart::plan::words::ChartWords;
@@ -10,6 +11,7 @@ use crate::figure;
 use crate::figure::Bound;
 use crate::language::Language;
 use crate::language::fill;
+use crate::report::BarRow;
 use crate::report::Figure;
 use crate::report::FigureId;
 use crate::report::Origin;
@@ -39,6 +41,12 @@ impl Composer<'_> {
 
     pub fn label(&self, id: FigureId) -> &str {
         self.figure(id).label.get(self.language)
+    }
+
+    /// The label that a row has of its own, or its figure's.
+    pub fn row_label(&self, row: &BarRow) -> Caption {
+        let own = row.label.as_ref().map(|label| self.plain(label));
+        Caption::same(own.as_deref().unwrap_or(self.label(row.figure)))
     }
 
     pub fn write(&self, id: FigureId) -> String {

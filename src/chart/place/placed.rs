@@ -100,12 +100,12 @@ impl Hit {
     /// The mark in words, as it is announced.
     pub fn words(&self, language: Language) -> String {
         let words = chart_words(language);
-        let comma = if self.remark.is_empty() {
-            ""
-        } else {
-            words.comma
-        };
-        [&self.label, words.colon, &self.amount, comma, &self.remark].concat()
+        let mut text = format!("{}{}{}", self.label, words.colon, self.amount);
+        if !self.remark.is_empty() {
+            text += words.comma;
+            text += &self.remark;
+        }
+        text
     }
 
     /// The distance of a point from what answers to the pointer, squared; nought inside.

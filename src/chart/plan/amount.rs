@@ -28,18 +28,15 @@ impl Amount {
 
     /// The amount in one line of words.
     pub fn words(&self) -> String {
-        let letter = |at: Option<char>| at.is_some_and(|letter| letter.is_ascii_alphabetic());
-        let after = if letter(self.sign.chars().last()) {
-            " "
-        } else {
-            ""
+        let space = |beside: Option<char>| match beside {
+            Some(letter) if letter.is_ascii_alphabetic() => " ",
+            _ => "",
         };
-        let before = if letter(self.unit.chars().next()) {
-            " "
-        } else {
-            ""
-        };
-        [&self.sign, after, &self.number, before, &self.unit].concat()
+        let Amount {
+            sign, number, unit, ..
+        } = self;
+        let (after, before) = (space(sign.chars().last()), space(unit.chars().next()));
+        format!("{sign}{after}{number}{before}{unit}")
     }
 }
 

@@ -20,7 +20,6 @@ pub struct Bars {
 
 /// Where the rows' labels stand. Beside turns into above where the chart is narrow.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum RowLabels {
     #[default]
     Beside,
@@ -58,7 +57,6 @@ pub struct Bar {
 
 /// How tall a bar and how large its number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum Emphasis {
     /// The subject of the chart.
     Lead,

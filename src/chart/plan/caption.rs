@@ -43,7 +43,6 @@ pub struct Source {
 
 /// What a mark says of its value: the entries of the key beside the title.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum Provenance {
     #[default]
     Reported,
@@ -65,7 +64,6 @@ impl Provenance {
 
 /// A wash of the blue: five steps, the first the lightest on white paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum Shade {
     Blue1,
     Blue2,

@@ -3,16 +3,16 @@
 //! Every number arrives twice: as `f64`, which decides lengths and positions, and as the text that
 //! `figure` wrote, which is what the reader sees. Nothing here is formatted again.
 
-pub(crate) mod amount;
+pub mod amount;
 pub(crate) mod axis;
-pub(crate) mod bars;
-pub(crate) mod caption;
-pub(crate) mod ledger;
-pub(crate) mod nested;
-pub(crate) mod parts;
-pub(crate) mod squares;
+pub mod bars;
+pub mod caption;
+pub mod ledger;
+pub mod nested;
+pub mod parts;
+pub mod squares;
 pub(crate) mod ticks;
-pub(crate) mod trajectory;
+pub mod trajectory;
 pub(crate) mod units;
 pub(crate) mod words;
 
@@ -43,7 +43,6 @@ pub struct Plan {
     reason = "there is one for each chart, not many in a row"
 )]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum Panel {
     Trajectory(Trajectory),
     Nested(Nested),

@@ -68,8 +68,22 @@ pub struct Line {
     pub label: Caption,
 }
 
+impl Line {
+    /// A closed path without a label, between two points of year and value.
+    pub fn new(role: LineRole, from: (f64, f64), to: (f64, f64), compound: bool) -> Line {
+        Line {
+            role,
+            from,
+            to,
+            compound,
+            open: false,
+            label: Caption::default(),
+        }
+    }
+}
+
+/// What a path stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum LineRole {
     /// Computed by us between reported ends: grey dots.
     Derived,
@@ -93,8 +107,23 @@ pub struct Point {
     pub source: Source,
 }
 
+impl Point {
+    /// An exact level at a year and value, without caption and source.
+    pub fn new(role: PointRole, (year, value): (f64, f64), amount: Amount) -> Point {
+        Point {
+            role,
+            year,
+            value,
+            bound: Bound::Exact,
+            amount,
+            caption: Caption::default(),
+            source: Source::default(),
+        }
+    }
+}
+
+/// What a level is known as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum PointRole {
     /// Solid blue dot.
     Reported,

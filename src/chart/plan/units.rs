@@ -164,12 +164,13 @@ fn relabel(ticks: &mut [Tick], top: &Amount, before: bool) {
     };
     let scale = if number > 0.0 { last / number } else { 1.0 };
     for tick in ticks {
-        let sign = if before && tick.value == last && !top.sign.is_empty() {
-            [&top.sign, " "].concat()
+        let signed = before && tick.value == last && !top.sign.is_empty();
+        let number = decimal(tick.value / scale);
+        tick.label = if signed {
+            format!("{} {number}", top.sign)
         } else {
-            String::new()
+            number
         };
-        tick.label = [&sign, decimal(tick.value / scale).as_str()].concat();
     }
 }
 

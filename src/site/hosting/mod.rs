@@ -11,7 +11,7 @@ use crate::site::address;
 use crate::site::address::Address;
 use crate::site::file::File;
 use crate::site::hosting::policy::Policy;
-use crate::site::page::head::escape;
+use crate::text::escape;
 
 /// `_headers`, as Netlify and Cloudflare read it: on every file what lets a sandboxed frame load it,
 /// on pages their policy, on files that are named by what they say that they may be kept.

@@ -24,10 +24,7 @@ pub use crate::view::browser::download::save_picture;
 pub use crate::view::browser::download::save_table;
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::Document;
-use web_sys::Event;
-use web_sys::EventTarget;
 use web_sys::HtmlElement;
 use web_sys::Window;
 
@@ -46,12 +43,4 @@ fn root() -> HtmlElement {
         .document_element()
         .and_then(|root| root.dyn_into().ok())
         .expect("a document has a root element")
-}
-
-/// Listens for as long as the page lives.
-fn listen(target: &EventTarget, name: &str, handler: impl FnMut(Event) + 'static) {
-    let handler = Closure::<dyn FnMut(Event)>::new(handler);
-    // Listening fails only for names that are no strings.
-    let _ = target.add_event_listener_with_callback(name, handler.as_ref().unchecked_ref());
-    handler.forget();
 }
