@@ -1,164 +1,161 @@
-//! The modules stand in the order in which data flows, and none uses a later one.
+//! The architecture's invariants, read out of the source: data flows one way, files form no circle, features
+//! change no answer, and folders and files keep a size that one can survey.
 
 #![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
 
-use std::fs;
-use std::path::Path;
-use std::path::PathBuf;
+#[path = "house/graph.rs"]
+mod graph;
+#[path = "house/reports.rs"]
+mod reports;
+#[path = "house/source.rs"]
+mod source;
 
-const FLOW: [&str; 7] = [
-    "text", "figure", "report", "calculator", "chart", "view", "site",
+use graph::circles;
+use source::File;
+use source::files;
+
+/// The stages in the order in which data flows: each uses only those before it.
+const FLOW: [&str; 8] = [
+    "language", "text", "figure", "report", "calculator", "chart", "view", "site",
 ];
 
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
-    files(folder, &["rs"])
-}
+/// The rooms of a stage, in the same sense.
+const ROOMS: [(&str, &[&str]); 2] = [
+    (
+        "figure",
+        &[
+            "quantity", "lexicon", "numeral", "write", "parse", "table", "extract",
+        ],
+    ),
+    (
+        "chart",
+        &[
+            "theme", "area", "plan", "compose", "text", "place", "ink", "export",
+        ],
+    ),
+];
 
-/// The files in a folder with one of the endings, however deep.
-fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
+/// The stages that answer alike in every feature state.
+const DOMAIN: [&str; 6] = [
+    "language", "text", "figure", "report", "calculator", "chart",
+];
+
+/// No file is longer, its unit tests included.
+const LONGEST_FILE: usize = 350;
+
+/// No folder holds more files of its own.
+const LARGEST_FOLDER: usize = 14;
+
+/// The arrows from one file to another that a rule forbids, each as `file -> file`.
+fn arrows(files: &[File], forbidden: impl Fn(&[&str], &[&str]) -> bool) -> Vec<String> {
     let mut found = Vec::new();
-    let Ok(entries) = fs::read_dir(folder) else {
-        return found;
-    };
-    for entry in entries {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path, endings));
-        } else if path
-            .extension()
-            .is_some_and(|ending| endings.iter().any(|it| ending == *it))
-        {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
-}
-
-/// The modules of this crate that a line of source names.
-fn named(line: &str) -> impl Iterator<Item = &str> {
-    line.split("crate::").skip(1).map(|rest| {
-        let end = rest.find(|letter: char| !letter.is_ascii_lowercase() && letter != '_');
-        &rest[..end.unwrap_or(rest.len())]
-    })
-}
-
-#[test]
-fn no_module_uses_a_later_one() {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut against_the_flow = Vec::new();
-    for (place, module) in FLOW.iter().enumerate() {
-        let later = &FLOW[place + 1..];
-        for file in rust_files(&source.join(module)) {
-            let text = fs::read_to_string(&file).unwrap();
-            for (number, line) in text.lines().enumerate() {
-                if named(line).any(|name| later.contains(&name)) {
-                    let file = file.strip_prefix(&source).unwrap().display();
-                    against_the_flow.push(format!("{file}:{}: {}", number + 1, line.trim()));
-                }
+    for file in files {
+        let from: Vec<&str> = file.module.split("::").collect();
+        for used in source::used(file, files) {
+            let to: Vec<&str> = used.split("::").collect();
+            if forbidden(&from, &to) {
+                found.push(format!("{} -> {used}", file.path));
             }
-        }
-    }
-    assert!(against_the_flow.is_empty(), "{against_the_flow:#?}");
-}
-
-#[test]
-fn the_modules_a_line_names_are_found() {
-    let names: Vec<&str> = named("use crate::chart::Placed; // crate::view").collect();
-    assert_eq!(names, ["chart", "view"]);
-    assert_eq!(named("use zone_report::site::Page;").count(), 0);
-}
-
-/// Ids of the reports that are published from this repository, and their zones' names.
-fn known_reports() -> (Vec<String>, Vec<String>) {
-    let reports = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/reports");
-    let (mut ids, mut names) = (Vec::new(), Vec::new());
-    for folder in fs::read_dir(reports).unwrap() {
-        let text = fs::read_to_string(folder.unwrap().path().join("report.toml")).unwrap();
-        for line in text.lines() {
-            if let Some(id) = line.strip_prefix("id = ") {
-                ids.push(id.trim_matches('"').to_owned());
-            }
-            if let Some(zone) = line.strip_prefix("zone = ") {
-                // The places of a text are odd between its quotes: zh-Hant, then en.
-                names.extend(zone.split('"').skip(1).step_by(2).map(str::to_owned));
-            }
-        }
-    }
-    (ids, names)
-}
-
-/// Ids that have a meaning of the program's own and so may stand between quotes: a unit's code, and names
-/// of the calculator's results.
-const OWN: [&str; 3] = ["rank", "required-growth", "required-increment"];
-
-/// What a text says of reports that it should not know: a selector of an id (`#land`), an id between
-/// quotes (`"land"`) that is none of the program's own, a zone's name.
-fn report_words(text: &str, ids: &[String], names: &[String]) -> Vec<String> {
-    let ends = |rest: &str| {
-        let next = rest.chars().next().unwrap_or(' ');
-        !next.is_ascii_alphanumeric() && next != '-' && next != '_'
-    };
-    let mut found = Vec::new();
-    for (number, line) in text.lines().enumerate() {
-        let selected = |id: &String| {
-            let selector = format!("#{id}");
-            line.match_indices(&selector)
-                .any(|(at, _)| ends(&line[at + selector.len()..]))
-        };
-        let quoted =
-            |id: &String| !OWN.contains(&id.as_str()) && line.contains(&format!("\"{id}\""));
-        let told = ids.iter().filter(|id| selected(id) || quoted(id));
-        let named = names.iter().filter(|name| line.contains(name.as_str()));
-        for word in told.chain(named) {
-            found.push(format!("{}: {word}: {}", number + 1, line.trim()));
         }
     }
     found
 }
 
-/// The draft's glossary (`src/report/draft`) proposes ids for anybody's report, among them common ones
-/// such as `main-revenue`, and so is left out; so are tests.
+/// Whether `to` stands behind `from` in an order that has both.
+fn runs_back(order: &[&str], from: &str, to: &str) -> bool {
+    let place = |name: &str| order.iter().position(|known| *known == name);
+    matches!((place(from), place(to)), (Some(from), Some(to)) if to > from)
+}
+
 #[test]
-fn no_report_is_known_to_the_source() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let (ids, names) = known_reports();
-    assert!(ids.len() > 100 && names.len() > 1, "{names:?}");
-    let mut known = Vec::new();
-    for file in files(&root.join("src"), &["rs", "js"])
-        .into_iter()
-        .chain(files(&root.join("style"), &["css"]))
-    {
-        let path = file.strip_prefix(root).unwrap().display().to_string();
-        let path = path.replace('\\', "/");
-        if path.starts_with("src/report/draft/") || path.ends_with("/tests.rs") {
+fn data_flows_one_way_between_stages() {
+    let back = arrows(&files(), |from, to| runs_back(&FLOW, from[0], to[0]));
+    assert!(back.is_empty(), "{back:#?}");
+}
+
+#[test]
+fn data_flows_one_way_between_the_rooms_of_a_stage() {
+    for (stage, rooms) in ROOMS {
+        let back = arrows(&files(), |from, to| {
+            from.len() > 1
+                && to.len() > 1
+                && from[0] == stage
+                && to[0] == stage
+                && runs_back(rooms, from[1], to[1])
+        });
+        assert!(back.is_empty(), "{stage}: {back:#?}");
+    }
+}
+
+#[test]
+fn only_compose_knows_what_a_chart_is_of() {
+    let found = arrows(&files(), |from, to| {
+        from[0] == "chart"
+            && from.get(1) != Some(&"compose")
+            && ["report", "calculator"].contains(&to[0])
+    });
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn the_built_module_is_the_business_of_site_and_command() {
+    let found = arrows(&files(), |from, to| {
+        let elsewhere = to[0] == "wasm" && !["wasm", "site", "command"].contains(&from[0]);
+        elsewhere || from[0] == "wasm" && to[0] != "wasm"
+    });
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn no_files_form_a_circle() {
+    let files = files();
+    let graph: Vec<(String, Vec<String>)> = files
+        .iter()
+        .map(|file| (file.module.clone(), source::used(file, &files)))
+        .collect();
+    let circles = circles(&graph);
+    assert!(circles.is_empty(), "{circles:#?}");
+}
+
+#[test]
+fn a_feature_gates_whole_modules_or_derives_below_the_view() {
+    let mut found = Vec::new();
+    for file in files() {
+        if !DOMAIN.contains(&file.module.split("::").next().unwrap()) {
             continue;
         }
-        let text = fs::read_to_string(&file).unwrap();
-        // Tests stand last in a file.
-        let tests = ["mod ", "pub mod ", "pub(super) mod ", "pub(crate) mod "]
-            .into_iter()
-            .filter_map(|module| text.find(&format!("#[cfg(test)]\n{module}")))
-            .filter(|at| text[*at..].lines().nth(1).unwrap().ends_with('{'))
-            .min();
-        let found = report_words(&text[..tests.unwrap_or(text.len())], &ids, &names);
-        known.extend(found.iter().map(|found| format!("{path}:{found}")));
+        let lines: Vec<&str> = file.code.lines().collect();
+        for (index, line) in lines.iter().enumerate() {
+            let declares = |line: &str| {
+                let line = line.trim_start();
+                line.contains("mod ") || line.contains("use ")
+            };
+            let gates = line.trim_start().starts_with("#[cfg(")
+                && lines.get(index + 1).is_some_and(|next| declares(next));
+            let derives = line.trim_start().starts_with("#[cfg_attr(") && line.contains("derive");
+            if line.contains("feature = \"") && !gates && !derives {
+                found.push(format!("{}:{}: {}", file.path, index + 1, line.trim()));
+            }
+        }
     }
-    assert!(known.is_empty(), "{known:#?}");
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]
-fn words_of_a_report_are_found() {
-    let ids = ["land", "rank"].map(str::to_owned);
-    let names = ["Harbour Zone".to_owned()];
-    for line in [
-        "3 if chart.id == \"land\"", "  #land, #x { }", "// Harbour Zone",
-    ] {
-        assert_eq!(report_words(line, &ids, &names).len(), 1, "{line}");
+fn files_and_folders_can_be_surveyed() {
+    let files = source::all();
+    let long: Vec<String> = files
+        .iter()
+        .filter(|file| file.text.lines().count() > LONGEST_FILE)
+        .map(|file| format!("{}: {} lines", file.path, file.text.lines().count()))
+        .collect();
+    assert!(long.is_empty(), "{long:#?}");
+    let mut folders = std::collections::BTreeMap::new();
+    for file in &files {
+        *folders
+            .entry(file.path.rsplit_once('/').unwrap().0)
+            .or_insert(0) += 1;
     }
-    for line in [
-        "\"main land\"", "#landing {}", "(Unit::Rank, \"rank\")", "Harbour",
-    ] {
-        assert!(report_words(line, &ids, &names).is_empty(), "{line}");
-    }
+    folders.retain(|_, count| *count > LARGEST_FOLDER);
+    assert!(folders.is_empty(), "{folders:#?}");
 }

@@ -240,11 +240,13 @@ window.drive = async (seed, count) => {
   return problems.join('\n');
 };
 // Puts right what is wrong, in this scenario and the others, so that the link can tell all of it.
-window.mend = () => {
+window.mend = async () => {
+  const shown = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   const form = document.getElementById('calculator');
   const right = {'baseline-year': '2016', 'goal-year': '2031', baseline: '120', goal: '2.5e2', '': '7.25'};
   for (let at = 0; at < Math.max(1, form.querySelectorAll('.scenario-table tbody tr').length); at++) {
     form.querySelectorAll('.scenario-table tbody tr')[at]?.querySelector('button').click();
+    await shown();
     for (const name in right) {
       const field = name ? form.querySelector(`[name="${name}"]`) : form.querySelector('.pace-slider .pair input');
       if (field.getAttribute('aria-invalid') || name.endsWith('year')) {
@@ -275,9 +277,7 @@ fn a_thousand_random_inputs_break_nothing_and_the_link_tells_the_state() {
         ));
         page.wait("window.found !== null");
         assert_eq!(page.text("window.found"), "", "round {round}");
-        page.run("window.mend()");
-        page.settle();
-        page.run("window.mend(); window.later = false; setTimeout(() => window.later = true, 700)");
+        page.run("window.later = false; mend().then(mend).then(() => setTimeout(() => window.later = true, 700))");
         page.wait("window.later");
         // A wrong field is not in the link, which then tells the rest.
         if page.is("window.sound()") {

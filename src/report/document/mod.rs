@@ -2,6 +2,8 @@
 //!
 //! Every string that a check may complain about keeps its place in the file.
 
+#[cfg(feature = "ssr")]
+mod schema;
 pub(crate) mod spanned;
 pub mod template;
 

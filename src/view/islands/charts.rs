@@ -45,10 +45,6 @@ fn Switch(group: SwitchGroup) -> impl IntoView {
         choices,
     } = group;
     let choice = PageContext::current().choice(&key);
-    let asked = browser::query(&key);
-    if asked.is_some() && choices.iter().any(|(code, _)| asked.as_ref() == Some(code)) {
-        choice.set(asked);
-    }
     let buttons: Vec<_> = choices
         .into_iter()
         .enumerate()

@@ -12,6 +12,7 @@ use web_sys::HtmlElement;
 use crate::chart::DisplayUnit;
 use crate::chart::Panel;
 use crate::chart::Plan;
+use crate::view::browser::address::query;
 use crate::view::browser::chart::drawing::LiveChart;
 use crate::view::browser::chart::marks::ChartMarks;
 use crate::view::browser::chart::registry::Charts;
@@ -52,7 +53,13 @@ fn init_figure(charts: Charts, figure: &Element) {
     }
     // The components that the prerender wrote out, with the props that are read from them.
     if let Ok(Some(place)) = figure.query_selector(".chart-controls") {
-        let groups = find(&place, "[role=group]").iter().map(group_of).collect();
+        let groups: Vec<SwitchGroup> = find(&place, "[role=group]").iter().map(group_of).collect();
+        for SwitchGroup { key, choices, .. } in &groups {
+            let asked = query(key);
+            if asked.is_some() && choices.iter().any(|(code, _)| asked.as_ref() == Some(code)) {
+                page.choice(key).set(asked);
+            }
+        }
         place.set_text_content(None);
         mount_to(
             place.unchecked_into(),
