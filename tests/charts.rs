@@ -17,6 +17,8 @@ mod svg;
 mod colours;
 #[path = "charts/report.rs"]
 mod report;
+#[path = "charts/text.rs"]
+mod text;
 
 use golden::Goldens;
 use zone_report::chart;

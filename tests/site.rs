@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
 
+#[path = "site/files.rs"]
+mod files;
+
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fs;

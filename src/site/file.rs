@@ -46,15 +46,3 @@ impl File {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::File;
-
-    #[test]
-    fn a_name_is_the_same_on_every_toolchain() {
-        // As `printf abc | sha256sum` begins.
-        let file = File::hashed("web", "js", "abc");
-        assert_eq!(file.path, "web-ba7816bf8f01cfea.js");
-    }
-}

@@ -105,29 +105,3 @@ fn piece_end(text: &str) -> usize {
     }
     text.len()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::chart::text::widths::WidthTable;
-
-    #[test]
-    fn wrapping() {
-        let typesetter = Typesetter {
-            measure: &WidthTable,
-        };
-        for (text, room, lines) in [
-            ("四個數不能相加。", 100.0, vec!["四個數不能相加。"]),
-            ("四個數不能相加。", 70.0, vec!["四個數不能相", "加。"]),
-            ("四個數不能相加。", 80.0, vec!["四個數不能相加。"]),
-            ("one tick each", 50.0, vec!["one tick", "each"]),
-            ("a\nb", 50.0, vec!["a", "b"]),
-        ] {
-            assert_eq!(
-                typesetter.wrap(text, Font::sans(10.0), room),
-                lines,
-                "{text} in {room}"
-            );
-        }
-    }
-}
