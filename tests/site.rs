@@ -4,6 +4,8 @@
 
 #[path = "site/files.rs"]
 mod files;
+#[path = "site/props.rs"]
+mod props;
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;

@@ -116,7 +116,7 @@ impl Composer<'_> {
                 let share = figure::format(&share, self.language).to_string();
                 Some(fill(
                     self.words.finding_share,
-                    &[self.label(part), self.label(whole), &share],
+                    &[&self.label(part), &self.label(whole), &share],
                 ))
             })
             .collect();

@@ -28,7 +28,7 @@ impl Composer<'_> {
             })
             .collect();
         Parts {
-            label: Caption::same(self.label(whole)),
+            label: Caption::same(&self.label(whole)),
             amount: self.amount(whole),
             value: self.number(whole),
             parts,

@@ -20,28 +20,23 @@ pub struct Font {
 }
 
 impl Font {
+    const fn new(size: f64, bold: bool, face: Face) -> Font {
+        Font { size, bold, face }
+    }
+
+    /// The regular sans.
     pub const fn sans(size: f64) -> Font {
-        Font {
-            size,
-            bold: false,
-            face: Face::Sans,
-        }
+        Font::new(size, false, Face::Sans)
     }
 
+    /// The bold sans.
     pub const fn sans_bold(size: f64) -> Font {
-        Font {
-            size,
-            bold: true,
-            face: Face::Sans,
-        }
+        Font::new(size, true, Face::Sans)
     }
 
+    /// The bold serif, in which numbers and titles are set.
     pub const fn serif_bold(size: f64) -> Font {
-        Font {
-            size,
-            bold: true,
-            face: Face::Serif,
-        }
+        Font::new(size, true, Face::Serif)
     }
 }
 
