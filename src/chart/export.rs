@@ -24,6 +24,7 @@ const BETWEEN: f64 = 20.0;
 
 /// Words around the panels of a chart.
 pub struct Captions<'a> {
+    /// The chart's title, broken where it is too long.
     pub title: &'a str,
     /// A heading for each panel; empty for none.
     pub headings: &'a [String],

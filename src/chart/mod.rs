@@ -10,7 +10,7 @@ mod ink;
 mod place;
 pub mod plan;
 mod text;
-pub mod theme;
+pub(crate) mod theme;
 
 pub use crate::chart::area::Area;
 pub use crate::chart::compose::plan_calculator;

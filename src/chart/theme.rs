@@ -72,7 +72,9 @@ pub const SOFT: f64 = 0.55;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Palette {
     colours: [(u8, u8, u8); Role::ALL.len()],
+    /// A list of CSS families.
     pub sans: String,
+    /// A list of CSS families.
     pub serif: String,
 }
 
@@ -111,6 +113,7 @@ impl Palette {
         Role::ALL[usize::from(rgb.2) % Role::ALL.len()]
     }
 
+    /// Sets a role's colour; that of targets is also the soft one's.
     pub fn set(&mut self, ink: Role, rgb: (u8, u8, u8)) {
         self.colours[ink as usize] = rgb;
         if ink == Role::Target {
@@ -118,6 +121,7 @@ impl Palette {
         }
     }
 
+    /// A role's red, green and blue.
     pub fn rgb(&self, ink: Role) -> (u8, u8, u8) {
         self.colours[ink as usize]
     }

@@ -12,6 +12,7 @@ use sha2::Sha256;
 pub struct File {
     /// Relative to the site's root.
     pub path: String,
+    /// Its content.
     pub bytes: Vec<u8>,
 }
 

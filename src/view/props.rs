@@ -12,6 +12,7 @@ use crate::calculator::TargetOption;
 /// What the calculator's frame carries in `data-props`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CalculatorProps {
+    /// The targets among which a reader chooses.
     pub options: Vec<TargetOption>,
     /// The calculator's words in the page's language, in the order of their table.
     pub words: Vec<String>,

@@ -8,6 +8,7 @@ pub struct Scale {
 }
 
 impl Scale {
+    /// From values to pixels; either end may be the greater.
     pub fn new(domain: (f64, f64), range: (f64, f64)) -> Scale {
         Scale { domain, range }
     }

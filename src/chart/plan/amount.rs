@@ -9,14 +9,18 @@ use serde::Serialize;
 /// `約` `1074` `億元`; `≥` `600` `億元`; `≥ CNY` `60` `bn`. Empty runs are not drawn.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Amount {
+    /// The sign of a bound, and what stands before a number.
     pub sign: String,
+    /// The digits.
     pub number: String,
+    /// What stands after them.
     pub unit: String,
     /// What it says, in base units, if it may be told in another unit.
     pub exact: Option<(f64, Bound)>,
 }
 
 impl Amount {
+    /// An amount that keeps its unit.
     pub fn new(sign: &str, number: &str, unit: &str) -> Amount {
         Amount {
             sign: sign.to_string(),
@@ -43,13 +47,16 @@ impl Amount {
 /// A mark on an axis. The caller writes the labels, for `ticks` or steps of its own.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Tick {
+    /// Where it stands on the axis.
     pub value: f64,
+    /// What is written there.
     pub label: String,
     /// Major ticks keep their label at every width and are set in ink.
     pub major: bool,
 }
 
 impl Tick {
+    /// A tick with its label.
     pub fn new(value: f64, label: &str, major: bool) -> Tick {
         Tick {
             value,

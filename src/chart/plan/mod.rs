@@ -34,6 +34,7 @@ pub struct Plan {
     pub label: String,
     /// The unit of its values, if they could be told in another one.
     pub unit: Option<Unit>,
+    /// What is drawn.
     pub panel: Panel,
 }
 
@@ -44,10 +45,16 @@ pub struct Plan {
 )]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Panel {
+    /// Levels over the years.
     Trajectory(Trajectory),
+    /// Thresholds of which each holds the next.
     Nested(Nested),
+    /// Bars from zero.
     Bars(Bars),
+    /// Areas to one scale.
     Squares(Squares),
+    /// Parts of a whole.
     Parts(Parts),
+    /// Amounts of very different size.
     Ledger(Ledger),
 }

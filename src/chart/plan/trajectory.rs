@@ -14,9 +14,13 @@ use serde::Serialize;
 /// for ranks, where lower is better, `bottom` is the greater one.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Trajectory {
+    /// The first year.
     pub start: f64,
+    /// The last year.
     pub end: f64,
+    /// The value at the axis.
     pub bottom: f64,
+    /// The value at the upper edge.
     pub top: f64,
     /// In rising order of years; labels that do not fit are dropped, major ones last.
     pub years: Vec<Tick>,
@@ -30,25 +34,36 @@ pub struct Trajectory {
     pub goal: Option<Goal>,
     /// A hatched upright band where the report gives no value.
     pub unreported: Option<Unreported>,
+    /// Paths, in the order in which they are drawn.
     pub lines: Vec<Line>,
+    /// Levels, in the order in which they are drawn.
     pub points: Vec<Point>,
 }
 
+/// A span of years.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Period {
+    /// Its first year.
     pub from: f64,
+    /// Its last year.
     pub to: f64,
+    /// Its name.
     pub label: String,
 }
 
+/// A value to be reached.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Goal {
+    /// The year in which.
     pub year: f64,
+    /// In base units.
     pub value: f64,
 }
 
+/// A year without a value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Unreported {
+    /// The year.
     pub year: f64,
     /// First line in ink, the others in the secondary colour.
     pub label: Caption,
@@ -57,14 +72,17 @@ pub struct Unreported {
 /// A path between two known or supposed levels.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Line {
+    /// What it stands for.
     pub role: LineRole,
     /// Year and value at both ends. What leaves the domain is cut off at its edge.
     pub from: (f64, f64),
+    /// Its end, as `from`.
     pub to: (f64, f64),
     /// Compound growth bends the path; otherwise it is straight (ranks).
     pub compound: bool,
     /// A path from a lower bound: a hatched band above it says that the truth may lie higher.
     pub open: bool,
+    /// Its name along the path.
     pub label: Caption,
 }
 
@@ -98,12 +116,19 @@ pub enum LineRole {
 /// A level in one year. Its words: the amount, then the caption on a line of its own.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Point {
+    /// What it is known as.
     pub role: PointRole,
+    /// The year, a whole one or not.
     pub year: f64,
+    /// In base units.
     pub value: f64,
+    /// What the value is of the quantity.
     pub bound: Bound,
+    /// Its value as it is written.
     pub amount: Amount,
+    /// The words on a line of their own.
     pub caption: Caption,
+    /// Where it comes from, and what a reader who focuses it hears.
     pub source: Source,
 }
 

@@ -21,8 +21,11 @@ pub enum DisplayUnit {
     HundredMillions,
     /// CNY bn, as in English
     Billions,
+    /// Mu, a fifteenth of a hectare.
     Mu,
+    /// Hectares.
     Hectares,
+    /// Square kilometres.
     SquareKilometres,
 }
 
@@ -70,6 +73,7 @@ impl DisplayUnit {
         }
     }
 
+    /// The unit of a code.
     pub fn from_code(code: &str) -> Option<DisplayUnit> {
         DisplayUnit::ALL
             .into_iter()

@@ -11,10 +11,12 @@ use crate::text::cut;
 /// Sets words with a given measure.
 #[derive(Clone, Copy)]
 pub struct Typesetter<'a> {
+    /// Tells how wide words are.
     pub measure: &'a dyn Measure,
 }
 
 impl Typesetter<'_> {
+    /// Words as a run without a gap.
     pub fn run(&self, text: &str, font: Font, ink: Role) -> Run {
         Run {
             text: text.to_string(),
@@ -25,6 +27,7 @@ impl Typesetter<'_> {
         }
     }
 
+    /// Words as the only run of a text.
     pub fn words(&self, text: &str, font: Font, ink: Role) -> Vec<Run> {
         vec![self.run(text, font, ink)]
     }

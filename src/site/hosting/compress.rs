@@ -20,7 +20,7 @@ pub enum CompressionLevel {
     Quick,
 }
 
-/// The compressed precompressed of a file.
+/// `.br` and `.gz` of a file, if it gains by them.
 pub fn compressed(file: &File, effort: CompressionLevel) -> Vec<File> {
     let kind = file.path.rsplit_once('.').map_or("", |(_, kind)| kind);
     if !KINDS.contains(&kind) || file.bytes.len() < 200 {

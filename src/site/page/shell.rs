@@ -29,7 +29,9 @@ pub struct Shell {
 /// What a shell lacks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ShellError {
+    /// The slot, a comment, is not there.
     NoSlot(&'static str),
+    /// No link names the module.
     NoModule,
 }
 

@@ -56,8 +56,8 @@ pub fn marks((width, height): (f64, f64), draw: impl FnOnce(&mut Surface<Pen>)) 
     surface.into_backend().out
 }
 
-/// A file of SVG around what stills and [`marks`] hold: colours by value and families by name, so that it
-/// needs no style sheet.
+/// A file of SVG around elements whose classes are roles, as stills have them: colours by value and families by
+/// name, so that it needs no style sheet. `size` is its width and height in logical pixels.
 pub fn svg_file(
     (width, height): (f64, f64),
     palette: &Palette,
