@@ -17,6 +17,8 @@ mod svg;
 mod colours;
 #[path = "charts/report.rs"]
 mod report;
+#[path = "charts/text.rs"]
+mod text;
 
 use golden::Goldens;
 use zone_report::chart;
@@ -27,6 +29,11 @@ use zone_report::chart::Placed;
 use zone_report::chart::Plan;
 use zone_report::chart::Role;
 use zone_report::chart::WidthTable;
+use zone_report::chart::plan::bars::Bars;
+use zone_report::chart::plan::bars::RowLabels;
+use zone_report::chart::plan::nested::Nested;
+use zone_report::chart::plan::squares::Squares;
+use zone_report::chart::plan::trajectory::Trajectory;
 
 const WIDTHS: [f64; 8] = [280.0, 320.0, 350.0, 480.0, 560.0, 640.0, 768.0, 1100.0];
 const LEAST_TYPE: f64 = 11.0;
@@ -243,11 +250,11 @@ fn strange_plans_are_placed_without_fuss() {
         far,
         steep,
         broken,
-        empty(Panel::Trajectory(chart::Trajectory::default())),
-        empty(Panel::Nested(chart::Nested::default())),
-        empty(Panel::Squares(chart::Squares::default())),
-        empty(Panel::Bars(chart::Bars {
-            labels: chart::RowLabels::Beside,
+        empty(Panel::Trajectory(Trajectory::default())),
+        empty(Panel::Nested(Nested::default())),
+        empty(Panel::Squares(Squares::default())),
+        empty(Panel::Bars(Bars {
+            labels: RowLabels::Beside,
             groups: Vec::new(),
             axis: Vec::new(),
         })),

@@ -931,3 +931,76 @@ fn problems_read_as_in_the_goldens() {
     goldens.compare("problems.txt", &format!("{err}{out}"));
     goldens.finish();
 }
+
+#[test]
+fn known_encodings_are_read() {
+    let report =
+        "全区实现营业收入２１４７亿元，同比增长百分之八，引进项目一百一十个，新增企业六十三家。";
+    let taiwan =
+        "園區營業額達新臺幣兩千億元，較上年成長百分之八，新進廠商六十三家，從業員工十八萬人。";
+    let folder = folder("encodings");
+    for (bytes, figure, encoding) in [
+        (report.as_bytes().to_vec(), "2147", None),
+        ([b"\xef\xbb\xbf", report.as_bytes()].concat(), "2147", None),
+        (
+            encoding_rs::GB18030.encode(report).0.into_owned(),
+            "2147",
+            Some("gb18030"),
+        ),
+        (
+            encoding_rs::BIG5.encode(taiwan).0.into_owned(),
+            "63",
+            Some("Big5"),
+        ),
+        (b"\xff\xfe7\0%\0".to_vec(), "percent", Some("UTF-16LE")),
+        (b"\xfe\xff\x007\0%".to_vec(), "percent", Some("UTF-16BE")),
+    ] {
+        fs::write(folder.join("text.txt"), bytes).unwrap();
+        let said = run(&folder, &["extract", "text.txt"]);
+        let note = encoding.map(|name| format!("note: text.txt is {name};"));
+        assert!(
+            said.err.starts_with(&note.unwrap_or_default()),
+            "{}",
+            said.err
+        );
+        assert!(said.out.contains(figure), "{encoding:?}: {}", said.out);
+    }
+}
+
+#[test]
+fn what_is_no_text_is_refused_with_its_byte() {
+    let folder = folder("binary");
+    for (bytes, message) in [
+        (&b""[..], "is empty"),
+        (b" \n", "holds nothing but space"),
+        (b"\x7fELF\0\0", "is no text: byte 4 is 00"),
+        (b"%PDF-1.7\n", "is no text: byte 0 is 25"),
+        (
+            b"Revenue rose \xff\xff by 5% in the year",
+            "is not UTF-8: byte 13 (FF)",
+        ),
+        (b"\xff\xfea\0\x00\xd8a\0", "looks like UTF-16LE, but byte 4"),
+    ] {
+        fs::write(folder.join("text.txt"), bytes).unwrap();
+        let said = run(&folder, &["extract", "text.txt"]);
+        assert_eq!(said.code, Some(1), "{message}");
+        assert!(said.err.contains(message), "{}", said.err);
+    }
+}
+
+#[test]
+fn lines_and_columns_count_characters_of_the_file() {
+    let folder = folder("columns");
+    fs::write(
+        folder.join("text.txt"),
+        "甲乙\n投資5億元。\n\n建成碼頭2個。",
+    )
+    .unwrap();
+    let said = run(&folder, &["extract", "text.txt"]);
+    let places: Vec<&str> = said
+        .out
+        .lines()
+        .filter_map(|line| line.split(' ').next())
+        .collect();
+    assert_eq!(places[1..3], ["2:3", "4:5"], "{}", said.out);
+}

@@ -299,3 +299,15 @@ fn ten_thousand_figures_are_published() {
     println!("published in {:?}", start.elapsed());
     assert!(tool.read("site/figures.csv").lines().count() > 10_000);
 }
+
+#[test]
+fn no_cell_of_a_table_is_a_formula() {
+    let tool = Tool::new("formula");
+    let output = tool.publish(&poisoned("=1+"), &["--out", "site"]);
+    assert!(output.status.success(), "{}", told(&output));
+    let table = tool.read("site/figures.csv");
+    assert!(
+        table.contains(",'=1+") && !table.contains(",=1+"),
+        "{table}"
+    );
+}

@@ -2,6 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
 
+#[path = "site/files.rs"]
+mod files;
+#[path = "site/props.rs"]
+mod props;
+
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fs;
@@ -399,7 +404,7 @@ fn every_section_is_served_with_its_prose() {
                 1,
                 "{language}: {number}"
             );
-            let figures = within(section, ".txt p data.figure").len();
+            let figures = within(section, ".section-text p data.figure").len();
             assert!(figures >= 3, "{language}: section {number} tells {figures}");
         }
         assert_eq!(all(&html, "details.section").len(), 7, "{language}");

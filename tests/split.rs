@@ -33,7 +33,9 @@ use wasmparser::Validator;
 use zone_report::site::is_second;
 use zone_report::site::link_second_part;
 use zone_report::wasm::is_later;
+use zone_report::wasm::shorten_imports;
 use zone_report::wasm::split;
+use zone_report::wasm::strip_comments;
 
 /// Functions by their indices: the first is imported, the others have bodies.
 const LOG: u32 = 0;
@@ -340,4 +342,27 @@ fn all_islands_but_those_that_answer_come_later() {
         let export = format!("{island}_17059740712847541416");
         assert_eq!(is_later(&export), !answering.contains(&island), "{island}");
     }
+}
+
+#[test]
+fn imports_get_short_names_on_both_sides() {
+    // (module (import "m" "__1" (func)) (import "m" "own" (func)) (import "m" "__2" (func)))
+    let mut module = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0".to_vec();
+    module.extend(b"\x02\x19\x03\x01m\x03__1\0\0\x01m\x03own\0\0\x01m\x03__2\0\0");
+    module.extend(b"\0\x05\x04name");
+    let glue = "return { __1: own, __2() { __10; } };";
+    let (renamed, script) = shorten_imports(&module, glue).expect("a module");
+    assert_eq!(script, "return { a: own, b() { __10; } };\n");
+    let end = b"\x02\x15\x03\x01m\x01a\0\0\x01m\x03own\0\0\x01m\x01b\0\0";
+    assert!(renamed.ends_with(end), "{renamed:?}");
+    assert!(shorten_imports(&module[..20], glue).is_err());
+}
+
+#[test]
+fn comments_go_and_code_stays() {
+    let script = "/* eslint-disable */\n/**\n * @param {number} x\n */\nexport function f(x) {\n    // why\n\n    return x / 2; // half\n}\n";
+    assert_eq!(
+        strip_comments(script),
+        "export function f(x) {\nreturn x / 2; // half\n}\n"
+    );
 }

@@ -3,13 +3,18 @@
 /// A rectangle in logical pixels.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Area {
+    /// The left edge.
     pub x: f64,
+    /// The upper edge.
     pub y: f64,
+    /// From left to right.
     pub width: f64,
+    /// From top to bottom.
     pub height: f64,
 }
 
 impl Area {
+    /// From its upper left corner.
     pub const fn new(x: f64, y: f64, width: f64, height: f64) -> Area {
         Area {
             x,
@@ -24,10 +29,12 @@ impl Area {
         Area::new(x - radius, y - radius, 2.0 * radius, 2.0 * radius)
     }
 
+    /// The right edge.
     pub fn right(&self) -> f64 {
         self.x + self.width
     }
 
+    /// The lower edge.
     pub fn bottom(&self) -> f64 {
         self.y + self.height
     }
@@ -40,6 +47,7 @@ impl Area {
             && other.y < self.bottom()
     }
 
+    /// Whether the other lies inside, edges included.
     pub fn contains(&self, other: &Area) -> bool {
         self.x <= other.x
             && self.y <= other.y
@@ -47,6 +55,7 @@ impl Area {
             && other.bottom() <= self.bottom()
     }
 
+    /// So many pixels larger on every side.
     pub fn grown(&self, by: f64) -> Area {
         Area::new(
             self.x - by,

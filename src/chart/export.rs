@@ -3,6 +3,7 @@
 use crate::chart::ink::draw::draw;
 use crate::chart::ink::surface::Backend;
 use crate::chart::ink::surface::Surface;
+use crate::chart::ink::svg;
 use crate::chart::place::frame::Frame;
 use crate::chart::place::place;
 use crate::chart::place::placed::Placed;
@@ -14,6 +15,7 @@ use crate::chart::text::typesetter::Typesetter;
 use crate::chart::theme;
 use crate::chart::theme::Palette;
 use crate::chart::theme::Role;
+use crate::language::Language;
 
 const WIDTH: f64 = 800.0;
 const MARGIN: f64 = 24.0;
@@ -22,6 +24,7 @@ const BETWEEN: f64 = 20.0;
 
 /// Words around the panels of a chart.
 pub struct Captions<'a> {
+    /// The chart's title, broken where it is too long.
     pub title: &'a str,
     /// A heading for each panel; empty for none.
     pub headings: &'a [String],
@@ -29,10 +32,13 @@ pub struct Captions<'a> {
     pub below: &'a [String],
 }
 
-/// Layouts and how far down each begins.
+/// A chart's panels and captions, laid out on a sheet of 800 logical pixels across.
 pub struct ExportedChart {
+    /// In logical pixels.
     pub width: f64,
+    /// In logical pixels.
     pub height: f64,
+    title: String,
     parts: Vec<(f64, Placed)>,
 }
 
@@ -78,7 +84,8 @@ impl ExportedChart {
         parts.push((0.0, words));
         ExportedChart {
             width: WIDTH,
-            height: y + MARGIN,
+            height: (y + MARGIN).ceil(),
+            title: around.title.to_owned(),
             parts,
         }
     }
@@ -98,5 +105,14 @@ impl ExportedChart {
             drawn &= draw(placed, palette, surface).is_ok();
         }
         drawn
+    }
+
+    /// All of it as a file of SVG, in the colours and families of a palette.
+    pub fn svg(&self, palette: &Palette, language: Language) -> String {
+        let size = (self.width, self.height);
+        let marks = svg::marks(size, |surface| {
+            self.draw(&Palette::sentinel(), surface);
+        });
+        svg::svg_file(size, palette, language, &self.title, &marks)
     }
 }

@@ -2,76 +2,67 @@
 
 use plotters::style::RGBAColor;
 
-/// A colour by its role. The reader's theme says what it looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub enum Role {
-    Paper,
-    Tint,
-    Text,
-    Text2,
-    Text3,
-    Rule,
-    Grid,
-    Accent,
-    OnAccent,
-    Target,
-    /// The target's colour at [`SOFT`] opacity, for rules that run across the chart.
-    TargetSoft,
-    Derived,
-    Neutral,
-    Blue1,
-    Blue2,
-    Blue3,
-    Blue4,
-    Blue5,
+macro_rules! roles {
+    ($($(#[$doc:meta])* $role:ident, $name:literal, $light:literal;)*) => {
+        /// A colour by its role. The reader's theme says what it looks like.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u8)]
+        pub enum Role {
+            $($(#[$doc])* $role,)*
+        }
+
+        impl Role {
+            /// All roles.
+            pub const ALL: [Role; [$($light),*].len()] = [$(Role::$role),*];
+
+            /// The role's name: the custom property is `--<name>`, the still's classes `f-<name>` and `s-<name>`.
+            pub fn name(self) -> &'static str {
+                [$($name),*][self as usize]
+            }
+        }
+
+        /// The light theme in the order of [`Role::ALL`], as `0xRRGGBB`.
+        const LIGHT: [u32; Role::ALL.len()] = [$($light),*];
+    };
 }
 
-impl Role {
-    pub const ALL: [Role; 18] = [
-        Role::Paper,
-        Role::Tint,
-        Role::Text,
-        Role::Text2,
-        Role::Text3,
-        Role::Rule,
-        Role::Grid,
-        Role::Accent,
-        Role::OnAccent,
-        Role::Target,
-        Role::TargetSoft,
-        Role::Derived,
-        Role::Neutral,
-        Role::Blue1,
-        Role::Blue2,
-        Role::Blue3,
-        Role::Blue4,
-        Role::Blue5,
-    ];
-
-    /// The role's name: the custom property is `--<name>`, the still's classes `f-<name>` and `s-<name>`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Role::Paper => "paper",
-            Role::Tint => "tint",
-            Role::Text => "ink",
-            Role::Text2 => "ink-2",
-            Role::Text3 => "ink-3",
-            Role::Rule => "rule",
-            Role::Grid => "grid",
-            Role::Accent => "accent",
-            Role::OnAccent => "on-accent",
-            Role::Target => "target",
-            Role::TargetSoft => "target-soft",
-            Role::Derived => "derived",
-            Role::Neutral => "neutral",
-            Role::Blue1 => "blue-1",
-            Role::Blue2 => "blue-2",
-            Role::Blue3 => "blue-3",
-            Role::Blue4 => "blue-4",
-            Role::Blue5 => "blue-5",
-        }
-    }
+roles! {
+    /// The page.
+    Paper, "paper", 0xFBFCFD;
+    /// The tinted period.
+    Tint, "tint", 0xF1F4F8;
+    /// Text.
+    Text, "ink", 0x121A2B;
+    /// Secondary text.
+    Text2, "ink-2", 0x414C63;
+    /// Ticks.
+    Text3, "ink-3", 0x626D84;
+    /// Hairlines.
+    Rule, "rule", 0xD3DAE4;
+    /// Gridlines.
+    Grid, "grid", 0xE2E7EE;
+    /// Reported values.
+    Accent, "accent", 0x1B489F;
+    /// Text on the accent.
+    OnAccent, "on-accent", 0xFFFFFF;
+    /// Targets and what they require.
+    Target, "target", 0xA83226;
+    /// The target's colour at [`SOFT`] opacity, for rules that run across the chart.
+    TargetSoft, "target-soft", 0xA83226;
+    /// Anything computed.
+    Derived, "derived", 0x626D84;
+    /// Bars of context.
+    Neutral, "neutral", 0x838CA0;
+    /// The lightest wash.
+    Blue1, "blue-1", 0xE6EDF9;
+    /// The second wash.
+    Blue2, "blue-2", 0xB4C8EA;
+    /// The third wash.
+    Blue3, "blue-3", 0x5F88CE;
+    /// The fourth wash.
+    Blue4, "blue-4", 0x1B489F;
+    /// The darkest wash.
+    Blue5, "blue-5", 0x0F2A63;
 }
 
 /// Opacity of [`Role::TargetSoft`].
@@ -81,7 +72,9 @@ pub const SOFT: f64 = 0.55;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Palette {
     colours: [(u8, u8, u8); Role::ALL.len()],
+    /// A list of CSS families.
     pub sans: String,
+    /// A list of CSS families.
     pub serif: String,
 }
 
@@ -98,21 +91,15 @@ impl Palette {
     /// The light theme's colours, as `style/tokens.css` has them.
     pub fn light() -> Palette {
         let mut palette = Palette::blank(SANS, SERIF);
-        let mut given = LIGHT.iter();
-        for ink in Role::ALL {
-            if ink == Role::TargetSoft || ink == Role::Derived {
-                continue;
-            }
-            let colour = given.next().copied().unwrap_or_default();
+        palette.colours = LIGHT.map(|colour| {
             let [_, red, green, blue] = u32::to_be_bytes(colour);
-            palette.set(ink, (red, green, blue));
-        }
-        palette.set(Role::Derived, palette.rgb(Role::Text3));
+            (red, green, blue)
+        });
         palette
     }
 
-    /// Colours that are no colours: the blue channel counts the roles, so that a backend which
-    /// writes roles instead of colours can read them back with [`Palette::role`].
+    /// The number of each role in place of its colour. Plotters carries no data of ours in a style; a backend
+    /// that writes roles instead of colours reads them back with [`Palette::role`].
     pub(crate) fn sentinel() -> Palette {
         let mut palette = Palette::blank("sans", "serif");
         for ink in Role::ALL {
@@ -126,6 +113,7 @@ impl Palette {
         Role::ALL[usize::from(rgb.2) % Role::ALL.len()]
     }
 
+    /// Sets a role's colour; that of targets is also the soft one's.
     pub fn set(&mut self, ink: Role, rgb: (u8, u8, u8)) {
         self.colours[ink as usize] = rgb;
         if ink == Role::Target {
@@ -133,6 +121,7 @@ impl Palette {
         }
     }
 
+    /// A role's red, green and blue.
     pub fn rgb(&self, ink: Role) -> (u8, u8, u8) {
         self.colours[ink as usize]
     }
@@ -143,12 +132,6 @@ impl Palette {
         RGBAColor(red, green, blue, opacity)
     }
 }
-
-/// In the order of [`Role::ALL`], without the two roles that repeat another's colour.
-const LIGHT: [u32; 16] = [
-    0xFBFCFD, 0xF1F4F8, 0x121A2B, 0x414C63, 0x626D84, 0xD3DAE4, 0xE2E7EE, 0x1B489F, 0xFFFFFF,
-    0xA83226, 0x838CA0, 0xE6EDF9, 0xB4C8EA, 0x5F88CE, 0x1B489F, 0x0F2A63,
-];
 
 const SANS: &str = "'PingFang TC','Noto Sans TC','Noto Sans CJK TC','Microsoft JhengHei','Heiti TC',system-ui,sans-serif";
 const SERIF: &str =

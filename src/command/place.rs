@@ -44,29 +44,3 @@ pub fn padded(cell: &str, width: usize) -> String {
     text.extend(std::iter::repeat_n(' ', width.saturating_sub(taken).max(1)));
     text
 }
-
-#[cfg(test)]
-mod tests {
-    use super::Places;
-    use super::padded;
-
-    #[test]
-    fn places_rise_with_the_text() {
-        let mut places = Places::new("甲乙\n丙\n\n丁");
-        for (byte, place) in [
-            (0, (1, 1)),
-            (3, (1, 2)),
-            (7, (2, 1)),
-            (12, (4, 1)),
-            (15, (4, 2)),
-        ] {
-            assert_eq!(places.of(byte), place, "{byte}");
-        }
-    }
-
-    #[test]
-    fn cells_have_a_space_behind_them() {
-        assert_eq!(padded("甲a", 5), "甲a  ");
-        assert_eq!(padded("甲乙", 3), "甲乙 ");
-    }
-}

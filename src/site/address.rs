@@ -48,22 +48,3 @@ pub fn up(path: &str) -> String {
         depth => "../".repeat(depth),
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn addresses_are_whole_where_the_site_knows_its_own() {
-        let known = Address::new(Some("https://example.org/a"));
-        assert_eq!(known.of("./", "en/index.html"), "https://example.org/a/en/");
-        assert_eq!(known.of("./", "x.png"), "https://example.org/a/x.png");
-        for none in [None, Some(""), Some("javascript:x"), Some("example.org")] {
-            assert_eq!(Address::new(none).of("../", "x.png"), "../x.png");
-        }
-        assert_eq!(
-            (up("index.html"), up("en/embed/a.html")),
-            ("./".into(), "../../".into())
-        );
-    }
-}

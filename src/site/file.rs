@@ -12,6 +12,7 @@ use sha2::Sha256;
 pub struct File {
     /// Relative to the site's root.
     pub path: String,
+    /// Its content.
     pub bytes: Vec<u8>,
 }
 
@@ -44,17 +45,5 @@ impl File {
             true => std::str::from_utf8(&self.bytes).unwrap_or_default(),
             false => "",
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::File;
-
-    #[test]
-    fn a_name_is_the_same_on_every_toolchain() {
-        // As `printf abc | sha256sum` begins.
-        let file = File::hashed("web", "js", "abc");
-        assert_eq!(file.path, "web-ba7816bf8f01cfea.js");
     }
 }

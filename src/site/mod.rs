@@ -28,13 +28,13 @@ use crate::report::Report;
 use crate::site::hosting::compress::compressed;
 pub use crate::site::settings::Settings;
 
-/// The [compressed] precompressed of files.
+/// `.br` and `.gz` of each file that gains by it.
 pub fn precompressed(files: &[File], effort: CompressionLevel) -> Vec<File> {
     let precompressed = parallel::each(files, |file| compressed(file, effort));
     precompressed.into_iter().flatten().collect()
 }
 
-/// All files of a report's site but the viewer's, [headers] and [compressed] precompressed.
+/// All files of a report's site but the viewer's, [headers] and [precompressed] ones.
 pub fn files(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
     let mut files = page::pages(report, shell, settings);
     files.extend(page::embeds::embeds(report, shell, settings));

@@ -1,28 +1,25 @@
 //! Pictures to take along: each chart as SVG and PNG, and the one that other sites show beside a link.
 
-use std::fmt::Write;
-
 use crate::chart;
+use crate::chart::Captions;
+use crate::chart::ExportedChart;
 use crate::chart::Font;
-use crate::chart::Frame;
 use crate::chart::Measure;
 use crate::chart::Palette;
-use crate::chart::Role;
+use crate::chart::Plan;
+use crate::chart::Typesetter;
 use crate::chart::WidthTable;
 use crate::language::Language;
 use crate::report::Chart;
+use crate::report::Prose;
 use crate::report::Report;
 use crate::site::address;
 use crate::site::file::File;
 use crate::site::page::head;
-use crate::site::page::head::escape;
 use crate::site::parallel;
 use crate::site::png::PngRenderer;
+use crate::text::escape;
 use crate::view::Edition;
-
-/// The width of a chart's panels, and the ground around them, in pixels of the drawing.
-const WIDTH: f64 = 720.0;
-const MARGIN: f64 = 24.0;
 
 /// All pictures; without a png_renderer the drawings alone.
 pub fn pictures(report: &Report, png_renderer: Option<&PngRenderer>) -> Vec<File> {
@@ -48,54 +45,26 @@ pub fn pictures(report: &Report, png_renderer: Option<&PngRenderer>) -> Vec<File
     made.into_iter().flatten().collect()
 }
 
-/// A chart with its title, its panels one below the other, and where it is from.
+/// A chart as the button on the page gives it: its title, its panels one below the other, and its source.
 fn drawing(edition: &Edition, chart: &Chart) -> String {
-    let palette = Palette::light();
-    let title = edition.text(&chart.title);
-    let subtitle = edition.plain(chart.subtitle.get(edition.language));
-    let mut y = MARGIN + 22.0;
-    let mut inside = text(MARGIN, y, 20.0, "b f-ink", &title);
-    if !subtitle.is_empty() {
-        y += 22.0;
-        inside += &text(MARGIN, y, 13.0, "f-ink-2", &subtitle);
-    }
-    y += 20.0;
+    let plain = |prose: &Prose| edition.plain(prose.get(edition.language));
+    let mut plans = Vec::new();
+    let mut headings = Vec::new();
     for panel in &chart.panels {
-        if let Some(title) = &panel.title {
-            let title = edition.plain(title.get(edition.language));
-            y += 20.0;
-            inside += &text(MARGIN, y, 14.0, "b f-ink", &title);
-            y += 14.0;
-        }
-        let plan = chart::plan_panel(edition.report, chart, panel, edition.language);
-        let placed = chart::place(
-            &plan,
-            &Frame {
-                width: WIDTH,
-                measure: &WidthTable,
-            },
-        );
-        let still = chart::still(&placed, &plan.label);
-        // Nothing is drawn outside; a png_renderer would cut it off at the price of a layer.
-        inside += &still.replacen(
-            "<svg ",
-            &format!("<svg overflow=\"visible\" x=\"{MARGIN}\" y=\"{y}\" "),
-            1,
-        );
-        y += placed.height.ceil() + 12.0;
+        plans.push(chart::plan_panel(
+            edition.report, chart, panel, edition.language,
+        ));
+        headings.push(panel.title.as_ref().map_or_else(String::new, plain));
     }
-    let source = edition.plain(edition.report.source.get(edition.language));
-    y += 12.0;
-    inside += &text(MARGIN, y, 12.0, "f-ink-2", &source);
-    let height = y + MARGIN - 6.0;
-    svg(
-        WIDTH + 2.0 * MARGIN,
-        height,
-        &palette,
-        edition.language,
-        &title,
-        &inside,
-    )
+    let title = format!("{} {}", edition.text(&chart.title), plain(&chart.subtitle));
+    let captions = Captions {
+        title: title.trim_end(),
+        headings: &headings,
+        below: &[plain(&edition.report.source)],
+    };
+    let plans: Vec<&Plan> = plans.iter().collect();
+    let sheet = ExportedChart::new(&plans, &captions, &WidthTable);
+    sheet.svg(&palette(edition.language), edition.language)
 }
 
 /// The picture beside a link: whose report it is, its title, its first figures.
@@ -105,7 +74,7 @@ fn card(edition: &Edition) -> String {
     const LEFT: f64 = 72.0;
     let report = edition.report;
     let mut inside = String::from(
-        "<path class=\"f-accent\" d=\"M0 0h1200v14H0zM0 20h1200v3H0zM72 400h1056v2H72z\"/>",
+        "<path class=\"f-paper\" d=\"M0 0h1200v630H0z\"/>\n<path class=\"f-accent\" d=\"M0 0h1200v14H0zM0 20h1200v3H0zM72 400h1056v2H72z\"/>",
     );
     inside += &text(
         LEFT,
@@ -137,10 +106,9 @@ fn card(edition: &Edition) -> String {
         let unit = shortened(written.unit.trim(), 26.0, column - 24.0);
         inside += &text(x, 578.0, 26.0, "f-ink", &unit);
     }
-    svg(
-        WIDTH,
-        HEIGHT,
-        &Palette::light(),
+    chart::svg_file(
+        (WIDTH, HEIGHT),
+        &palette(edition.language),
         edition.language,
         &title,
         &inside,
@@ -149,41 +117,17 @@ fn card(edition: &Edition) -> String {
 
 /// A title in at most two lines, as large as they allow.
 fn fitted(title: &str, width: f64) -> (f64, Vec<String>) {
+    let typesetter = Typesetter {
+        measure: &WidthTable,
+    };
+    let lines = |size| typesetter.wrap(title, Font::serif_bold(size), width);
     for size in [96.0, 84.0, 72.0, 60.0, 52.0] {
-        let lines = lines(title, Font::serif_bold(size), width);
+        let lines = lines(size);
         if lines.len() as f64 * size * 1.24 <= 250.0 {
             return (size, lines);
         }
     }
-    let lines = lines(title, Font::serif_bold(46.0), width);
-    (46.0, lines.into_iter().take(4).collect())
-}
-
-/// A text broken at blanks, and between Chinese letters.
-fn lines(text: &str, font: Font, width: f64) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    let mut word = String::new();
-    let mut letters = text.chars().take(400).peekable();
-    while let Some(letter) = letters.next() {
-        word.push(letter);
-        let next = letters.peek();
-        let may_break = next.is_none_or(|next| {
-            letter == ' '
-                || (letter as u32 > 0x2E80 || *next as u32 > 0x2E80)
-                    && !"，。；：、！？」』）".contains(*next)
-        });
-        if !may_break {
-            continue;
-        }
-        let line = lines.last_mut().expect("there is always a line");
-        if !line.is_empty() && WidthTable.width(&format!("{line}{}", word.trim_end()), font) > width
-        {
-            lines.push(std::mem::take(&mut word));
-        } else {
-            line.push_str(&std::mem::take(&mut word));
-        }
-    }
-    lines
+    (46.0, lines(46.0).into_iter().take(4).collect())
 }
 
 /// A text that is cut where it is too wide.
@@ -207,45 +151,9 @@ fn text(x: f64, y: f64, size: f64, class: &str, text: &str) -> String {
     )
 }
 
-/// A drawing of its own: colours as colours, families by name, nothing that a plain viewer lacks.
-fn svg(
-    width: f64,
-    height: f64,
-    palette: &Palette,
-    language: Language,
-    label: &str,
-    inside: &str,
-) -> String {
-    let rules = chart::rules();
-    let mut rules = rules
-        .split("@media")
-        .next()
-        .unwrap_or_default()
-        .replace("var(--sans)", families(language).0)
-        .replace("var(--serif)", families(language).1);
-    for ink in Role::ALL {
-        let (red, green, blue) = palette.rgb(ink);
-        rules = rules.replace(
-            &format!("var(--{})", ink.name()),
-            &format!("#{red:02x}{green:02x}{blue:02x}"),
-        );
-    }
-    let mut svg = String::new();
-    // Writing to a string does not fail.
-    let _ = write!(
-        svg,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"still\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"0 0 {width} {height}\" role=\"img\" lang=\"{}\" aria-label=\"{}\">\n\
-         <style>{rules}</style>\n<path class=\"f-paper\" d=\"M0 0h{width}v{height}H0z\"/>\n{inside}</svg>\n",
-        language.tag(),
-        escape(label)
-    );
-    svg
-}
-
-/// Families for each language's letters.
-fn families(language: Language) -> (&'static str, &'static str) {
-    match language {
+/// The light theme with the families that have a language's letters.
+fn palette(language: Language) -> Palette {
+    let (sans, serif) = match language {
         Language::TraditionalChinese => (
             "'PingFang TC','Noto Sans TC','Noto Sans CJK TC','Microsoft JhengHei',sans-serif",
             "'Noto Serif TC','Noto Serif CJK TC','Source Han Serif TC','Songti TC',serif",
@@ -258,20 +166,16 @@ fn families(language: Language) -> (&'static str, &'static str) {
             "'Source Sans 3','Noto Sans','Noto Sans CJK JP',sans-serif",
             "'Source Serif 4','Noto Serif','Noto Serif CJK JP',Charter,serif",
         ),
-    }
+    };
+    let mut palette = Palette::light();
+    palette.sans = sans.to_owned();
+    palette.serif = serif.to_owned();
+    palette
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn titles_break_between_words_and_between_chinese_letters() {
-        let font = Font::serif_bold(100.0);
-        assert_eq!(lines("兩千億之後", font, 350.0), ["兩千億", "之後"]);
-        assert_eq!(lines("兩千億，之後", font, 350.0), ["兩千", "億，之", "後"]);
-        assert_eq!(lines("Beyond it", font, 400.0), ["Beyond ", "it"]);
-    }
 
     #[test]
     fn what_is_too_wide_is_cut() {

@@ -6,6 +6,7 @@ use crate::site::png::PngRenderer;
 /// What a site is told beside its report.
 #[derive(Default)]
 pub struct Settings {
+    /// The address at which the site will stand.
     pub address: Address,
     /// Whether pages bring their policy along, for hosts that send no headers.
     pub policy_in_page: bool,

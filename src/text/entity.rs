@@ -1,5 +1,13 @@
 //! The HTML entities that prose brings along.
 
+/// A text inside an element of HTML or SVG, or inside an attribute in double quotes.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
 /// The character that an entity at the start of `text` stands for, and its length in bytes.
 /// An ampersand may itself be written as an entity: `&amp;nbsp;`.
 pub fn entity(text: &str) -> Option<(char, usize)> {

@@ -22,4 +22,5 @@ pub use crate::text::clean::clean;
 pub use crate::text::document::Document;
 pub use crate::text::document::Section;
 pub use crate::text::document::read;
+pub use crate::text::entity::escape;
 pub use crate::text::map::LONGEST;

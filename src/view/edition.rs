@@ -147,11 +147,11 @@ impl<'a> Edition<'a> {
         let words = self.words();
         let figure = self.figure(id);
         match (&figure.origin, figure.quantity.bound) {
-            (Origin::Derived { .. }, _) => (words.derived, "tag der"),
-            (Origin::Assumed { .. }, _) => (words.assumed, "tag der"),
-            _ if figure.goal => (words.target, "tag tgt"),
-            (_, Bound::AtLeast) => (words.floor, "tag ge"),
-            (_, Bound::AtMost) => (words.ceiling, "tag ge"),
+            (Origin::Derived { .. }, _) => (words.derived, "tag derived"),
+            (Origin::Assumed { .. }, _) => (words.assumed, "tag derived"),
+            _ if figure.goal => (words.target, "tag target"),
+            (_, Bound::AtLeast) => (words.floor, "tag at-least"),
+            (_, Bound::AtMost) => (words.ceiling, "tag at-least"),
             _ => (words.reported, "tag"),
         }
     }

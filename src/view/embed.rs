@@ -17,8 +17,11 @@ pub const FOOT: &str = "embed-foot";
 /// What can be embedded.
 #[derive(Clone, Copy)]
 pub enum Embedded<'a> {
+    /// One chart.
     Chart(&'a Chart),
+    /// The calculator.
     Calculator,
+    /// The strip of headline figures.
     Headlines,
 }
 

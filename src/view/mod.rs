@@ -28,7 +28,6 @@ mod parts;
 #[cfg(feature = "ssr")]
 mod prose;
 #[cfg(feature = "ssr")]
-#[cfg(feature = "ssr")]
 pub use crate::view::edition::Edition;
 #[cfg(feature = "ssr")]
 pub use crate::view::embed::Embedded;

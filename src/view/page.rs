@@ -17,7 +17,9 @@ use crate::view::parts::sections;
 
 /// What a page says of itself in its head.
 pub struct Meta {
+    /// The page's title, and what a shared link is named.
     pub title: String,
+    /// What search engines and shared links say of it.
     pub description: String,
 }
 

@@ -77,9 +77,9 @@ pub fn data(edition: &Edition, id: FigureId, inside: AnyView) -> AnyView {
 pub fn chip_class(edition: &Edition, id: FigureId) -> &'static str {
     let figure = edition.figure(id);
     match figure.origin {
-        Origin::Stated { .. } if figure.goal => "chip tgt",
+        Origin::Stated { .. } if figure.goal => "chip target",
         Origin::Stated { .. } => "chip",
-        Origin::Derived { .. } | Origin::Assumed { .. } => "chip der",
+        Origin::Derived { .. } | Origin::Assumed { .. } => "chip derived",
     }
 }
 

@@ -2,9 +2,9 @@
 //!
 //! A browser that is far away answers as soon as the first part is there. What goes where is found, not
 //! declared: an export is an entry of the first part or of the second, and the second holds what only its own
-//! entries lead to. The linker's relocations ([`reach`]) tell that for what is called by its place in the
+//! entries lead to. The linker's relocations (`reach`) tell that for what is called by its place in the
 //! table; calls by name are read in the finished module. Both parts share memory, table and globals
-//! ([`part`]), as two objects of one dynamic link would.
+//! (`part`), as two objects of one dynamic link would.
 
 pub(crate) mod glue;
 pub(crate) mod part;

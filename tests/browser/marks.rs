@@ -24,7 +24,9 @@ fn drawn(page: &Page, chart: &str) {
         "document.querySelector('#chart-{chart} .plot')
            .scrollIntoView({{ block: 'center', behavior: 'instant' }})"
     ));
-    page.wait(&format!("document.querySelector('#chart-{chart} .pt')"));
+    page.wait(&format!(
+        "document.querySelector('#chart-{chart} .chart-mark')"
+    ));
 }
 
 #[test]
@@ -32,7 +34,8 @@ fn a_mark_under_the_pointer_is_told_and_shown() {
     let page = open();
     for chart in CHARTS {
         drawn(&page, chart);
-        let mark = format!("document.querySelector('#chart-{chart} .pt').getBoundingClientRect()");
+        let mark =
+            format!("document.querySelector('#chart-{chart} .chart-mark').getBoundingClientRect()");
         for aside in [0.0, 2.0] {
             page.devtools(
                 "Input.dispatchMouseEvent",
@@ -63,7 +66,7 @@ fn keys_walk_the_marks_of_every_chart() {
         drawn(&page, chart);
         let plot = format!("document.querySelector('#chart-{chart} .plot')");
         page.run(&format!(
-            "{plot}.querySelector('.pt[tabindex=\"0\"]').focus()"
+            "{plot}.querySelector('.chart-mark[tabindex=\"0\"]').focus()"
         ));
         page.wait(&status(chart));
         let first = page.text(&status(chart));
@@ -73,8 +76,8 @@ fn keys_walk_the_marks_of_every_chart() {
         page.wait(&format!("{} === {}", status(chart), json!(first)));
         // Each mark is named, and there is one stop for the tab key.
         assert!(page.is(&format!(
-            "[...{plot}.querySelectorAll('.pt')].every(mark => mark.ariaLabel)
-             && {plot}.querySelectorAll('.pt[tabindex=\"0\"]').length === 1"
+            "[...{plot}.querySelectorAll('.chart-mark')].every(mark => mark.ariaLabel)
+             && {plot}.querySelectorAll('.chart-mark[tabindex=\"0\"]').length === 1"
         )));
         page.keys(ESCAPE);
         page.wait(&format!("!{}", status(chart)));
@@ -90,10 +93,10 @@ fn prose_and_marks_light_each_other() {
         "document.querySelector('#revenue data[data-figure=main-revenue]')
            .dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))",
     );
-    page.wait("document.querySelector('#chart-revenue .pt.lit[data-figure=main-revenue]')");
-    page.run("document.querySelector('#chart-revenue .pt[data-figure=goal-main-revenue]').focus()");
-    page.wait("document.querySelector('#revenue data.lit[data-figure=goal-main-revenue]')");
-    page.wait("!document.querySelector('.pt.lit[data-figure=main-revenue]')");
+    page.wait("document.querySelector('#chart-revenue .chart-mark.highlighted[data-figure=main-revenue]')");
+    page.run("document.querySelector('#chart-revenue .chart-mark[data-figure=goal-main-revenue]').focus()");
+    page.wait("document.querySelector('#revenue data.highlighted[data-figure=goal-main-revenue]')");
+    page.wait("!document.querySelector('.chart-mark.highlighted[data-figure=main-revenue]')");
     page.expect_no_problem();
 }
 
@@ -102,7 +105,7 @@ fn units_are_chosen_and_stay_in_the_address() {
     let page = open();
     drawn(&page, "land");
     page.run("document.querySelector('[data-key=unit-land][data-value=ha]').click()");
-    let label = "document.querySelector('#chart-land .pt[data-figure=land-let]').ariaLabel";
+    let label = "document.querySelector('#chart-land .chart-mark[data-figure=land-let]').ariaLabel";
     page.wait(&format!("{label}.includes('420')"));
     page.wait("new URLSearchParams(location.search).get('unit-land') === 'ha'");
     page.go("?unit-land=km2&unit-revenue=nonsense");

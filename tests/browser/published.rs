@@ -234,7 +234,7 @@ fn frames_are_as_high_as_what_is_in_them_by_every_protocol() {
         let narrow = browser.number("inner");
         assert_fits(&browser, way);
         browser.enter_frame();
-        browser.click("details.twin > summary");
+        browser.click("details.data-table > summary");
         browser.leave_frame();
         browser.wait(&format!("inner > {narrow} + 20 && {fits}"));
         assert_fits(&browser, way);

@@ -1,6 +1,14 @@
 //! Plans of every kind, in Chinese and English.
 
-use zone_report::chart::*;
+use zone_report::chart::Panel;
+use zone_report::chart::Plan;
+use zone_report::chart::plan::amount::*;
+use zone_report::chart::plan::bars::*;
+use zone_report::chart::plan::caption::*;
+use zone_report::chart::plan::nested::*;
+use zone_report::chart::plan::squares::*;
+use zone_report::chart::plan::trajectory::*;
+use zone_report::chart::ticks;
 use zone_report::figure::Bound;
 
 /// A name, a plan, and the numbers that it must show at every width.

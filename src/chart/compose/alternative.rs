@@ -35,19 +35,14 @@ impl Composer<'_> {
             .into_iter()
             .map(|id| self.named(id))
             .collect();
-        [
-            title,
-            self.live.colon,
-            &finding,
-            if finding.is_empty() { "" } else { words.stop },
-            &values.join(self.live.comma),
-            words.stop.trim_end(),
-        ]
-        .concat()
+        let stop = if finding.is_empty() { "" } else { words.stop };
+        let values = values.join(self.live.comma);
+        let (colon, end) = (self.live.colon, words.stop.trim_end());
+        format!("{title}{colon}{finding}{stop}{values}{end}")
     }
 
     fn named(&self, id: FigureId) -> String {
-        [self.label(id), " ", &self.write(id)].concat()
+        format!("{} {}", self.label(id), self.write(id))
     }
 
     /// How far the last level is from its goal.
@@ -121,7 +116,7 @@ impl Composer<'_> {
                 let share = figure::format(&share, self.language).to_string();
                 Some(fill(
                     self.words.finding_share,
-                    &[self.label(part), self.label(whole), &share],
+                    &[&self.label(part), &self.label(whole), &share],
                 ))
             })
             .collect();

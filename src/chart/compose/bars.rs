@@ -62,17 +62,13 @@ impl Composer<'_> {
     ) -> Bar {
         let figure = self.figure(row.figure);
         let derived = matches!(figure.origin, Origin::Derived { .. });
-        let label = match &row.label {
-            Some(label) => self.plain(label),
-            None => self.label(row.figure).to_owned(),
-        };
         let multiple = blocks.map_or(0.0, |id| self.number(id));
         let note = rows
             .iter()
             .find_map(|other| self.against(row.figure, other.figure))
             .unwrap_or_default();
         Bar {
-            label: Caption::same(&label),
+            label: self.row_label(row),
             value: self.number(row.figure),
             bound: figure.quantity.bound,
             derived,

@@ -9,7 +9,6 @@ use crate::chart::plan::Plan;
 use crate::chart::plan::amount::Amount;
 use crate::chart::plan::axis;
 use crate::chart::plan::caption::Caption;
-use crate::chart::plan::caption::Source;
 use crate::chart::plan::trajectory::Goal;
 use crate::chart::plan::trajectory::Line;
 use crate::chart::plan::trajectory::LineRole;
@@ -99,21 +98,16 @@ pub fn plan_calculator(
             });
         }
     }
+    let amount = if ranked {
+        // A goal among ranks is the first so many, not that one place.
+        let goal = Quantity::new(question.goal, series.unit.clone(), Bound::AtMost);
+        axis::amount(&goal, language)
+    } else {
+        amount(question.goal, &series.unit, language)
+    };
     trajectory.points.push(Point {
-        role: PointRole::Target,
-        year: f64::from(last),
-        value: question.goal,
-        bound: Bound::Exact,
-        amount: match ranked {
-            // A goal among ranks is the first so many, not that one place.
-            true => {
-                let goal = Quantity::new(question.goal, series.unit.clone(), Bound::AtMost);
-                axis::amount(&goal, language)
-            }
-            false => amount(question.goal, &series.unit, language),
-        },
         caption: Caption::new(&fill(words.goal, &[&last.to_string()]), words.goal_short),
-        source: Source::default(),
+        ..Point::new(PointRole::Target, (f64::from(last), question.goal), amount)
     });
     Plan {
         label: series.label.clone(),
@@ -134,37 +128,22 @@ fn add(trajectory: &mut Trajectory, series: &ScenarioSeries, other: &ScenarioSer
     let assumed = |year: i32| question.assumed(baseline, f64::from(year) - f64::from(first));
     let from = (f64::from(first), baseline);
     let goal = (f64::from(question.goal_year), question.goal);
-    let line = |role, to, open| Line {
-        role,
-        from,
-        to,
-        compound,
-        open,
-        label: Caption::default(),
-    };
+    let line = |role, to| Line::new(role, from, to, compound);
     let differs = |same: fn(&Question) -> (i32, f64)| same(question) != same(&series.question);
     let goal_differs = differs(|question| (question.goal_year, question.goal));
     if goal_differs || differs(|it| (it.baseline_year, it.baseline.unwrap_or(0.0))) {
-        trajectory.lines.push(line(LineRole::Required, goal, false));
+        trajectory.lines.push(line(LineRole::Required, goal));
     }
     let to = (f64::from(end), assumed(end));
     if to.1.is_finite() {
-        let open = question.bound == Bound::AtLeast;
-        trajectory.lines.push(line(LineRole::Projected, to, open));
+        trajectory.lines.push(Line {
+            open: question.bound == Bound::AtLeast,
+            ..line(LineRole::Projected, to)
+        });
     }
-    let point = |role, (year, value): (f64, f64), name: &str| Point {
-        role,
-        year,
-        value,
-        bound: Bound::Exact,
-        amount: Amount::new("", name, ""),
-        caption: Caption::default(),
-        source: Source::default(),
-    };
+    let named = |role, at| Point::new(role, at, Amount::new("", &other.label, ""));
     if goal_differs {
-        trajectory
-            .points
-            .push(point(PointRole::OtherTarget, goal, &other.label));
+        trajectory.points.push(named(PointRole::OtherTarget, goal));
     }
     let (bottom, top) = (trajectory.bottom, trajectory.top);
     let inside = |value: f64| value.is_finite() && (value - bottom) * (value - top) <= 0.0;
@@ -174,9 +153,7 @@ fn add(trajectory: &mut Trajectory, series: &ScenarioSeries, other: &ScenarioSer
         .last()
     {
         let at = (f64::from(year), assumed(year));
-        trajectory
-            .points
-            .push(point(PointRole::Projected, at, &other.label));
+        trajectory.points.push(named(PointRole::Projected, at));
     }
 }
 
@@ -193,23 +170,15 @@ fn paths(
     let assumed = |year: i32| question.assumed(baseline, f64::from(year - first));
     let compound = question.measure.compounds();
     let from = (f64::from(first), baseline);
-    trajectory.lines.push(Line {
-        role: LineRole::Required,
-        from,
-        to: (f64::from(last), question.goal),
-        compound,
-        open: false,
-        label: Caption::default(),
-    });
-    let ends = (f64::from(end), assumed(end));
-    if ends.1.is_finite() {
+    let goal = (f64::from(last), question.goal);
+    trajectory
+        .lines
+        .push(Line::new(LineRole::Required, from, goal, compound));
+    let to = (f64::from(end), assumed(end));
+    if to.1.is_finite() {
         trajectory.lines.push(Line {
-            role: LineRole::Assumed,
-            from,
-            to: ends,
-            compound,
             open: question.bound == Bound::AtLeast,
-            label: Caption::default(),
+            ..Line::new(LineRole::Assumed, from, to, compound)
         });
     }
     for year in first + 1..=end {
@@ -226,26 +195,14 @@ fn paths(
             _ => Amount::default(),
         };
         trajectory.points.push(Point {
-            role: PointRole::Assumed,
-            year: f64::from(year),
-            value,
             bound: question.bound,
-            amount,
-            caption: Caption::default(),
-            source: Source::default(),
+            ..Point::new(PointRole::Assumed, (f64::from(year), value), amount)
         });
     }
+    let known = Quantity::new(baseline, series.unit.clone(), question.bound);
     trajectory.points.push(Point {
-        role: PointRole::Reported,
-        year: from.0,
-        value: baseline,
         bound: question.bound,
-        amount: {
-            let quantity = Quantity::new(baseline, series.unit.clone(), question.bound);
-            axis::amount(&quantity, language)
-        },
-        caption: Caption::default(),
-        source: Source::default(),
+        ..Point::new(PointRole::Reported, from, axis::amount(&known, language))
     });
 }
 

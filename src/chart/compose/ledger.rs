@@ -2,7 +2,6 @@
 
 use crate::chart::compose::composer::Composer;
 use crate::chart::plan::axis;
-use crate::chart::plan::caption::Caption;
 use crate::chart::plan::ledger::Entry;
 use crate::chart::plan::ledger::Ledger;
 use crate::report::BarRow;
@@ -11,19 +10,12 @@ impl Composer<'_> {
     pub(super) fn ledger(&self, rows: &[BarRow]) -> Ledger {
         let mut entries: Vec<Entry> = rows
             .iter()
-            .map(|row| {
-                let quantity = &self.figure(row.figure).quantity;
-                let label = match &row.label {
-                    Some(label) => self.plain(label),
-                    None => self.label(row.figure).to_owned(),
-                };
-                Entry {
-                    label: Caption::same(&label),
-                    value: self.number(row.figure),
-                    bound: quantity.bound,
-                    amount: self.amount(row.figure),
-                    source: self.source(row.figure),
-                }
+            .map(|row| Entry {
+                label: self.row_label(row),
+                value: self.number(row.figure),
+                bound: self.figure(row.figure).quantity.bound,
+                amount: self.amount(row.figure),
+                source: self.source(row.figure),
             })
             .collect();
         entries.sort_by(|one, other| other.value.total_cmp(&one.value));

@@ -20,6 +20,7 @@ use crate::chart::plan::words::plan_words;
 use crate::language::Language;
 use crate::report;
 use crate::report::Chart;
+use crate::report::Edition;
 use crate::report::Origin;
 use crate::report::PanelKind;
 use crate::report::Report;
@@ -32,13 +33,12 @@ pub fn plan_panel(
     language: Language,
 ) -> Plan {
     let composer = Composer {
-        report,
-        language,
+        edition: Edition { report, language },
         words: plan_words(language),
         live: chart_words(language),
         context: chart.panels.iter().any(|panel| leads(report, panel)),
     };
-    let note = panel.note.as_ref().map(|note| composer.plain(note));
+    let note = panel.note.as_ref().map(|note| composer.prose(note));
     let drawn = match &panel.kind {
         PanelKind::Trajectory {
             points,
@@ -57,7 +57,7 @@ pub fn plan_panel(
         PanelKind::Ledger { rows } => Panel::Ledger(composer.ledger(rows)),
     };
     let title = match &panel.title {
-        Some(title) => composer.plain(title),
+        Some(title) => composer.prose(title),
         None => chart.title.get(language).to_owned(),
     };
     // Areas to scale are in one unit whatever the figures are told in.

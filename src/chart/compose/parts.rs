@@ -16,13 +16,9 @@ impl Composer<'_> {
             .iter()
             .enumerate()
             .map(|(index, row)| {
-                let label = match &row.label {
-                    Some(label) => self.plain(label),
-                    None => self.label(row.figure).to_owned(),
-                };
                 let figure = self.figure(row.figure);
                 Part {
-                    label: Caption::same(&label),
+                    label: self.row_label(row),
                     value: self.number(row.figure),
                     derived: matches!(figure.origin, Origin::Derived { .. }),
                     amount: self.amount(row.figure),
@@ -32,7 +28,7 @@ impl Composer<'_> {
             })
             .collect();
         Parts {
-            label: Caption::same(self.label(whole)),
+            label: Caption::same(&self.label(whole)),
             amount: self.amount(whole),
             value: self.number(whole),
             parts,

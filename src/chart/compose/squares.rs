@@ -30,7 +30,7 @@ impl Composer<'_> {
                 _ => String::new(),
             };
             Some(Square {
-                label: Caption::same(self.label(id)),
+                label: Caption::same(&self.label(id)),
                 area,
                 amount: self.amount(id),
                 note: Caption::same(&note),

@@ -4,14 +4,12 @@ use crate::chart::compose::composer::Composer;
 use crate::chart::plan::amount::Amount;
 use crate::chart::plan::axis;
 use crate::chart::plan::caption::Caption;
-use crate::chart::plan::caption::Source;
 use crate::chart::plan::trajectory::Line;
 use crate::chart::plan::trajectory::LineRole;
 use crate::chart::plan::trajectory::Period;
 use crate::chart::plan::trajectory::Point;
 use crate::chart::plan::trajectory::PointRole;
 use crate::chart::plan::trajectory::Trajectory;
-use crate::figure::Bound;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::figure::interpolated;
@@ -36,7 +34,6 @@ impl Composer<'_> {
         let (Some(first), Some(last)) = (placed.first().copied(), placed.last().copied()) else {
             return Trajectory::default();
         };
-        let value = |id: FigureId| self.number(id);
         let level = placed
             .iter()
             .rev()
@@ -52,7 +49,7 @@ impl Composer<'_> {
             .iter()
             .map(|(_, id)| *id)
             .chain(projection)
-            .map(value)
+            .map(|id| self.number(id))
             .collect();
         let unit = self.figure(first.1).quantity.unit.clone();
         let ranked = unit == Unit::Rank;
@@ -61,7 +58,7 @@ impl Composer<'_> {
         } else {
             axis::amounts(&values, &unit, self.language)
         };
-        let at = |(year, id): (i32, FigureId)| (f64::from(year), value(id));
+        let at = |(year, id): (i32, FigureId)| (f64::from(year), self.number(id));
 
         let mut lines = Vec::new();
         for pair in placed.windows(2) {
@@ -79,23 +76,13 @@ impl Composer<'_> {
                 Caption::default()
             };
             lines.push(Line {
-                role: LineRole::Derived,
-                from: at(from),
-                to: at(to),
-                compound: !ranked,
-                open: false,
                 label,
+                ..Line::new(LineRole::Derived, at(from), at(to), !ranked)
             });
         }
         if let Some(projection) = projection {
-            lines.push(Line {
-                role: LineRole::Projected,
-                from: at(level),
-                to: at((goal.0, projection)),
-                compound: !ranked,
-                open: false,
-                label: Caption::default(),
-            });
+            let end = at((goal.0, projection));
+            lines.push(Line::new(LineRole::Projected, at(level), end, !ranked));
         }
         let label = required.map_or_else(Caption::default, |required| {
             let growth = self.write(required);
@@ -105,12 +92,8 @@ impl Composer<'_> {
             )
         });
         lines.push(Line {
-            role: LineRole::Required,
-            from: at(level),
-            to: at(goal),
-            compound: !ranked,
-            open: false,
             label,
+            ..Line::new(LineRole::Required, at(level), at(goal), !ranked)
         });
 
         let mut marks: Vec<Point> = placed
@@ -148,10 +131,9 @@ impl Composer<'_> {
                 to: f64::from(goal.0),
                 label: self.words.to_target.to_owned(),
             }),
-            goal: None,
-            unreported: None,
             lines,
             points: marks,
+            ..Trajectory::default()
         }
     }
 
@@ -192,16 +174,9 @@ impl Composer<'_> {
             let value = interpolated(level.1, goal.1, (year - level.0) / years);
             let quantity = Quantity::exact(value, unit.clone()).rounded(4);
             let written = axis::amount(&quantity, self.language);
-            steps.push(Point {
-                role: PointRole::Required,
-                year,
-                value,
-                bound: Bound::Exact,
-                // The axis names the unit; a step on the way needs its number alone.
-                amount: Amount::new("", &written.number, ""),
-                caption: Caption::default(),
-                source: Source::default(),
-            });
+            // The axis names the unit; a step on the way needs its number alone.
+            let amount = Amount::new("", &written.number, "");
+            steps.push(Point::new(PointRole::Required, (year, value), amount));
             year += 1.0;
         }
         steps

@@ -43,6 +43,7 @@ pub trait Backend: DrawingBackend {
 /// How a path is interrupted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pattern {
+    /// One stroke without gaps.
     Solid,
     /// Strokes and the gaps between them.
     Dashes(u32, u32),
@@ -82,6 +83,7 @@ impl<B: Backend> Surface<B> {
         self.origin = (left, top);
     }
 
+    /// The backend, with all that was drawn on it.
     pub fn into_backend(self) -> B {
         self.backend
     }

@@ -12,10 +12,12 @@ use crate::chart::theme::Role;
 pub struct Frame<'a> {
     /// The container's width in logical pixels.
     pub width: f64,
+    /// Tells how wide words are.
     pub measure: &'a dyn Measure,
 }
 
 impl Frame<'_> {
+    /// What sets words for this frame.
     pub fn typesetter(&self) -> Typesetter<'_> {
         Typesetter {
             measure: self.measure,
@@ -32,6 +34,7 @@ impl Frame<'_> {
         self.width < theme::MEDIUM
     }
 
+    /// The short words of a caption where asked for, if it has both.
     pub fn words<'w>(&self, caption: &'w Caption, short: bool) -> &'w str {
         if (short && !caption.short.is_empty()) || caption.full.is_empty() {
             &caption.short

@@ -15,10 +15,13 @@ use crate::language::Language;
 /// A chart laid out for one width. The origin is the upper left corner.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Placed {
+    /// In logical pixels.
     pub width: f64,
+    /// In logical pixels.
     pub height: f64,
     /// Where the data lie: a crosshair runs from its top to its bottom.
     pub plot: Area,
+    /// In the order in which they are drawn.
     pub marks: Vec<Mark>,
     /// What can be focused, in reading order.
     pub hits: Vec<Hit>,
@@ -29,49 +32,76 @@ pub struct Placed {
 pub enum Mark {
     /// A solid rectangle; level and upright rules are rectangles too, and so stay crisp.
     Fill {
+        /// What is filled.
         area: Area,
+        /// The colour by its role.
         ink: Role,
     },
     /// A rectangle's outline, drawn inside its area.
     Outline {
+        /// Its outer edge.
         area: Area,
+        /// Of the stroke, in logical pixels.
         width: f64,
+        /// The colour by its role.
         ink: Role,
+        /// Lengths of a dash and of the gap after it; none for a solid line.
         dash: Option<(f64, f64)>,
     },
     /// A path through points.
     Path {
+        /// In logical pixels, in the order of the path.
         points: Vec<(f64, f64)>,
+        /// Of the stroke, in logical pixels.
         width: f64,
+        /// The colour by its role.
         ink: Role,
+        /// How it is broken up.
         dash: Dash,
     },
     /// Stripes at 45° inside a polygon.
     Hatch {
+        /// Its corners.
         polygon: Vec<(f64, f64)>,
+        /// Of each stripe, in logical pixels.
         width: f64,
+        /// The colour by its role.
         ink: Role,
     },
+    /// A disc.
     Circle {
+        /// The middle, from the left.
         x: f64,
+        /// The middle, from the top.
         y: f64,
+        /// In logical pixels, as all lengths here.
         radius: f64,
+        /// The colour inside.
         fill: Role,
+        /// The colour and the width of the ring, half of it outside the radius.
         ring: Option<(Role, f64)>,
     },
+    /// A square that stands on a corner.
     Diamond {
+        /// The middle, from the left.
         x: f64,
+        /// The middle, from the top.
         y: f64,
+        /// From its middle to a corner.
         radius: f64,
+        /// The colour inside.
         fill: Role,
+        /// The colour and the width of the ring, half of it outside the radius.
         ring: Option<(Role, f64)>,
     },
+    /// Words on a baseline.
     Text(Text),
 }
 
 /// How a path is broken up.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Dash {
+    /// One stroke without gaps.
     Solid,
     /// Lengths of a dash and of the gap after it.
     Dashes(f64, f64),
@@ -84,13 +114,17 @@ pub enum Dash {
 pub struct Hit {
     /// Where a crosshair or tooltip points.
     pub x: f64,
+    /// From the top, as `x` is from the left.
     pub y: f64,
     /// What answers to the pointer.
     pub area: Area,
     /// What it is, how much, and as what it is known.
     pub label: String,
+    /// How much, as it is written.
     pub amount: String,
+    /// When, and as what.
     pub remark: String,
+    /// What its value is known as.
     pub nature: Provenance,
     /// The figure it opens; empty for none.
     pub figure: String,
@@ -100,12 +134,12 @@ impl Hit {
     /// The mark in words, as it is announced.
     pub fn words(&self, language: Language) -> String {
         let words = chart_words(language);
-        let comma = if self.remark.is_empty() {
-            ""
-        } else {
-            words.comma
-        };
-        [&self.label, words.colon, &self.amount, comma, &self.remark].concat()
+        let mut text = format!("{}{}{}", self.label, words.colon, self.amount);
+        if !self.remark.is_empty() {
+            text += words.comma;
+            text += &self.remark;
+        }
+        text
     }
 
     /// The distance of a point from what answers to the pointer, squared; nought inside.
@@ -139,6 +173,7 @@ impl Placed {
         }
     }
 
+    /// The labels among the marks.
     pub fn texts(&self) -> impl Iterator<Item = &Text> {
         self.marks.iter().filter_map(|mark| match mark {
             Mark::Text(text) => Some(text),

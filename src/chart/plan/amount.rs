@@ -9,14 +9,18 @@ use serde::Serialize;
 /// `約` `1074` `億元`; `≥` `600` `億元`; `≥ CNY` `60` `bn`. Empty runs are not drawn.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Amount {
+    /// The sign of a bound, and what stands before a number.
     pub sign: String,
+    /// The digits.
     pub number: String,
+    /// What stands after them.
     pub unit: String,
     /// What it says, in base units, if it may be told in another unit.
     pub exact: Option<(f64, Bound)>,
 }
 
 impl Amount {
+    /// An amount that keeps its unit.
     pub fn new(sign: &str, number: &str, unit: &str) -> Amount {
         Amount {
             sign: sign.to_string(),
@@ -28,31 +32,31 @@ impl Amount {
 
     /// The amount in one line of words.
     pub fn words(&self) -> String {
-        let letter = |at: Option<char>| at.is_some_and(|letter| letter.is_ascii_alphabetic());
-        let after = if letter(self.sign.chars().last()) {
-            " "
-        } else {
-            ""
+        let space = |beside: Option<char>| match beside {
+            Some(letter) if letter.is_ascii_alphabetic() => " ",
+            _ => "",
         };
-        let before = if letter(self.unit.chars().next()) {
-            " "
-        } else {
-            ""
-        };
-        [&self.sign, after, &self.number, before, &self.unit].concat()
+        let Amount {
+            sign, number, unit, ..
+        } = self;
+        let (after, before) = (space(sign.chars().last()), space(unit.chars().next()));
+        format!("{sign}{after}{number}{before}{unit}")
     }
 }
 
 /// A mark on an axis. The caller writes the labels, for `ticks` or steps of its own.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Tick {
+    /// Where it stands on the axis.
     pub value: f64,
+    /// What is written there.
     pub label: String,
     /// Major ticks keep their label at every width and are set in ink.
     pub major: bool,
 }
 
 impl Tick {
+    /// A tick with its label.
     pub fn new(value: f64, label: &str, major: bool) -> Tick {
         Tick {
             value,

@@ -43,7 +43,11 @@ pub fn amounts(values: &[f64], unit: &Unit, language: Language) -> Axis {
             } else {
                 ""
             };
-            Tick::new(*value, &[before, &decimal(value / scale)].concat(), false)
+            Tick::new(
+                *value,
+                &format!("{before}{}", decimal(value / scale)),
+                false,
+            )
         })
         .collect();
     Axis {
@@ -128,7 +132,8 @@ pub fn years(first: i32, last: i32, major: impl Fn(i32) -> bool) -> Vec<Tick> {
 pub fn amount(quantity: &Quantity, language: Language) -> Amount {
     let written = figure::format(quantity, language);
     let apart = !written.bound.is_empty() && written.before.ends_with(' ');
-    let sign = [written.bound, if apart { " " } else { "" }, &written.before].concat();
+    let space = if apart { " " } else { "" };
+    let sign = format!("{}{space}{}", written.bound, written.before);
     Amount::new(sign.trim_end(), &written.number, written.unit.trim_start())
 }
 

@@ -7,11 +7,14 @@ use serde::Serialize;
 /// from its name (`年均須增\n11.8%`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Caption {
+    /// Where there is room.
     pub full: String,
+    /// Where there is little.
     pub short: String,
 }
 
 impl Caption {
+    /// Words in two lengths.
     pub fn new(full: &str, short: &str) -> Caption {
         Caption {
             full: full.to_string(),
@@ -24,6 +27,7 @@ impl Caption {
         Caption::new(words, words)
     }
 
+    /// Whether there are no words.
     pub fn is_empty(&self) -> bool {
         self.full.is_empty() && self.short.is_empty()
     }
@@ -38,21 +42,26 @@ pub struct Source {
     pub label: String,
     /// When, and as what: as reported, derived, a target.
     pub remark: String,
+    /// What its value is known as.
     pub nature: Provenance,
 }
 
 /// What a mark says of its value: the entries of the key beside the title.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum Provenance {
+    /// As the report gives it.
     #[default]
     Reported,
+    /// A lower bound.
     Floor,
+    /// Computed from reported values.
     Derived,
+    /// A target, or what it requires.
     Target,
 }
 
 impl Provenance {
+    /// The code in `data-nature`.
     pub fn code(self) -> &'static str {
         match self {
             Provenance::Reported => "reported",
@@ -65,12 +74,17 @@ impl Provenance {
 
 /// A wash of the blue: five steps, the first the lightest on white paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum Shade {
+    /// The first wash.
     Blue1,
+    /// The second wash.
     Blue2,
+    /// The third wash.
     Blue3,
+    /// The fourth wash.
     Blue4,
+    /// The fifth wash.
     Blue5,
+    /// No wash but grey, for context.
     Neutral,
 }

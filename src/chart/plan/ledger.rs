@@ -17,14 +17,21 @@ pub struct Ledger {
     pub linear: Vec<Tick>,
     /// The ticks of the logarithmic scale, a power of ten each, around all values.
     pub powers: Vec<Tick>,
+    /// Whether the scale is that of powers of ten.
     pub logarithmic: bool,
 }
 
+/// One amount.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
+    /// Its name.
     pub label: Caption,
+    /// In base units.
     pub value: f64,
+    /// What the value is of the quantity.
     pub bound: Bound,
+    /// Its value as it is written.
     pub amount: Amount,
+    /// Where it comes from, and what a reader who focuses it hears.
     pub source: Source,
 }

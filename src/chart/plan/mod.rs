@@ -3,16 +3,16 @@
 //! Every number arrives twice: as `f64`, which decides lengths and positions, and as the text that
 //! `figure` wrote, which is what the reader sees. Nothing here is formatted again.
 
-pub(crate) mod amount;
+pub mod amount;
 pub(crate) mod axis;
-pub(crate) mod bars;
-pub(crate) mod caption;
-pub(crate) mod ledger;
-pub(crate) mod nested;
-pub(crate) mod parts;
-pub(crate) mod squares;
+pub mod bars;
+pub mod caption;
+pub mod ledger;
+pub mod nested;
+pub mod parts;
+pub mod squares;
 pub(crate) mod ticks;
-pub(crate) mod trajectory;
+pub mod trajectory;
 pub(crate) mod units;
 pub(crate) mod words;
 
@@ -34,6 +34,7 @@ pub struct Plan {
     pub label: String,
     /// The unit of its values, if they could be told in another one.
     pub unit: Option<Unit>,
+    /// What is drawn.
     pub panel: Panel,
 }
 
@@ -43,12 +44,17 @@ pub struct Plan {
     reason = "there is one for each chart, not many in a row"
 )]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum Panel {
+    /// Levels over the years.
     Trajectory(Trajectory),
+    /// Thresholds of which each holds the next.
     Nested(Nested),
+    /// Bars from zero.
     Bars(Bars),
+    /// Areas to one scale.
     Squares(Squares),
+    /// Parts of a whole.
     Parts(Parts),
+    /// Amounts of very different size.
     Ledger(Ledger),
 }

@@ -16,12 +16,17 @@ pub struct Nested {
     pub notes: Vec<String>,
 }
 
+/// Items above one threshold.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Tier {
+    /// Its name.
     pub label: Caption,
     /// The number of items, one tick each.
     pub count: u32,
+    /// Its value as it is written.
     pub amount: Amount,
+    /// Its wash.
     pub tone: Shade,
+    /// Where it comes from, and what a reader who focuses it hears.
     pub source: Source,
 }

@@ -10,20 +10,31 @@ use serde::Serialize;
 /// Parts that add up to a whole, end to end.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Parts {
+    /// Its name.
     pub label: Caption,
+    /// Its value as it is written.
     pub amount: Amount,
+    /// In base units; the parts are as long as their share of it.
     pub value: f64,
+    /// From left to right.
     pub parts: Vec<Part>,
+    /// Where it comes from, and what a reader who focuses it hears.
     pub source: Source,
 }
 
+/// One part.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Part {
+    /// Its name.
     pub label: Caption,
+    /// In base units.
     pub value: f64,
     /// Computed by us: an outline in dashes.
     pub derived: bool,
+    /// Its value as it is written.
     pub amount: Amount,
+    /// Its wash.
     pub tone: Shade,
+    /// Where it comes from, and what a reader who focuses it hears.
     pub source: Source,
 }

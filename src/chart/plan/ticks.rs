@@ -32,32 +32,3 @@ fn step(least: f64) -> f64 {
     }
     power * 10.0
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn round_steps() {
-        for (domain, count, expected) in [
-            ((0.0, 4000.0), 4, vec![0.0, 1000.0, 2000.0, 3000.0, 4000.0]),
-            ((0.0, 4650.0), 5, vec![0.0, 1000.0, 2000.0, 3000.0, 4000.0]),
-            (
-                (0.0, 5000.0),
-                5,
-                vec![0.0, 1000.0, 2000.0, 3000.0, 4000.0, 5000.0],
-            ),
-            ((0.0, 5100.0), 5, vec![0.0, 2000.0, 4000.0]),
-            ((2.5, 2.75), 3, vec![2.5, 2.6, 2.7]),
-            ((25.0, 52.0), 6, vec![25.0, 30.0, 35.0, 40.0, 45.0, 50.0]),
-            ((1.0, 1.0), 5, vec![]),
-            ((0.0, 10.0), 0, vec![]),
-        ] {
-            let given = ticks(domain, count);
-            assert_eq!(given.len(), expected.len(), "{domain:?}: {given:?}");
-            for (given, expected) in given.iter().zip(&expected) {
-                assert!((given - expected).abs() < 1e-9, "{given}, not {expected}");
-            }
-        }
-    }
-}

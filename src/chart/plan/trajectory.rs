@@ -14,9 +14,13 @@ use serde::Serialize;
 /// for ranks, where lower is better, `bottom` is the greater one.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Trajectory {
+    /// The first year.
     pub start: f64,
+    /// The last year.
     pub end: f64,
+    /// The value at the axis.
     pub bottom: f64,
+    /// The value at the upper edge.
     pub top: f64,
     /// In rising order of years; labels that do not fit are dropped, major ones last.
     pub years: Vec<Tick>,
@@ -30,25 +34,36 @@ pub struct Trajectory {
     pub goal: Option<Goal>,
     /// A hatched upright band where the report gives no value.
     pub unreported: Option<Unreported>,
+    /// Paths, in the order in which they are drawn.
     pub lines: Vec<Line>,
+    /// Levels, in the order in which they are drawn.
     pub points: Vec<Point>,
 }
 
+/// A span of years.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Period {
+    /// Its first year.
     pub from: f64,
+    /// Its last year.
     pub to: f64,
+    /// Its name.
     pub label: String,
 }
 
+/// A value to be reached.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Goal {
+    /// The year in which.
     pub year: f64,
+    /// In base units.
     pub value: f64,
 }
 
+/// A year without a value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Unreported {
+    /// The year.
     pub year: f64,
     /// First line in ink, the others in the secondary colour.
     pub label: Caption,
@@ -57,19 +72,36 @@ pub struct Unreported {
 /// A path between two known or supposed levels.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Line {
+    /// What it stands for.
     pub role: LineRole,
     /// Year and value at both ends. What leaves the domain is cut off at its edge.
     pub from: (f64, f64),
+    /// Its end, as `from`.
     pub to: (f64, f64),
     /// Compound growth bends the path; otherwise it is straight (ranks).
     pub compound: bool,
     /// A path from a lower bound: a hatched band above it says that the truth may lie higher.
     pub open: bool,
+    /// Its name along the path.
     pub label: Caption,
 }
 
+impl Line {
+    /// A closed path without a label, between two points of year and value.
+    pub fn new(role: LineRole, from: (f64, f64), to: (f64, f64), compound: bool) -> Line {
+        Line {
+            role,
+            from,
+            to,
+            compound,
+            open: false,
+            label: Caption::default(),
+        }
+    }
+}
+
+/// What a path stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum LineRole {
     /// Computed by us between reported ends: grey dots.
     Derived,
@@ -84,17 +116,39 @@ pub enum LineRole {
 /// A level in one year. Its words: the amount, then the caption on a line of its own.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Point {
+    /// What it is known as.
     pub role: PointRole,
+    /// The year, a whole one or not.
     pub year: f64,
+    /// In base units.
     pub value: f64,
+    /// What the value is of the quantity.
     pub bound: Bound,
+    /// Its value as it is written.
     pub amount: Amount,
+    /// The words on a line of their own.
     pub caption: Caption,
+    /// Where it comes from, and what a reader who focuses it hears.
     pub source: Source,
 }
 
+impl Point {
+    /// An exact level at a year and value, without caption and source.
+    pub fn new(role: PointRole, (year, value): (f64, f64), amount: Amount) -> Point {
+        Point {
+            role,
+            year,
+            value,
+            bound: Bound::Exact,
+            amount,
+            caption: Caption::default(),
+            source: Source::default(),
+        }
+    }
+}
+
+/// What a level is known as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 pub enum PointRole {
     /// Solid blue dot.
     Reported,

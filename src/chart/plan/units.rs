@@ -21,8 +21,11 @@ pub enum DisplayUnit {
     HundredMillions,
     /// CNY bn, as in English
     Billions,
+    /// Mu, a fifteenth of a hectare.
     Mu,
+    /// Hectares.
     Hectares,
+    /// Square kilometres.
     SquareKilometres,
 }
 
@@ -70,6 +73,7 @@ impl DisplayUnit {
         }
     }
 
+    /// The unit of a code.
     pub fn from_code(code: &str) -> Option<DisplayUnit> {
         DisplayUnit::ALL
             .into_iter()
@@ -164,12 +168,13 @@ fn relabel(ticks: &mut [Tick], top: &Amount, before: bool) {
     };
     let scale = if number > 0.0 { last / number } else { 1.0 };
     for tick in ticks {
-        let sign = if before && tick.value == last && !top.sign.is_empty() {
-            [&top.sign, " "].concat()
+        let signed = before && tick.value == last && !top.sign.is_empty();
+        let number = decimal(tick.value / scale);
+        tick.label = if signed {
+            format!("{} {number}", top.sign)
         } else {
-            String::new()
+            number
         };
-        tick.label = [&sign, decimal(tick.value / scale).as_str()].concat();
     }
 }
 

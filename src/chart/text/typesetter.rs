@@ -11,10 +11,12 @@ use crate::text::cut;
 /// Sets words with a given measure.
 #[derive(Clone, Copy)]
 pub struct Typesetter<'a> {
+    /// Tells how wide words are.
     pub measure: &'a dyn Measure,
 }
 
 impl Typesetter<'_> {
+    /// Words as a run without a gap.
     pub fn run(&self, text: &str, font: Font, ink: Role) -> Run {
         Run {
             text: text.to_string(),
@@ -25,6 +27,7 @@ impl Typesetter<'_> {
         }
     }
 
+    /// Words as the only run of a text.
     pub fn words(&self, text: &str, font: Font, ink: Role) -> Vec<Run> {
         vec![self.run(text, font, ink)]
     }
@@ -104,30 +107,4 @@ fn piece_end(text: &str) -> usize {
         }
     }
     text.len()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::chart::text::widths::WidthTable;
-
-    #[test]
-    fn wrapping() {
-        let typesetter = Typesetter {
-            measure: &WidthTable,
-        };
-        for (text, room, lines) in [
-            ("四個數不能相加。", 100.0, vec!["四個數不能相加。"]),
-            ("四個數不能相加。", 70.0, vec!["四個數不能相", "加。"]),
-            ("四個數不能相加。", 80.0, vec!["四個數不能相加。"]),
-            ("one tick each", 50.0, vec!["one tick", "each"]),
-            ("a\nb", 50.0, vec!["a", "b"]),
-        ] {
-            assert_eq!(
-                typesetter.wrap(text, Font::sans(10.0), room),
-                lines,
-                "{text} in {room}"
-            );
-        }
-    }
 }

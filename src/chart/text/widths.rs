@@ -71,24 +71,3 @@ const SERIF_BOLD: [u8; 95] = [
     71, 63, 38, 40, 38, 61, 60, 45, 59, 68, 57, 66, 58, 41, 60, 69, 35, 34, 66,
     36, 101, 69, 63, 68, 64, 50, 50, 40, 68, 58, 88, 60, 59, 52, 38, 34, 38, 61,
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn widths() {
-        let table = WidthTable;
-        for (text, font, width) in [
-            ("", Font::sans(12.0), 0.0),
-            ("億元", Font::sans(12.5), 25.0),
-            ("2147", Font::sans(10.0), 22.4),
-            ("2147", Font::serif_bold(10.0), 23.6),
-            ("2017年", Font::sans(10.0), 33.6),
-            ("≥", Font::sans(10.0), 10.0),
-        ] {
-            let given = table.width(text, font);
-            assert!((given - width).abs() < 1e-9, "{text}: {given}, not {width}");
-        }
-    }
-}

@@ -36,14 +36,3 @@ fn json<T: Serialize>(value: &T) -> String {
     let text = serde_json::to_string_pretty(value);
     text.expect("maps with text keys can be written as JSON") + "\n"
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn schemas_name_what_is_written() {
-        assert!(source_schema().contains("\"why-missing\""));
-        assert!(report_schema().contains("\"bound\""));
-    }
-}

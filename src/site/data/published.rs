@@ -7,6 +7,7 @@ use crate::report::Figure;
 use crate::report::Figures;
 use crate::report::Origin;
 use crate::report::Period;
+use crate::report::Prose;
 use crate::report::Report;
 use crate::view::Edition;
 use schemars::JsonSchema;
@@ -116,17 +117,18 @@ pub struct PublishedChart {
 
 /// A report as programs read it.
 pub fn published(report: &Report) -> Published {
-    let prose = |prose| {
-        Language::ALL
-            .map(|language| Edition::new(report, language).plain(&prose_in(prose, language)))
+    let prose = |prose: &Prose| {
+        let plain = |language| Edition::new(report, language).plain(prose.get(language));
+        three(Language::ALL.map(plain))
     };
+    let id = |id| report.figures.get(id).id.clone();
     Published {
         schema: "./report.schema.json".to_owned(),
         version: VERSION,
         id: report.id.clone(),
         zone: texts(&report.zone),
-        title: three(prose(&report.title)),
-        source: three(prose(&report.source)),
+        title: prose(&report.title),
+        source: prose(&report.source),
         figures: report
             .figures
             .iter()
@@ -138,8 +140,8 @@ pub fn published(report: &Report) -> Published {
             .map(|target| PublishedTarget {
                 id: target.id.clone(),
                 label: texts(&target.label),
-                goal: report.figures.get(target.goal).id.clone(),
-                baseline: target.baseline.map(|id| report.figures.get(id).id.clone()),
+                goal: id(target.goal),
+                baseline: target.baseline.map(id),
             })
             .collect(),
         charts: report
@@ -152,22 +154,18 @@ pub fn published(report: &Report) -> Published {
                     .panels
                     .iter()
                     .flat_map(|panel| panel.figures())
-                    .map(|id| report.figures.get(id).id.clone())
+                    .map(id)
                     .collect(),
             })
             .collect(),
     }
 }
 
-pub fn prose_in(prose: &crate::report::Prose, language: Language) -> Vec<crate::report::Piece> {
-    prose.get(language).to_vec()
-}
-
-pub fn texts(words: &Translated) -> Texts {
+fn texts(words: &Translated) -> Texts {
     three(Language::ALL.map(|language| words.get(language).to_owned()))
 }
 
-pub fn three([traditional, simplified, en]: [String; 3]) -> Texts {
+fn three([traditional, simplified, en]: [String; 3]) -> Texts {
     Texts {
         traditional,
         simplified,
@@ -175,6 +173,7 @@ pub fn three([traditional, simplified, en]: [String; 3]) -> Texts {
     }
 }
 
+/// A figure as programs read it.
 pub fn published_figure(figure: &Figure, figures: &Figures) -> PublishedFigure {
     let quantity = &figure.quantity;
     PublishedFigure {
@@ -217,7 +216,7 @@ pub fn published_figure(figure: &Figure, figures: &Figures) -> PublishedFigure {
     }
 }
 
-pub fn value(figure: &Figure) -> Value {
+fn value(figure: &Figure) -> Value {
     match figure.quantity.value {
         figure::Value::Date(date) => Value::Date(date.iso()),
         // Beyond this, whole numbers are no longer exact.
@@ -228,7 +227,7 @@ pub fn value(figure: &Figure) -> Value {
     }
 }
 
-pub fn period(period: &Period) -> String {
+fn period(period: &Period) -> String {
     match period {
         Period::During(text) => text.clone(),
         Period::EndOf(year) => format!("end-{year}"),

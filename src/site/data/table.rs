@@ -2,84 +2,60 @@
 
 use crate::report::Report;
 use crate::site::data::published::PublishedOrigin;
-use crate::site::data::published::Value;
 use crate::site::data::published::published_figure;
 
-/// All figures as a table, for spreadsheets: UTF-8 with a mark, as those expect.
+/// All figures as a table, for spreadsheets: UTF-8 with a byte order mark, as those expect.
 pub fn csv(report: &Report) -> String {
-    let mut text = String::from(
-        "\u{feff}id,token,section,sentence,value,unit,bound,period,derivation,label (zh-Hant),label (en)\r\n",
-    );
+    let mut table = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(b"\xef\xbb\xbf".to_vec());
+    let mut write = |row: [String; 11]| {
+        let written = table.write_record(row.map(as_text));
+        written.expect("rows of one length are written to memory");
+    };
+    let heads = [
+        "id", "token", "section", "sentence", "value", "unit", "bound", "period", "derivation",
+        "label (zh-Hant)", "label (en)",
+    ];
+    write(heads.map(str::to_owned));
     for (_, figure) in report.figures.iter() {
         let published = published_figure(figure, &report.figures);
-        let value = match &published.value {
-            Value::Whole(value) => value.to_string(),
-            Value::Number(value) => value.to_string(),
-            Value::Date(date) => date.clone(),
-        };
-        let (token, section, sentence, derivation) = match &published.origin {
+        let (mut token, mut section, mut sentence, mut derivation) = Default::default();
+        match published.origin {
             PublishedOrigin::Stated {
-                token,
-                section,
-                sentence,
-            } => (
-                token.clone(),
-                section.to_string(),
-                sentence.to_string(),
-                String::new(),
-            ),
-            PublishedOrigin::Assumed { token, .. } => {
-                (token.clone(), String::new(), String::new(), String::new())
-            }
-            PublishedOrigin::Derived { formula, .. } => {
-                (String::new(), String::new(), String::new(), formula.clone())
-            }
-        };
-        let cells = [
-            cell(&figure.id),
-            cell(&token),
+                token: stated,
+                section: number,
+                sentence: counted,
+            } => (token, section, sentence) = (stated, number.to_string(), counted.to_string()),
+            PublishedOrigin::Assumed { token: assumed, .. } => token = assumed,
+            PublishedOrigin::Derived { formula, .. } => derivation = formula,
+        }
+        write([
+            published.id,
+            token,
             section,
             sentence,
-            value,
-            cell(&published.unit),
+            figure.quantity.value.to_string(),
+            published.unit,
             figure.quantity.bound.code().to_owned(),
-            cell(&published.period),
-            cell(&derivation),
-            cell(&published.label.traditional),
-            cell(&published.label.en),
-        ];
-        text += &cells.join(",");
-        text += "\r\n";
+            published.period,
+            derivation,
+            published.label.traditional,
+            published.label.en,
+        ]);
     }
-    text
+    let bytes = table
+        .into_inner()
+        .expect("memory takes all that is written");
+    String::from_utf8(bytes).expect("texts are UTF-8")
 }
 
-/// A text as a cell. What a spreadsheet would take for a formula is marked as text.
-fn cell(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let text = match formula {
-        true => format!("'{text}"),
-        false => text.to_owned(),
-    };
-    match text.contains([',', '"', '\n', '\r', '\'']) {
-        true => format!("\"{}\"", text.replace('"', "\"\"")),
-        false => text,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn cells_hold_text_and_no_formulas() {
-        let cases = [
-            ("達2147億元", "達2147億元"),
-            ("a,b", "\"a,b\""),
-            ("say \"a\"", "\"say \"\"a\"\"\""),
-            ("=1+1", "\"'=1+1\""),
-            ("@sum", "\"'@sum\""),
-        ];
-        for (text, cell) in cases {
-            assert_eq!(super::cell(text), cell);
-        }
+/// A cell that no spreadsheet takes for a formula: what begins like one is marked as text. A number may
+/// begin with a minus.
+fn as_text(cell: String) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && cell.parse::<f64>().is_err() {
+        format!("'{cell}")
+    } else {
+        cell
     }
 }

@@ -20,7 +20,7 @@ pub enum CompressionLevel {
     Quick,
 }
 
-/// The compressed precompressed of a file.
+/// `.br` and `.gz` of a file, if it gains by them.
 pub fn compressed(file: &File, effort: CompressionLevel) -> Vec<File> {
     let kind = file.path.rsplit_once('.').map_or("", |(_, kind)| kind);
     if !KINDS.contains(&kind) || file.bytes.len() < 200 {
@@ -59,39 +59,4 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     let _ = encoder.write_all(bytes);
     encoder.finish().unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use std::io::Read;
-
-    use super::*;
-
-    #[test]
-    fn twins_hold_the_same() {
-        let file = File::text("a.html", "<p>數</p>".repeat(100));
-        let precompressed = compressed(&file, CompressionLevel::Quick);
-        let [br, gz] = precompressed.as_slice() else {
-            panic!("two precompressed are expected");
-        };
-        assert_eq!(
-            (br.path.as_str(), gz.path.as_str()),
-            ("a.html.br", "a.html.gz")
-        );
-        let mut unpacked = Vec::new();
-        brotli::BrotliDecompress(&mut &br.bytes[..], &mut unpacked).expect("sound Brotli");
-        assert_eq!(unpacked, file.bytes);
-        let mut unpacked = Vec::new();
-        flate2::read::GzDecoder::new(&gz.bytes[..])
-            .read_to_end(&mut unpacked)
-            .expect("sound gzip");
-        assert_eq!(unpacked, file.bytes);
-        assert!(
-            compressed(
-                &File::text("a.png", "x".repeat(999)),
-                CompressionLevel::Quick
-            )
-            .is_empty()
-        );
-    }
 }

@@ -11,7 +11,7 @@ use crate::site::address;
 use crate::site::address::Address;
 use crate::site::file::File;
 use crate::site::hosting::policy::Policy;
-use crate::site::page::head::escape;
+use crate::text::escape;
 
 /// `_headers`, as Netlify and Cloudflare read it: on every file what lets a sandboxed frame load it,
 /// on pages their policy, on files that are named by what they say that they may be kept.
@@ -126,42 +126,4 @@ pub fn not_found(site: &Address) -> File {
         );
     }
     File::text("404.html", text)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_named_by_what_it_says_may_be_kept() {
-        let cases = [
-            ("web-8d1f2a3b4c5d6e7f.js", true),
-            ("web-8d1f2a3b4c5d6e7f_bg.wasm", true),
-            ("style-0123456789abcdef.css", true),
-            ("embed.js", false),
-            ("embed/zone-area.html", false),
-            ("report.json", false),
-        ];
-        for (path, kept) in cases {
-            assert_eq!(is_hashed(path), kept, "{path}");
-        }
-    }
-
-    #[test]
-    fn every_page_has_its_policy_by_both_of_its_names() {
-        let page = |path: &str, style: &str| File::text(path, format!("<style>{style}</style>"));
-        let files = [
-            page("index.html", "a"),
-            page("en/index.html", "b"),
-            page("en/embed/x.html", "c"),
-            page("en/embed/y.html", "d"),
-            File::text("web-8d1f2a3b4c5d6e7f_bg.wasm", ""),
-        ];
-        let text = String::from_utf8(headers(&files).bytes).expect("headers are text");
-        for path in ["/", "/index.html", "/en/", "/en/index.html", "/en/embed/*"] {
-            let start = format!("\n{path}\n  Content-Security-Policy: default-src 'none';");
-            assert_eq!(text.matches(&start).count(), 1, "{path}: {text}");
-        }
-        assert!(text.contains("/web-8d1f2a3b4c5d6e7f_bg.wasm\n  Content-Type: application/wasm\n"));
-    }
 }

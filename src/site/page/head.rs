@@ -7,6 +7,7 @@ use crate::site::address;
 use crate::site::page::original;
 use crate::site::page::shell::Shell;
 use crate::site::settings::Settings;
+use crate::text::escape;
 use crate::view::Meta;
 use crate::wasm::glue::strip_comments;
 
@@ -110,11 +111,4 @@ fn locale(language: Language) -> &'static str {
         Language::SimplifiedChinese => "zh_CN",
         Language::English => "en_GB",
     }
-}
-
-/// A text inside an element or an attribute in double quotes.
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
 }

@@ -29,7 +29,9 @@ pub struct Shell {
 /// What a shell lacks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ShellError {
+    /// The slot, a comment, is not there.
     NoSlot(&'static str),
+    /// No link names the module.
     NoModule,
 }
 
@@ -99,42 +101,5 @@ impl Shell {
             moved(&self.before_body),
             moved(&self.after_body)
         )
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const HTML: &str = "<html lang=\"zh-Hant\"><head><link rel=\"icon\" href=\"./i.svg\"><!-- zone-report: head --></head>\
-        <body><!-- zone-report: page --><link rel=\"zone-report-module\" href=\"./a.js\" data-wasm=\"./a.wasm\"></body></html>";
-
-    #[test]
-    fn a_shell_is_filled_for_its_depth() {
-        let shell = Shell::read(HTML).expect("a shell");
-        assert_eq!(
-            (shell.script.as_str(), shell.wasm.as_str()),
-            ("a.js", "a.wasm")
-        );
-        let page = shell.fill("en", 1, "<title>t</title>", "<p>b</p>");
-        assert_eq!(
-            page,
-            "<html lang=\"en\"><head><link rel=\"icon\" href=\"../i.svg\"><title>t</title></head><body><p>b</p></body></html>"
-        );
-    }
-
-    #[test]
-    fn what_is_lacking_is_named() {
-        let cases = [
-            ("", ShellError::NoSlot(HEAD)),
-            ("<!-- zone-report: head -->", ShellError::NoSlot(BODY)),
-            (
-                "<!-- zone-report: head --><!-- zone-report: page -->",
-                ShellError::NoModule,
-            ),
-        ];
-        for (html, error) in cases {
-            assert_eq!(Shell::read(html).err(), Some(error), "{html}");
-        }
     }
 }

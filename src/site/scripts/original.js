@@ -38,7 +38,7 @@ const made = (name, properties, ...inside) => {
 const cited = () => {
   const source = document.querySelector(".evidence-source");
   const appendix = source ? new DOMParser().parseFromString(source.textContent, "text/html") : document;
-  return [...appendix.querySelectorAll(".pv[id]")].flatMap((entry) => {
+  return [...appendix.querySelectorAll(".evidence-entry[id]")].flatMap((entry) => {
     const place = entry.querySelector(".where[data-sentence]");
     if (!place) return [];
     const { section, sentence } = place.dataset;
@@ -66,9 +66,9 @@ const findingOf = ([line, ...places]) => {
   return other.length ? `${words.instead} ${other.join(words.and)}` : words.nowhere;
 };
 const showEvidence = () => {
-  for (const place of document.querySelectorAll(".pv .where[data-sentence]")) {
+  for (const place of document.querySelectorAll(".evidence-entry .where[data-sentence]")) {
     const { section, sentence } = place.dataset;
-    const { textContent: token, lang } = place.closest(".pv").querySelector(".quote");
+    const { textContent: token, lang } = place.closest(".evidence-entry").querySelector(".quote");
     const known = byCitation.get(citation({ section, sentence, token }));
     if (!known || place.nextElementSibling?.matches(".finding")) continue;
     const [line] = known.found;
@@ -105,7 +105,7 @@ const show = (figures, count) => {
   }
   showEvidence();
   const lost = figures.filter(({ found }) => !found[0]);
-  const again = made("button", { className: "btn", type: "button", textContent: words.clear });
+  const again = made("button", { className: "button", type: "button", textContent: words.clear });
   again.addEventListener("click", () => {
     clear();
     input.focus();
@@ -133,7 +133,7 @@ const paste = () => {
   if (area) return area.focus();
   const text = made("textarea", { rows: 6, spellcheck: false });
   text.setAttribute("aria-label", words.paste);
-  const check = made("button", { className: "btn", type: "button", textContent: words.check });
+  const check = made("button", { className: "button", type: "button", textContent: words.check });
   check.addEventListener("click", () => original(new Blob([text.value])));
   status.before(made("div", { className: "pasted" }, text, check));
   text.focus();

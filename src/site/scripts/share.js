@@ -23,8 +23,8 @@ export const share = (id) => {
       made("label", {}, made("input", { type: "radio", name: key, value: index, checked: !index }), " " + text)));
   const code = made("textarea", { readOnly: true, rows: 5, spellcheck: false });
   code.setAttribute("aria-label", "HTML");
-  const copy = made("button", { className: "btn", type: "button", textContent: words[7] });
-  const close = made("button", { className: "btn", type: "button", textContent: words[9] });
+  const copy = made("button", { className: "button", type: "button", textContent: words[7] });
+  const close = made("button", { className: "button", type: "button", textContent: words[9] });
   const form = made("form", { method: "dialog" },
     choice(words[1], "form", [words[2], words[3]]), choice(words[4], "size", [words[5], words[6]]), code, made("p", {}, copy, " ", close));
   const dialog = made("dialog", { className: "share" }, made("h2", { textContent: `${words[0]}：${name}`.replace("chart：", "chart: ") }), form);

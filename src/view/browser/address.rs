@@ -123,7 +123,7 @@ fn put<'a>(state: impl Iterator<Item = (&'a str, &'a Option<String>)>, push: boo
     }
     let hash = location.hash().unwrap_or_default();
     let path = location.pathname().unwrap_or_default();
-    let url = [&path, &query, &hash].map(String::as_str).concat();
+    let url = format!("{path}{query}{hash}");
     if let Ok(history) = window().history() {
         // A sandboxed frame may refuse; the state then lives in the page alone.
         let _ = if push {

@@ -21,7 +21,7 @@ pub fn save(name: &str, address: &str) -> Option<()> {
 
 /// A text as an address of its own.
 pub fn in_address(kind: &str, text: &str) -> String {
-    [kind, &String::from(js_sys::encode_uri_component(text))].concat()
+    format!("{kind}{}", String::from(js_sys::encode_uri_component(text)))
 }
 
 /// Saves the calculator's table of comma-separated values.

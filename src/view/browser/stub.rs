@@ -20,10 +20,14 @@ pub use download::save_table;
 use crate::chart::Plan;
 use crate::view::islands::Download;
 
+/// Nothing is drawn at the prerender.
 pub fn init_charts() {}
 
+/// Nothing is drawn at the prerender.
 pub fn draw_course(_: Option<Plan>) {}
 
+/// Nothing is saved at the prerender.
 pub fn save_chart(_: &str, _: Download) {}
 
+/// Nothing is copied at the prerender.
 pub fn copy_table(_: &str) {}

@@ -26,7 +26,7 @@ pub fn data_table(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
         <thead>
             <tr>
                 <th scope="col">{words.table_item}</th>
-                <th scope="col" class="r">{words.table_value}</th>
+                <th scope="col" class="numeric">{words.table_value}</th>
                 <th scope="col">{words.table_period}</th>
                 <th scope="col">{words.table_nature}</th>
                 <th scope="col">{words.table_source}</th>
@@ -43,11 +43,11 @@ pub fn table(edition: &Edition, caption: &str, inside: AnyView) -> impl IntoView
     let caption = caption.to_owned();
     let region = format!("{}{}{caption}", words.table, words.dot);
     view! {
-        <details class="twin">
-            <summary>{words.table}<span class="vh">{words.dot}{caption.clone()}</span></summary>
+        <details class="data-table">
+            <summary>{words.table}<span class="visually-hidden">{words.dot}{caption.clone()}</span></summary>
             <div class="scroll" tabindex="0" role="region" aria-label=region>
                 <table>
-                    <caption class="vh">{caption}</caption>
+                    <caption class="visually-hidden">{caption}</caption>
                     {inside}
                 </table>
             </div>
@@ -125,7 +125,7 @@ fn row(edition: &Edition, id: FigureId, scope: String) -> impl IntoView + use<> 
     view! {
         <tr>
             <th scope="row">{scope}</th>
-            <td class="r">{prose::data(edition, id, link.into_any())}</td>
+            <td class="numeric">{prose::data(edition, id, link.into_any())}</td>
             <td>{edition.period(&figure.period)}</td>
             <td>
                 <span class=class>{nature}</span>

@@ -83,7 +83,7 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
                     .as_ref()
                     .map(|subtitle| edition.plain(subtitle.get(edition.language)));
                 view! {
-                    <div class="fig-h">
+                    <div class="chart-heading">
                         <h3>{title} {subtitle.map(|subtitle| view! { " "<span>{subtitle}</span> })}</h3>
                     </div>
                 }
@@ -109,7 +109,7 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
         Layout::Beside => {
             let squares = panels.split_off(2);
             view! {
-                <div class="two beside">
+                <div class="panel-pair beside">
                     <div class="stack">{panels}</div>
                     {squares}
                 </div>
@@ -120,21 +120,21 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
             let rest = panels.split_off(1);
             view! {
                 {panels}
-                <div class="two below">{rest}</div>
+                <div class="panel-pair below">{rest}</div>
             }
             .into_any()
         }
-        Layout::Pair => view! { <div class="two">{panels}</div> }.into_any(),
+        Layout::Pair => view! { <div class="panel-pair">{panels}</div> }.into_any(),
         Layout::Column => panels.into_any(),
     };
     let subtitle = edition.plain(chart.subtitle.get(edition.language));
     view! {
         <figure class="chart" class:small=place == Place::Section id=format!("chart-{}", chart.id)>
-            <figcaption class="fig-h">
+            <figcaption class="chart-heading">
                 <h3>{edition.text(&chart.title)}" "<span>{subtitle}</span></h3>
                 {switches::switches(edition, chart)}
             </figcaption>
-            <div class="vh" role="status"></div>
+            <div class="visually-hidden" role="status"></div>
             {panels}
             {data_table::data_table(edition, chart)}
             <button class="embed-open live-only" type="button" data-embed=chart.id.clone()>
@@ -194,7 +194,7 @@ fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
     view! {
         <div class="source">
             <p>{edition.words().source} {places} {stop} {more}</p>
-            <span class="acts live-only">
+            <span class="chart-actions live-only">
                 <ChartDownloads
                     chart=chart.id.clone()
                     copy=edition.words().copy_table.to_owned()

@@ -9,38 +9,29 @@ use crate::chart::still;
 /// Widths that stand for wide, middle and narrow containers, in CSS pixels.
 const WIDTHS: [f64; 3] = [1056.0, 620.0, 350.0];
 
-/// The one still of a chart that waits in a section: laid out for a narrow container, shown at its size.
-pub fn small(plan: &Plan) -> (String, [u32; 3]) {
-    let frame = Frame {
-        width: WIDTHS[2],
-        measure: &WidthTable,
-    };
-    let placed = place(plan, &frame);
-    (
-        still(&placed, &plan.label),
-        [placed.height.ceil() as u32; 3],
-    )
+/// A plan's still at a width, and its height.
+fn still_at(plan: &Plan, width: f64) -> (String, u32) {
+    let measure = &WidthTable;
+    let placed = place(plan, &Frame { width, measure });
+    (still(&placed, &plan.label), placed.height.ceil() as u32)
 }
 
-/// The stills and their heights, widest first. A panel that shares its row is never wide.
+/// The one still of a chart that waits in a section: laid out for a narrow container, shown at its size.
+pub fn small(plan: &Plan) -> (String, [u32; 3]) {
+    let (svg, height) = still_at(plan, WIDTHS[2]);
+    (svg, [height; 3])
+}
+
+/// The stills and their heights in CSS pixels, widest first. A panel that shares its row is never wide.
 pub fn stills(plan: &Plan, alone: bool) -> (String, [u32; 3]) {
-    let mut heights = [0; 3];
-    let mut svg = String::new();
-    for (index, width) in WIDTHS.into_iter().enumerate() {
-        let frame = Frame {
-            width,
-            measure: &WidthTable,
-        };
-        let placed = place(plan, &frame);
-        heights[index] = placed.height.ceil() as u32;
-        if index > 0 || alone {
-            svg.push_str(&still(&placed, &plan.label));
-        }
-    }
-    if !alone {
-        heights[0] = heights[1];
-    }
+    let [wide, middle, narrow] = WIDTHS.map(|width| still_at(plan, width));
+    let wide = if alone {
+        wide
+    } else {
+        (String::new(), middle.1)
+    };
+    let svg = wide.0 + &middle.0 + &narrow.0;
     // The page shows a still at the height of its class, from the upper left on.
     let svg = svg.replace("<svg ", "<svg preserveAspectRatio=\"xMinYMin meet\" ");
-    (svg, heights)
+    (svg, [wide.1, middle.1, narrow.1])
 }

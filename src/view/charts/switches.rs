@@ -58,7 +58,7 @@ pub fn switches(edition: &Edition, chart: &Chart) -> Option<impl IntoView + use<
     .collect();
     (!groups.is_empty()).then(|| {
         view! {
-            <div class="ctl live-only">
+            <div class="chart-controls live-only">
                 <ChartSwitches groups />
             </div>
         }

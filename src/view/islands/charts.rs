@@ -78,7 +78,7 @@ fn Switch(group: SwitchGroup) -> impl IntoView {
         })
         .collect();
     view! {
-        <div class="seg" role="group" aria-label=label>
+        <div class="segmented" role="group" aria-label=label>
             {buttons}
         </div>
     }

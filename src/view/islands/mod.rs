@@ -1,7 +1,7 @@
 //! What lives: the theme switch, charts, the sections' state, the calculator, the evidence drawer.
 //!
 //! Each island's first render depends on the props that the page passes to it alone, on both sides. What only a
-//! browser can do is behind [`browser`], of which the prerender has a stub: effects do not run there.
+//! browser can do is behind `view::browser`, of which the prerender has a stub: effects do not run there.
 
 mod calculator;
 pub(crate) mod charts;

@@ -13,7 +13,9 @@ pub enum Theme {
     /// The one that the system asks for.
     #[default]
     Auto,
+    /// Dark on light.
     Light,
+    /// Light on dark.
     Dark,
 }
 
@@ -29,6 +31,7 @@ impl Theme {
         }
     }
 
+    /// The one that the switch sets next.
     pub fn next(self) -> Theme {
         match self {
             Theme::Auto => Theme::Light,
@@ -58,6 +61,7 @@ impl Theme {
         Theme::ALL.into_iter().find(|theme| theme.name() == name)
     }
 
+    /// Sets the attribute by which the sheets know it.
     pub fn show(self) {
         if let Some(root) = document().document_element() {
             // It fails only for names that are no attributes.
@@ -65,6 +69,7 @@ impl Theme {
         }
     }
 
+    /// Keeps it in the address and in storage.
     pub fn remember(self) {
         let name = (self != Theme::Auto).then(|| self.name().to_owned());
         browser::set_query(&[("theme", name)]);

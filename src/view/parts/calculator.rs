@@ -52,11 +52,11 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
     });
     let body = view! {
         <h2>{words.calculator_title}</h2>
-        <p class="dek">{words.calculator_dek}</p>
-        <p class="dek static-only">{words.no_script}</p>
+        <p class="chapter-lead">{words.calculator_dek}</p>
+        <p class="chapter-lead static-only">{words.no_script}</p>
         <div class="frame" data-props=props>
             // A form of this method is sent nowhere, whatever a reader presses.
-            <form class="calc" id="calculator" method="dialog">
+            <form class="calculator" id="calculator" method="dialog">
                 // First, so that a link has set the calculator when the chart comes alive.
                 <CalculatorStatus />
                 <div class="calculator-columns">
@@ -97,7 +97,7 @@ fn defaults(
 ) -> impl IntoView + use<> {
     let words = edition.words();
     let heads = ResultKind::ALL.map(|kind| {
-        view! { <th scope="col" class="r">{kind.label(calculator_words)}</th> }
+        view! { <th scope="col" class="numeric">{kind.label(calculator_words)}</th> }
     });
     let rows: Vec<_> = options
         .iter()
@@ -106,7 +106,7 @@ fn defaults(
             let cells = ResultKind::ALL.map(|kind| {
                 let line = results[kind].line();
                 let line = if line.is_empty() { calculator_words.none.to_owned() } else { line };
-                view! { <td class="r">{line}</td> }
+                view! { <td class="numeric">{line}</td> }
             });
             view! {
                 <tr>

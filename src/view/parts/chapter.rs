@@ -45,10 +45,10 @@ pub fn frame(
     let numeral = numeral::financial(part.number(edition.report), edition.language);
     view! {
         <section class="chapter" id=id.to_owned()>
-            <div class="spine">
+            <div class="chapter-label">
                 <div>
-                    <span class="n" aria-hidden="true">{numeral}</span>
-                    <span class="m">{name.to_owned()}</span>
+                    <span class="chapter-number" aria-hidden="true">{numeral}</span>
+                    <span class="chapter-name">{name.to_owned()}</span>
                 </div>
             </div>
             <div>{body}</div>
@@ -67,7 +67,7 @@ pub fn chapter(edition: &Edition, chapter: &Chapter, index: usize) -> impl IntoV
         .map(|chart| figure::figure(edition, chart, Place::Chapter));
     let body = view! {
         <h2>{prose::title(edition, &chapter.finding)}</h2>
-        <p class="dek">{prose::prose(edition, &chapter.dek)}</p>
+        <p class="chapter-lead">{prose::prose(edition, &chapter.dek)}</p>
         {chart}
         {aside}
     };

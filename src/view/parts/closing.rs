@@ -14,7 +14,7 @@ fn original(edition: &Edition) -> impl IntoView + use<> {
             <h2 id="original-title">{words.original}</h2>
             <p>{words.original_means}</p>
             <div class="drop">
-                <label class="btn">
+                <label class="button">
                     {words.original_choose}
                     <input
                         type="file"
@@ -22,7 +22,7 @@ fn original(edition: &Edition) -> impl IntoView + use<> {
                         accept=".txt,.text,.md,.htm,.html,text/plain,text/html"
                     />
                 </label>
-                <button class="btn" type="button" data-original="">
+                <button class="button" type="button" data-original="">
                     {words.original_paste}
                 </button>
                 <span>{words.original_drop}</span>
@@ -57,9 +57,9 @@ pub fn closing(edition: &Edition) -> impl IntoView + use<> {
         })
         .collect();
     view! {
-        <footer class="foot">
+        <footer class="page-footer">
             <div class="rim"></div>
-            <div class="cols">
+            <div class="footer-columns">
                 {columns}
                 <div class="take">
                     <h2>{words.take}</h2>
@@ -76,7 +76,7 @@ pub fn closing(edition: &Edition) -> impl IntoView + use<> {
                 {edition.plain(edition.report.source.get(edition.language))} {words.dot} {words.made_by} {words.dot}
                 {words.licence}
             </p>
-            <p class="printnote">{print_note}</p>
+            <p class="print-note">{print_note}</p>
         </footer>
     }
 }

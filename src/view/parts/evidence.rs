@@ -39,10 +39,10 @@ pub fn evidence(edition: &Edition) -> Option<impl IntoView + use<>> {
     Some(view! {
         <noscript class="evidence-source" inner_html=appendix.to_html()></noscript>
         <EvidenceDrawer>
-            <span class="vh" id="drawer-name">{words.drawer}</span>
+            <span class="visually-hidden" id="drawer-name">{words.drawer}</span>
             <form method="dialog">
-                <button class="x" aria-label=words.close>
-                    <svg class="ico" viewBox="0 0 20 20" aria-hidden="true">
+                <button class="close-button" aria-label=words.close>
+                    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
                         <path d="M5 5l10 10M15 5 5 15" />
                     </svg>
                 </button>
@@ -106,7 +106,7 @@ fn entry(edition: &Edition, id: FigureId, figure: &Figure) -> impl IntoView + us
             view! {
                 <h4>{words.formula}</h4>
                 <p class="formula">{formula}</p>
-                <ul class="ins">{inputs}</ul>
+                <ul class="inputs">{inputs}</ul>
                 <p class="where">{words.derived_note}</p>
                 {note}
             }
@@ -128,10 +128,10 @@ fn entry(edition: &Edition, id: FigureId, figure: &Figure) -> impl IntoView + us
         })
         .collect();
     view! {
-        <article class="pv" id=format!("e-{}", figure.id)>
+        <article class="evidence-entry" id=format!("e-{}", figure.id)>
             <p class="nature"><span class=class>{nature}</span></p>
             <h3>{edition.label(id)}</h3>
-            <p class="big">{prose::set_number(edition, id)}</p>
+            <p class="evidence-value">{prose::set_number(edition, id)}</p>
             {origin}
             {notes}
         </article>

@@ -29,7 +29,7 @@ pub fn headlines(edition: &Edition) -> Option<impl IntoView + use<>> {
         .map(|headline| item(edition, headline))
         .collect();
     Some(view! {
-        <section class="stripwrap" aria-label=name>
+        <section class="strip-section" aria-label=name>
             <ul class="strip">{items}</ul>
             {note}
         </section>
@@ -51,15 +51,15 @@ fn item(edition: &Edition, headline: &Headline) -> impl IntoView + use<> {
     };
     let number = prose::set_number(edition, headline.figure);
     let trend = trend(edition, headline).map(|from| {
-        view! { <span class="sp" inner_html=spark(edition, from, headline.figure)></span> }
+        view! { <span class="sparkline" inner_html=spark(edition, from, headline.figure)></span> }
     });
     let note = edition.plain(headline.note.get(edition.language));
     view! {
         <li>
-            <a class="hf" role="button" href=prose::evidence_link(edition, headline.figure)>
-                <span class="l">{label}</span>
-                <span class="v">{prose::data(edition, headline.figure, number)}</span>
-                <span class="c">{note}</span>
+            <a class="headline" role="button" href=prose::evidence_link(edition, headline.figure)>
+                <span class="headline-label">{label}</span>
+                <span class="headline-value">{prose::data(edition, headline.figure, number)}</span>
+                <span class="headline-note">{note}</span>
                 {trend}
             </a>
         </li>

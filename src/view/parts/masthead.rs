@@ -49,20 +49,20 @@ pub fn bar(edition: &Edition) -> impl IntoView + use<> {
                     {words.brand}<span>{words.dot}</span>{edition.text(&edition.report.zone)}
                 </p>
                 <div class="tools">
-                    <nav class="seg lang" aria-label=words.languages>
+                    <nav class="segmented lang" aria-label=words.languages>
                         {languages.collect_view()}
                     </nav>
-                    <span class="sep"></span>
+                    <span class="separator"></span>
                     <span class="group">
                         <ThemeSwitch>
-                            <svg class="ico" viewBox="0 0 20 20" aria-hidden="true">
+                            <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
                                 <circle cx="10" cy="10" r="7" />
                                 <path class="half" d="M10 3a7 7 0 0 0 0 14z" />
                             </svg>
-                            <span class="vh">{words.theme}</span>
-                            <span class="tx" data-when="auto">{words.theme_auto}</span>
-                            <span class="tx" data-when="light">{words.theme_light}</span>
-                            <span class="tx" data-when="dark">{words.theme_dark}</span>
+                            <span class="visually-hidden">{words.theme}</span>
+                            <span class="theme-name" data-when="auto">{words.theme_auto}</span>
+                            <span class="theme-name" data-when="light">{words.theme_light}</span>
+                            <span class="theme-name" data-when="dark">{words.theme_dark}</span>
                         </ThemeSwitch>
                     </span>
                 </div>
@@ -76,11 +76,11 @@ pub fn bar(edition: &Edition) -> impl IntoView + use<> {
 pub fn masthead(edition: &Edition) -> impl IntoView + use<> {
     let report = edition.report;
     view! {
-        <section class="mast" aria-labelledby="title">
+        <section class="masthead" aria-labelledby="title">
             <div>
                 <p class="eyebrow">{edition.text(&report.zone_full)}</p>
                 <h1 id="title">{prose::title(edition, &report.title)}</h1>
-                <p class="stand">{prose::prose(edition, &report.standfirst)}</p>
+                <p class="standfirst">{prose::prose(edition, &report.standfirst)}</p>
                 <p class="meta">{prose::prose(edition, &report.about)}</p>
             </div>
             {key(edition)}

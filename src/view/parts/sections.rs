@@ -78,10 +78,10 @@ fn row(edition: &Edition, section: &Section) -> AnyView {
     view! {
         <details class="section" id=format!("section-{}", section.number)>
             <summary>
-                <span class="no">{edition.numeral(section.number)}</span>
+                <span class="section-number">{edition.numeral(section.number)}</span>
                 <h3>{edition.text(&section.title)}</h3>
-                <span class="kf">{key}</span>
-                <span class="pm"></span>
+                <span class="key-figures">{key}</span>
+                <span class="plus-minus"></span>
             </summary>
             {body(edition, section)}
         </details>
@@ -99,7 +99,7 @@ fn open(edition: &Edition, section: &Section, id: &'static str, name: &'static s
     view! {
         <article class="section open" id=id>
             <header class="head">
-                <span class="no" aria-hidden="true">{edition.words().dot.trim()}</span>
+                <span class="section-number" aria-hidden="true">{edition.words().dot.trim()}</span>
                 <h3>{title}</h3>
             </header>
             {body(edition, section)}
@@ -136,8 +136,8 @@ fn body(edition: &Edition, section: &Section) -> impl IntoView + use<> {
         .map(|chart| figure::figure(edition, chart, Place::Section))
         .collect();
     view! {
-        <div class="sec">
-            <div class="txt">{paragraphs} {notes} {charts}</div>
+        <div class="section-body">
+            <div class="section-text">{paragraphs} {notes} {charts}</div>
             {ledger(edition, section)}
         </div>
     }
@@ -169,11 +169,11 @@ fn ledger(edition: &Edition, section: &Section) -> Option<impl IntoView + use<>>
         .iter()
         .map(|id| {
             let number = prose::set_number(edition, *id);
-            let goal = edition.figure(*id).goal.then_some("tgt");
+            let goal = edition.figure(*id).goal.then_some("target");
             view! {
                 <li class=goal>
                     <a role="button" href=prose::evidence_link(edition, *id)>
-                        <span class="w">{edition.label(*id)}</span>
+                        <span class="figure-label">{edition.label(*id)}</span>
                         <b>{number}</b>
                     </a>
                 </li>

@@ -1,4 +1,4 @@
-//! The data of paths, in as few letters as they take, and texts between tags.
+//! The data of paths, in as few letters as they take.
 
 use std::fmt::Write;
 
@@ -100,18 +100,6 @@ pub fn number(units: i32, out: &mut String) {
         let _ = write!(out, "{whole}");
     }
     out.push_str(["", ".25", ".5", ".75"][quarters as usize]);
-}
-
-pub fn escape(text: &str, out: &mut String) {
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            _ => out.push(letter),
-        }
-    }
 }
 
 /// Units in a logical pixel: coordinates are printed in quarters.

@@ -12,44 +12,65 @@ mod data;
 mod pen;
 mod rules;
 
-use plotters_backend::DrawingErrorKind;
-
-use crate::chart::ink::svg::data::escape;
-use crate::chart::ink::svg::pen::Pen;
-pub use crate::chart::ink::svg::rules::rules;
-
 use crate::chart::ink::draw::draw;
 use crate::chart::ink::surface::Pattern;
 use crate::chart::ink::surface::Surface;
 use crate::chart::ink::svg::data::SCALE;
+use crate::chart::ink::svg::pen::Pen;
+pub use crate::chart::ink::svg::rules::rules;
+use crate::chart::ink::svg::rules::rules_in;
 use crate::chart::place::placed::Placed;
 use crate::chart::theme::Palette;
+use crate::language::Language;
+use crate::text::escape;
 
 /// The chart as an `<svg>` for a page that has the [rules].
 pub fn still(placed: &Placed, label: &str) -> String {
     let (width, height) = (placed.width.ceil(), placed.height.ceil());
-    let mut out = format!(
-        "<svg class=\"still\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\""
-    );
-    escape(label, &mut out);
-    out.push_str("\">");
+    let marks = marks((width, height), |surface| {
+        // Writing to a string does not fail.
+        let _ = draw(placed, &Palette::sentinel(), surface);
+    });
+    format!(
+        "<svg class=\"still\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" \
+         aria-label=\"{}\">{marks}</svg>",
+        escape(label)
+    )
+}
+
+/// What is drawn on a surface of `size` logical pixels, as elements whose classes are the roles of the
+/// [sentinel](Palette::sentinel) palette.
+pub fn marks((width, height): (f64, f64), draw: impl FnOnce(&mut Surface<Pen>)) -> String {
+    let scale = f64::from(SCALE);
     let pen = Pen {
-        size: (width as u32 * SCALE as u32, height as u32 * SCALE as u32),
-        out,
+        size: ((width * scale) as u32, (height * scale) as u32),
+        out: String::new(),
         path: None,
         text: None,
         halo: None,
         pattern: Pattern::Solid,
     };
-    let scale = f64::from(SCALE);
     // The reader's pixel density is unknown; at double density half a pixel is crisp too.
     let mut surface = Surface::new(pen, scale, scale / 2.0);
-    match draw(placed, &Palette::sentinel(), &mut surface) {
-        Ok(()) => {}
-        Err(DrawingErrorKind::DrawingError(never)) => match never {},
-        Err(DrawingErrorKind::FontError(_)) => {}
-    }
-    let mut out = surface.into_backend().out;
-    out.push_str("</svg>");
-    out
+    draw(&mut surface);
+    surface.into_backend().out
+}
+
+/// A file of SVG around elements whose classes are roles, as stills have them: colours by value and families by
+/// name, so that it needs no style sheet. `size` is its width and height in logical pixels.
+pub fn svg_file(
+    (width, height): (f64, f64),
+    palette: &Palette,
+    language: Language,
+    label: &str,
+    inside: &str,
+) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"still\" width=\"{width}\" height=\"{height}\" \
+         viewBox=\"0 0 {width} {height}\" role=\"img\" lang=\"{}\" aria-label=\"{}\">\n\
+         <style>{}</style>\n{inside}</svg>\n",
+        language.tag(),
+        escape(label),
+        rules_in(palette)
+    )
 }

@@ -1,7 +1,6 @@
 //! The backend: it writes shapes as they come, and joins those that look alike.
 
 use super::data::Data;
-use super::data::escape;
 use super::data::number;
 use super::data::pair;
 use crate::chart::ink::surface::Backend;
@@ -10,6 +9,7 @@ use crate::chart::ink::svg::data::SCALE;
 use crate::chart::theme;
 use crate::chart::theme::Palette;
 use crate::chart::theme::Role;
+use crate::text::escape;
 use plotters_backend::BackendColor;
 use plotters_backend::BackendCoord;
 use plotters_backend::BackendStyle;
@@ -188,7 +188,7 @@ impl Pen {
                 "\" font-size=\"{}\">",
                 f64::from(piece.size) / 100.0
             );
-            escape(&piece.words, &mut self.out);
+            self.out.push_str(&escape(&piece.words));
             if !single {
                 self.out.push_str("</tspan>");
             }

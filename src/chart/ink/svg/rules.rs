@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::chart::theme;
+use crate::chart::theme::Palette;
 use crate::chart::theme::Role;
 
 /// Rules that do not depend on colours.
@@ -32,30 +33,45 @@ const FORCED: &str = "@media (forced-colors:active){
 
 /// The rules for a page that defines the roles as custom properties: `style/stills.css`.
 pub fn rules() -> String {
-    let mut rules = format!("{SHAPES}{}", roles());
-    rules.push_str(FORCED);
-    rules
+    let value = |name: &str| format!("var(--{name})");
+    format!("{SHAPES}{}{FORCED}", roles(value))
 }
 
-fn roles() -> String {
+/// The rules with a palette's colours and families by value, for a file of its own.
+pub fn rules_in(palette: &Palette) -> String {
+    let value = |name: &str| {
+        let role = Role::ALL.into_iter().find(|role| role.name() == name);
+        let (red, green, blue) = palette.rgb(role.unwrap_or(Role::Text));
+        format!("#{red:02x}{green:02x}{blue:02x}")
+    };
+    let shapes = SHAPES
+        .replace("var(--sans)", &palette.sans)
+        .replace("var(--serif)", &palette.serif);
+    shapes + &roles(value)
+}
+
+/// Fill, stroke and halo of each role; `value` gives the colour of a role's name.
+fn roles(value: impl Fn(&str) -> String) -> String {
     let mut rules = String::new();
-    for ink in Role::ALL {
-        let name = ink.name();
-        if ink == Role::TargetSoft {
-            let opacity = theme::SOFT;
-            let _ = writeln!(
+    for role in Role::ALL {
+        let name = role.name();
+        // Writing to a string does not fail.
+        let _ = if role == Role::TargetSoft {
+            let (value, opacity) = (value("target"), theme::SOFT);
+            writeln!(
                 rules,
-                ".still .f-{name}{{fill:var(--target);fill-opacity:{opacity}}}"
-            );
+                ".still .f-{name}{{fill:{value};fill-opacity:{opacity}}}"
+            )
         } else {
-            let _ = writeln!(
+            let value = value(name);
+            writeln!(
                 rules,
-                ".still .f-{name}{{fill:var(--{name})}}.still .s-{name}{{stroke:var(--{name})}}"
-            );
-        }
+                ".still .f-{name}{{fill:{value}}}.still .s-{name}{{stroke:{value}}}"
+            )
+        };
     }
     for name in ["paper", "tint"] {
-        let _ = writeln!(rules, ".still .h-{name}{{stroke:var(--{name})}}");
+        let _ = writeln!(rules, ".still .h-{name}{{stroke:{}}}", value(name));
     }
     rules
 }

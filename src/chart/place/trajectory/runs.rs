@@ -29,7 +29,7 @@ pub fn plain(point: &Point, frame: &Frame, ink: Role, bold: bool) -> Vec<Run> {
     } else {
         ""
     };
-    let words = [sign, gap, &point.amount.number].concat();
+    let words = format!("{sign}{gap}{}", point.amount.number);
     if words.is_empty() {
         return Vec::new();
     }

@@ -1,10 +1,9 @@
-//! The browser's canvas, or a file to take away, as a backend of plotters: colours and fonts are set
+//! The browser's canvas as a backend of plotters: colours and fonts are set
 //! only when they change, and text stands on its own baseline, so that a canvas and a still agree.
 //!
 //! `plotters-canvas` would write each colour anew for each mark, through a formatter heavier than
 //! this file.
 
-mod ink;
 mod pen;
 
 use web_sys::CanvasRenderingContext2d;
@@ -17,7 +16,7 @@ use crate::chart::Placed;
 use crate::chart::Surface;
 use crate::chart::draw;
 use crate::chart::theme::Palette;
-use crate::figure::decimal;
+use crate::view::browser::canvas::pen::Pen;
 
 /// Backend units in one pixel of the device: plotters counts in whole units, and curves want finer ones.
 const FINE: f64 = 4.0;
@@ -52,37 +51,6 @@ pub fn sheet_on(
         .is_some_and(|mut surface| sheet.draw(palette, &mut surface))
 }
 
-/// A sheet as a file of SVG, every colour written out: for programs that know no style sheets.
-pub fn sheet_as_svg(sheet: &ExportedChart, palette: &Palette) -> String {
-    let (width, height) = (decimal(sheet.width.ceil()), decimal(sheet.height.ceil()));
-    let head = [
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"",
-        &width,
-        "\" height=\"",
-        &height,
-        // Plotters counts in whole units: a quarter of a pixel each.
-        "\"><g transform=\"scale(.25)\">",
-    ];
-    let pen = Pen {
-        ground: Ground::File(head.concat()),
-        size: (0, 0),
-        fill: None,
-        stroke: None,
-        font: String::new(),
-        align: LEFT,
-        pattern: Pattern::Solid,
-    };
-    let mut surface = Surface::new(pen, FINE, 1.0);
-    sheet.draw(palette, &mut surface);
-    match surface.into_backend().ground {
-        Ground::File(mut svg) => {
-            svg.push_str("</g></svg>");
-            svg
-        }
-        Ground::Canvas(_) => String::new(),
-    }
-}
-
 fn surface_of(
     canvas: &HtmlCanvasElement,
     width: f64,
@@ -103,7 +71,7 @@ fn surface_of(
     context.set_line_join("round");
     context.set_text_align(LEFT);
     let pen = Pen {
-        ground: Ground::Canvas(context),
+        context,
         size: (width, height),
         fill: None,
         stroke: None,
@@ -113,6 +81,3 @@ fn surface_of(
     };
     Some(Surface::new(pen, density * FINE, FINE))
 }
-
-use crate::view::browser::canvas::pen::Ground;
-use crate::view::browser::canvas::pen::Pen;

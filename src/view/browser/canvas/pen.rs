@@ -1,11 +1,5 @@
-//! The backend: shapes and letters as plotters asks for them.
+//! The backend: shapes and letters as plotters asks for them, on a canvas.
 
-use super::ink::bytes;
-use super::ink::escape;
-use super::ink::fill_in;
-use super::ink::ink;
-use super::ink::push;
-use super::ink::stroke_in;
 use crate::chart::Backend;
 use crate::chart::Pattern;
 use crate::chart::theme;
@@ -23,79 +17,48 @@ use std::convert::Infallible;
 use std::f64::consts::TAU;
 use web_sys::CanvasRenderingContext2d;
 
-/// What the pen draws on. One backend for both, as a second one would carry the whole of the drawing
-/// along once more.
-pub enum Ground {
-    Canvas(CanvasRenderingContext2d),
-    File(String),
-}
-
-/// The ground, and what is set on it.
+/// A canvas, and what is set on it: each value is set only when it changes.
 pub struct Pen {
-    pub ground: Ground,
+    pub context: CanvasRenderingContext2d,
+    /// In device pixels.
     pub size: (u32, u32),
+    /// The fill's red, green, blue and opacity.
     pub fill: Option<[u8; 4]>,
+    /// The stroke's red, green, blue and opacity.
     pub stroke: Option<[u8; 4]>,
     pub font: String,
     pub align: &'static str,
     pub pattern: Pattern,
 }
 
+/// What drawing returns: a canvas does not fail.
 pub type Done = Result<(), DrawingErrorKind<Infallible>>;
 
 impl Pen {
-    /// Fills or strokes a path through points.
-    fn path(
-        &mut self,
-        path: impl IntoIterator<Item = BackendCoord>,
-        colour: BackendColor,
-        width: Option<f64>,
-    ) {
-        let bytes = bytes(colour);
-        match &mut self.ground {
-            Ground::Canvas(context) => {
-                context.begin_path();
-                // A path's first line leads nowhere but to its start.
-                for (x, y) in path {
-                    context.line_to(f64::from(x), f64::from(y));
-                }
-                match width {
-                    None => {
-                        fill_in(context, &mut self.fill, bytes);
-                        context.fill();
-                    }
-                    Some(width) => {
-                        stroke_in(context, &mut self.stroke, bytes, width);
-                        context.stroke();
-                    }
-                }
-            }
-            Ground::File(svg) => {
-                svg.push_str("<path d=\"");
-                let mut step = "M";
-                for (x, y) in path {
-                    push(svg, &[step], f64::from(x));
-                    push(svg, &[" "], f64::from(y));
-                    step = "L";
-                }
-                ink(svg, bytes, width);
-                match self.pattern {
-                    Pattern::Dashes(on, off) if width.is_some() => {
-                        push(svg, &["\" stroke-dasharray=\""], f64::from(on));
-                        push(svg, &[" "], f64::from(off));
-                    }
-                    Pattern::Dots(step) if width.is_some() => {
-                        let texts = ["\" stroke-linecap=\"round\" stroke-dasharray=\"0 "];
-                        push(svg, &texts, f64::from(step));
-                    }
-                    _ => {}
-                }
-                svg.push_str("\"/>");
-            }
+    fn set_fill(&mut self, colour: BackendColor) {
+        let colour = bytes(colour);
+        if self.fill.replace(colour) != Some(colour) {
+            self.context.set_fill_style_str(&name(colour));
         }
     }
 
-    /// Writes words, or the ground's colour around them.
+    fn set_stroke(&mut self, colour: BackendColor, width: f64) {
+        let colour = bytes(colour);
+        if self.stroke.replace(colour) != Some(colour) {
+            self.context.set_stroke_style_str(&name(colour));
+        }
+        self.context.set_line_width(width);
+    }
+
+    fn path(&self, path: impl IntoIterator<Item = BackendCoord>) {
+        self.context.begin_path();
+        // On an empty path `lineTo` acts as `moveTo`.
+        for (x, y) in path {
+            self.context.line_to(f64::from(x), f64::from(y));
+        }
+    }
+
+    /// Writes words, or with a width the outline of their letters.
     fn write<S: BackendTextStyle>(
         &mut self,
         text: &str,
@@ -108,55 +71,29 @@ impl Pen {
             FontStyle::Bold => "bold ",
             _ => "",
         };
-        let font = [weight, &decimal(size), "px ", style.family().as_str()].concat();
-        let (x, y) = (f64::from(at.0), f64::from(at.1) + size * theme::EM_MIDDLE);
-        let anchor = style.anchor().h_pos;
-        let colour = bytes(style.color());
-        match &mut self.ground {
-            Ground::Canvas(context) => {
-                if font != self.font {
-                    context.set_font(&font);
-                    self.font = font;
-                }
-                let align = match anchor {
-                    HPos::Left => "left",
-                    HPos::Center => "center",
-                    HPos::Right => "right",
-                };
-                if align != self.align {
-                    context.set_text_align(align);
-                    self.align = align;
-                }
-                // Writing fails only where there is no font at all.
-                let _ = match halo {
-                    Some(width) => {
-                        stroke_in(context, &mut self.stroke, colour, width);
-                        context.stroke_text(text, x, y)
-                    }
-                    None => {
-                        fill_in(context, &mut self.fill, colour);
-                        context.fill_text(text, x, y)
-                    }
-                };
-            }
-            Ground::File(svg) => {
-                push(svg, &["<text x=\""], x);
-                push(svg, &["\" y=\""], y);
-                let anchor = match anchor {
-                    HPos::Left => "start",
-                    HPos::Center => "middle",
-                    HPos::Right => "end",
-                };
-                for part in ["\" text-anchor=\"", anchor, "\" style=\"font:"] {
-                    svg.push_str(part);
-                }
-                escape(&font, svg);
-                ink(svg, colour, halo);
-                svg.push_str("\">");
-                escape(text, svg);
-                svg.push_str("</text>");
-            }
+        let font = format!("{weight}{}px {}", decimal(size), style.family().as_str());
+        if font != self.font {
+            self.context.set_font(&font);
+            self.font = font;
         }
+        let align = match style.anchor().h_pos {
+            HPos::Left => "left",
+            HPos::Center => "center",
+            HPos::Right => "right",
+        };
+        if align != self.align {
+            self.context.set_text_align(align);
+            self.align = align;
+        }
+        let (x, y) = (f64::from(at.0), f64::from(at.1) + size * theme::EM_MIDDLE);
+        // Writing fails only where there is no font at all.
+        let _ = if let Some(width) = halo {
+            self.set_stroke(style.color(), width);
+            self.context.stroke_text(text, x, y)
+        } else {
+            self.set_fill(style.color());
+            self.context.fill_text(text, x, y)
+        };
     }
 }
 
@@ -166,16 +103,14 @@ impl Backend for Pen {
             return;
         }
         self.pattern = pattern;
-        if let Ground::Canvas(context) = &self.ground {
-            let (lengths, cap) = match pattern {
-                Pattern::Solid => (Array::new(), "butt"),
-                Pattern::Dashes(on, off) => (Array::of2(&on.into(), &off.into()), "butt"),
-                Pattern::Dots(step) => (Array::of2(&0.into(), &step.into()), "round"),
-            };
-            // It fails for what is not a list of numbers only.
-            let _ = context.set_line_dash(&lengths);
-            context.set_line_cap(cap);
-        }
+        let (lengths, cap) = match pattern {
+            Pattern::Solid => (Array::new(), "butt"),
+            Pattern::Dashes(on, off) => (Array::of2(&on.into(), &off.into()), "butt"),
+            Pattern::Dots(step) => (Array::of2(&0.into(), &step.into()), "round"),
+        };
+        // It fails only for a list that holds something else than numbers.
+        let _ = self.context.set_line_dash(&lengths);
+        self.context.set_line_cap(cap);
     }
 
     fn halo<S: BackendTextStyle>(
@@ -208,11 +143,8 @@ impl DrawingBackend for Pen {
     }
 
     fn draw_pixel(&mut self, (x, y): BackendCoord, colour: BackendColor) -> Done {
-        self.path(
-            [(x, y), (x + 1, y), (x + 1, y + 1), (x, y + 1)],
-            colour,
-            None,
-        );
+        self.set_fill(colour);
+        self.context.fill_rect(f64::from(x), f64::from(y), 1.0, 1.0);
         Ok(())
     }
 
@@ -223,18 +155,10 @@ impl DrawingBackend for Pen {
         style: &S,
         _fill: bool,
     ) -> Done {
-        let colour = style.color();
-        if let Ground::Canvas(context) = &self.ground {
-            fill_in(context, &mut self.fill, bytes(colour));
-            context.fill_rect(
-                f64::from(from.0),
-                f64::from(from.1),
-                f64::from(to.0 - from.0),
-                f64::from(to.1 - from.1),
-            );
-        } else {
-            self.path([from, (to.0, from.1), to, (from.0, to.1)], colour, None);
-        }
+        self.set_fill(style.color());
+        let (width, height) = (f64::from(to.0 - from.0), f64::from(to.1 - from.1));
+        self.context
+            .fill_rect(f64::from(from.0), f64::from(from.1), width, height);
         Ok(())
     }
 
@@ -243,7 +167,9 @@ impl DrawingBackend for Pen {
         path: I,
         style: &S,
     ) -> Done {
-        self.path(path, style.color(), Some(f64::from(style.stroke_width())));
+        self.path(path);
+        self.set_stroke(style.color(), f64::from(style.stroke_width()));
+        self.context.stroke();
         Ok(())
     }
 
@@ -252,7 +178,9 @@ impl DrawingBackend for Pen {
         path: I,
         style: &S,
     ) -> Done {
-        self.path(path, style.color(), None);
+        self.path(path);
+        self.set_fill(style.color());
+        self.context.fill();
         Ok(())
     }
 
@@ -263,24 +191,13 @@ impl DrawingBackend for Pen {
         style: &S,
         _fill: bool,
     ) -> Done {
-        let (x, y, radius) = (f64::from(x), f64::from(y), f64::from(radius));
-        let colour = bytes(style.color());
-        match &mut self.ground {
-            Ground::Canvas(context) => {
-                fill_in(context, &mut self.fill, colour);
-                context.begin_path();
-                // An arc fails only for a negative radius.
-                let _ = context.arc(x, y, radius, 0.0, TAU);
-                context.fill();
-            }
-            Ground::File(svg) => {
-                push(svg, &["<circle cx=\""], x);
-                push(svg, &["\" cy=\""], y);
-                push(svg, &["\" r=\""], radius);
-                ink(svg, colour, None);
-                svg.push_str("\"/>");
-            }
-        }
+        self.set_fill(style.color());
+        self.context.begin_path();
+        // An arc fails only for a negative radius.
+        let _ = self
+            .context
+            .arc(f64::from(x), f64::from(y), f64::from(radius), 0.0, TAU);
+        self.context.fill();
         Ok(())
     }
 
@@ -288,4 +205,22 @@ impl DrawingBackend for Pen {
         self.write(text, style, at, None);
         Ok(())
     }
+}
+
+/// Red, green, blue and opacity.
+fn bytes(colour: BackendColor) -> [u8; 4] {
+    let (red, green, blue) = colour.rgb;
+    [red, green, blue, (colour.alpha * 255.0) as u8]
+}
+
+/// A colour as `#rrggbbaa`.
+fn name(colour: [u8; 4]) -> String {
+    let mut name = String::with_capacity(9);
+    name.push('#');
+    for byte in colour {
+        for digit in [byte >> 4, byte & 15] {
+            name.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
+        }
+    }
+    name
 }

@@ -11,12 +11,12 @@ use crate::chart::Captions;
 use crate::chart::ExportedChart;
 use crate::chart::Plan;
 use crate::view::browser::address::copy;
-use crate::view::browser::canvas::sheet_as_svg;
 use crate::view::browser::canvas::sheet_on;
 use crate::view::browser::chart::registry::Charts;
 use crate::view::browser::download::TABLE;
 use crate::view::browser::download::in_address;
 use crate::view::browser::download::save;
+use crate::view::browser::props::language;
 use crate::view::islands::charts::Download;
 
 /// Device pixels in a logical one.
@@ -44,7 +44,7 @@ fn save_figure(figure: &Element, file: Download) -> Option<()> {
         Download::Csv => ("csv", in_address(TABLE, &table(figure, ","))),
         Download::Svg => {
             let (palette, _) = charts.styles()?;
-            let svg = sheet_as_svg(&sheet(charts, figure)?, &palette);
+            let svg = sheet(charts, figure)?.svg(&palette, language());
             ("svg", in_address("data:image/svg+xml,", &svg))
         }
         Download::Png => {
@@ -80,7 +80,7 @@ fn sheet(charts: Charts, figure: &Element) -> Option<ExportedChart> {
         headings: &headings,
         below: &[
             words(figure, ".source p").trim().to_owned(),
-            [date.get(..10).unwrap_or_default(), "  ", &address].concat(),
+            format!("{}  {address}", date.get(..10).unwrap_or_default()),
         ],
     };
     let (_, measure) = charts.styles()?;
@@ -90,7 +90,7 @@ fn sheet(charts: Charts, figure: &Element) -> Option<ExportedChart> {
 /// The data table, a line a row; values are quoted for commas.
 fn table(figure: &Element, separator: &str) -> String {
     let mut table = String::new();
-    let Ok(cells) = figure.query_selector_all(".twin :is(th, td)") else {
+    let Ok(cells) = figure.query_selector_all(".data-table :is(th, td)") else {
         return table;
     };
     let mut row = None;
@@ -104,18 +104,10 @@ fn table(figure: &Element, separator: &str) -> String {
         }
         row = parent;
         let words = cell.text_content().unwrap_or_default();
-        let quoted = separator == ",";
-        if quoted {
-            table.push('"');
-        }
-        for letter in words.chars() {
-            if quoted && letter == '"' {
-                table.push(letter);
-            }
-            table.push(letter);
-        }
-        if quoted {
-            table.push('"');
+        if separator == "," {
+            table += &format!("\"{}\"", words.replace('"', "\"\""));
+        } else {
+            table += &words;
         }
     }
     table

@@ -52,7 +52,7 @@ fn init_figure(charts: Charts, figure: &Element) {
         mount_chart(charts, plot.unchecked_ref(), plan, true);
     }
     // The components that the prerender wrote out, with the props that are read from them.
-    if let Ok(Some(place)) = figure.query_selector(".ctl") {
+    if let Ok(Some(place)) = figure.query_selector(".chart-controls") {
         let groups: Vec<SwitchGroup> = find(&place, "[role=group]").iter().map(group_of).collect();
         for SwitchGroup { key, choices, .. } in &groups {
             let asked = query(key);
@@ -67,7 +67,7 @@ fn init_figure(charts: Charts, figure: &Element) {
         )
         .forget();
     }
-    if let Ok(Some(place)) = figure.query_selector(".acts") {
+    if let Ok(Some(place)) = figure.query_selector(".chart-actions") {
         let copy = place.query_selector("[data-take=copy]").ok().flatten();
         let copy = copy
             .and_then(|copy| copy.text_content())
@@ -193,12 +193,12 @@ fn light_from_prose(charts: Charts) {
     });
     effect(Box::new(move || {
         let figure = charts.lit.get();
-        each(".lit", |element| {
-            let _ = element.class_list().remove_1("lit");
+        each(".highlighted", |element| {
+            let _ = element.class_list().remove_1("highlighted");
         });
         if !figure.is_empty() {
             each(&format!("[data-figure='{figure}']"), |element| {
-                let _ = element.class_list().add_1("lit");
+                let _ = element.class_list().add_1("highlighted");
             });
         }
     }));

@@ -103,9 +103,9 @@ pub fn ChartMarks(charts: Charts, chart: LiveChart, place: usize) -> impl IntoVi
     let list = move || {
         let reached = reached.get();
         let class = if chart.is_trajectory() {
-            "pt dot"
+            "chart-mark dot"
         } else {
-            "pt"
+            "chart-mark"
         };
         chart.placed.with(|placed| {
             let hits = placed.hits.iter().enumerate();

@@ -95,8 +95,7 @@ impl Measure for CanvasMeasure {
         };
         let weight = if font.bold { "bold " } else { "" };
         let size = decimal(font.size);
-        self.context
-            .set_font(&[weight, &size, "px ", family].concat());
+        self.context.set_font(&format!("{weight}{size}px {family}"));
         let width = self
             .context
             .measure_text(text)

@@ -46,7 +46,7 @@ pub fn ChartTip(charts: Charts, chart: LiveChart, place: usize) -> impl IntoView
         let cross = crossed.then(|| {
             view! {
                 <i
-                    class="cross"
+                    class="crosshair"
                     style:left=pixels(hit.x)
                     style:top=pixels(plot.y)
                     style:height=pixels(plot.height)
@@ -64,9 +64,9 @@ pub fn ChartTip(charts: Charts, chart: LiveChart, place: usize) -> impl IntoView
                 style:right=spot.right.map(pixels)
                 style:top=pixels(spot.top)
             >
-                <div class="tip-h">{hit.label}</div>
-                <b class="tip-v">{hit.amount}</b>
-                <div class="tip-s">{hit.remark}</div>
+                <div class="tip-heading">{hit.label}</div>
+                <b class="tip-value">{hit.amount}</b>
+                <div class="tip-remark">{hit.remark}</div>
             </div>
         })
     }

@@ -37,7 +37,7 @@ pub fn CalculatorChart() -> impl IntoView {
         <div class=class>
             <div class="plot" data-style=style>
                 <div class="stills" inner_html=stills></div>
-                <p class="ph" hidden=sound>
+                <p class="placeholder" hidden=sound>
                     <b>{calculator.words.no_chart}</b>
                 </p>
             </div>

@@ -192,7 +192,7 @@ pub fn button(
     act: Box<dyn Fn() + Send + Sync>,
 ) -> impl IntoView {
     view! {
-        <button type="button" class="btn" disabled=disabled on:click=move |_| act()>
+        <button type="button" class="button" disabled=disabled on:click=move |_| act()>
             {label}
         </button>
     }

@@ -71,7 +71,7 @@ fn solve_switch(calculator: Calculator) -> impl IntoView {
     view! {
         <div class="solve" role="radiogroup" aria-labelledby="solve-label">
             <span class="field-label" id="solve-label">{words.solve}</span>
-            <span class="seg">{choices.into_iter().collect_view()}</span>
+            <span class="segmented">{choices.into_iter().collect_view()}</span>
         </div>
     }
 }
@@ -157,7 +157,7 @@ fn faults(calculator: Calculator) -> impl IntoView {
                 role="alert"
                 hidden=calculator.show(move |view| view.fault(field).is_empty())
             >
-                <svg class="ico" viewBox="0 0 20 20" aria-hidden="true">
+                <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
                     <path d="M10 3 18 17H2zM10 8v4M10 14.3v.2" />
                 </svg>
                 <span>{message}</span>

@@ -22,7 +22,7 @@ pub fn CalculatorVerdict() -> impl IntoView {
     };
     view! {
         <div class=calculator.text(|view| class_of(view.verdict.standing))>
-            <svg class="ico" viewBox="0 0 20 20" aria-hidden="true">
+            <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
                 <path d=calculator.text(|view| icon_of(view.verdict.standing)) />
             </svg>
             <div>

@@ -56,7 +56,7 @@ pub fn CalculatorStatus() -> impl IntoView {
         now
     });
     Effect::new(move || browser::on_return(move || follow_link(calculator)));
-    view! { <p class="vh" role="status" id="calculator-says">{Signal::derive(move || says.get())}</p> }
+    view! { <p class="visually-hidden" role="status" id="calculator-says">{Signal::derive(move || says.get())}</p> }
 }
 
 /// Sets the calculator as the address says.

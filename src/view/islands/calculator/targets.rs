@@ -34,7 +34,7 @@ pub fn CalculatorTargets() -> impl IntoView {
 fn choice(calculator: Calculator, index: usize, option: TargetOption) -> impl IntoView {
     let has_bar = option.attained.is_some();
     let class = if option.bound == Bound::AtLeast {
-        "ge"
+        "at-least"
     } else {
         ""
     };

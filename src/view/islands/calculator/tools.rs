@@ -18,7 +18,7 @@ pub fn CalculatorTools() -> impl IntoView {
     };
     let save_table = move || browser::save_table(&untrack(move || calculator.table()));
     view! {
-        <div class="sharelink live-only">
+        <div class="share-link live-only">
             {copy_button(calculator, words.copy_link, link)}
             {copy_button(calculator, words.copy_sentence, sentence_with_link)}
             {plain(words.save_table, Box::new(save_table))}
