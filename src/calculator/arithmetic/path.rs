@@ -17,14 +17,14 @@ pub struct Step {
 
 /// The calendar year in which a moment falls, the end of a year still being that year.
 pub fn year_of(moment: f64) -> i32 {
-    (moment - 1e-9).ceil().max(-1e9).min(1e9) as i32
+    (moment - 1e-9).ceil().clamp(-1e9, 1e9) as i32
 }
 
 /// The year and the month, from 1 to 12, in which a moment falls. A year ends with its December.
 pub fn month_of(moment: f64) -> (i32, u8) {
     let year = year_of(moment);
     let part = moment - f64::from(year - 1);
-    (year, (part * 12.0 - 1e-9).ceil().max(1.0).min(12.0) as u8)
+    (year, (part * 12.0 - 1e-9).ceil().clamp(1.0, 12.0) as u8)
 }
 
 impl Question {
