@@ -96,9 +96,7 @@ fn no_label_lies_on_a_point() {
         for width in WIDTHS {
             let placed = placed(&plan, width);
             for mark in &placed.marks {
-                let (chart::Mark::Circle { x, y, radius, .. }
-                | chart::Mark::Diamond { x, y, radius, .. }) = mark
-                else {
+                let chart::Mark::Point { x, y, radius, .. } = mark else {
                     continue;
                 };
                 let point = chart::Area::around(*x, *y, *radius);
