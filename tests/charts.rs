@@ -198,7 +198,7 @@ fn fixtures_look_as_in_their_goldens() {
 fn the_sheet_of_rules_is_the_one_stills_need() {
     let mut goldens = Goldens::of("style", "stills.css");
     let head =
-        "/* Written by `UPDATE=1 cargo test --test charts` from src/chart/still/rules.rs. */\n";
+        "/* Written by `UPDATE=1 cargo test --test charts` from src/chart/ink/svg/rules.rs. */\n";
     goldens.compare("stills.css", &format!("{head}{}", chart::rules()));
     goldens.finish();
 }
