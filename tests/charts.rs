@@ -96,9 +96,7 @@ fn no_label_lies_on_a_point() {
         for width in WIDTHS {
             let placed = placed(&plan, width);
             for mark in &placed.marks {
-                let (chart::Mark::Circle { x, y, radius, .. }
-                | chart::Mark::Diamond { x, y, radius, .. }) = mark
-                else {
+                let chart::Mark::Point { x, y, radius, .. } = mark else {
                     continue;
                 };
                 let point = chart::Area::around(*x, *y, *radius);
@@ -200,7 +198,7 @@ fn fixtures_look_as_in_their_goldens() {
 fn the_sheet_of_rules_is_the_one_stills_need() {
     let mut goldens = Goldens::of("style", "stills.css");
     let head =
-        "/* Written by `UPDATE=1 cargo test --test charts` from src/chart/still/rules.rs. */\n";
+        "/* Written by `UPDATE=1 cargo test --test charts` from src/chart/ink/svg/rules.rs. */\n";
     goldens.compare("stills.css", &format!("{head}{}", chart::rules()));
     goldens.finish();
 }

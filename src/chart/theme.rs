@@ -1,11 +1,13 @@
 //! Every constant of taste: colours by role, sizes, radii, gaps and dash patterns, in logical pixels.
 
 use plotters::style::RGBAColor;
+use serde::Deserialize;
+use serde::Serialize;
 
 macro_rules! roles {
     ($($(#[$doc:meta])* $role:ident, $name:literal, $light:literal;)*) => {
         /// A colour by its role. The reader's theme says what it looks like.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[repr(u8)]
         pub enum Role {
             $($(#[$doc])* $role,)*

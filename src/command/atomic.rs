@@ -66,7 +66,7 @@ fn fill(folder: &Path, files: &[site::File]) -> io::Result<()> {
     })
 }
 
-/// Writes a file through to the disk: a full disk is told of here, not later.
+/// Writes a file and waits until it is on the disk, so that a full disk is an error here and not later.
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = File::create(path)?;
     file.write_all(bytes)?;

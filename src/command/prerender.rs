@@ -16,7 +16,7 @@ use crate::command::publish::png_renderer;
 use crate::command::publish::read_report;
 use crate::command::viewer::Viewer;
 
-/// Writes a site over the shell in the staging folder. A release has compressed precompressed, and leaves its
+/// Writes a site over the shell in the staging folder. A release has `.br` and `.gz` files, and leaves its
 /// viewer beside this program for `publish`.
 pub fn prerender(path: &Path) -> Result<ExitCode, String> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or(
@@ -107,7 +107,7 @@ fn linked() -> Result<Vec<u8>, String> {
     std::fs::read(&path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
 }
 
-/// Gives the reader's files names of what they say: Trunk leaves a worker's by plain names.
+/// Renames the reader's files by a hash of their content, which Trunk does not do for workers.
 fn name_reader(staging: &Path) -> Result<(), String> {
     let paths = ["original.js", "original_bg.wasm"].map(|name| staging.join(name));
     let [glue, module] = paths.each_ref().map(std::fs::read);

@@ -76,7 +76,10 @@ pub fn publish(path: &Path, order: &PublishOptions) -> Result<ExitCode, String> 
     Ok(ExitCode::SUCCESS)
 }
 
-/// A report without errors; what is wrong is told.
+/// A report without errors; all problems are printed on the standard error stream.
+///
+/// # Errors
+/// The report has errors, or its file cannot be read.
 pub fn read_report(path: &Path) -> Result<Report, String> {
     let text = read(path)?;
     let reading = report::read(&text, &simplifier());
@@ -90,7 +93,7 @@ pub fn read_report(path: &Path) -> Result<Report, String> {
     })
 }
 
-/// A png_renderer, or a word that there is none.
+/// A renderer of PNG; without one, a note on the standard error stream says why.
 pub fn png_renderer() -> Option<PngRenderer> {
     let png_renderer = PngRenderer::find();
     if png_renderer.is_none() {

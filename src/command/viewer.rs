@@ -26,7 +26,7 @@ const CARRIED: Option<&[u8]> = Some(include_bytes!(env!(
 #[cfg(not(feature = "carried"))]
 const CARRIED: Option<&[u8]> = None;
 
-/// The viewer's files, with their compressed precompressed.
+/// The viewer's files, `.br` and `.gz` among them.
 #[derive(Serialize, Deserialize)]
 pub struct Viewer {
     pub files: Vec<File>,

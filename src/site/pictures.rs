@@ -21,7 +21,7 @@ use crate::site::png::PngRenderer;
 use crate::text::escape;
 use crate::view::Edition;
 
-/// All pictures; without a png_renderer the drawings alone.
+/// All pictures; without a renderer of PNG the SVG files alone.
 pub fn pictures(report: &Report, png_renderer: Option<&PngRenderer>) -> Vec<File> {
     let mut drawings = Vec::new();
     for language in Language::ALL {

@@ -30,7 +30,7 @@ pub struct PngRenderer {
 }
 
 impl PngRenderer {
-    /// A png_renderer, if this machine has a font with Chinese letters.
+    /// A renderer, if this machine has a font with Chinese letters.
     pub fn find() -> Option<PngRenderer> {
         let mut known = Database::new();
         known.load_system_fonts();

@@ -50,7 +50,7 @@ pub fn start() {
 }
 
 /// Provides what the islands share that come after the calculator's answers: the entry of the module's second
-/// part, which the page's own script calls before it starts them. `site::split` puts there what only these need.
+/// part, which the page's own script calls before it starts them. `wasm::split` puts there what only these need.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn provide_page() {

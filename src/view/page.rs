@@ -76,7 +76,7 @@ fn body(edition: &Edition, style: &str) -> impl IntoView + use<> {
             {masthead::masthead(edition)}
             {headlines::headlines(edition)}
             {chapters}
-            // Whoever reads from the top has the charts before this sheet.
+            // The sheet blocks painting only of what follows it: the chapters are painted first.
             <link rel="stylesheet" href=style.to_owned() />
             {sections::sections(edition)}
             {calculator::calculator(edition)}

@@ -2,6 +2,7 @@
 
 use zone_report::chart::Panel;
 use zone_report::chart::Plan;
+use zone_report::chart::Role;
 use zone_report::chart::plan::amount::*;
 use zone_report::chart::plan::bars::*;
 use zone_report::chart::plan::caption::*;
@@ -440,10 +441,10 @@ fn rank() -> Plan {
 
 fn nested(chinese: bool) -> Plan {
     let tiers = [
-        ("≥1億元", "≥ CNY 0.1 bn", 110, Shade::Blue2),
-        ("≥10億元", "≥ CNY 1 bn", 31, Shade::Blue3),
-        ("≥50億元", "≥ CNY 5 bn", 8, Shade::Blue4),
-        ("≥100億元", "≥ CNY 10 bn", 4, Shade::Blue5),
+        ("≥1億元", "≥ CNY 0.1 bn", 110, Role::Blue2),
+        ("≥10億元", "≥ CNY 1 bn", 31, Role::Blue3),
+        ("≥50億元", "≥ CNY 5 bn", 8, Role::Blue4),
+        ("≥100億元", "≥ CNY 10 bn", 4, Role::Blue5),
     ];
     let notes: &[&str] = if chinese {
         &[
@@ -488,7 +489,7 @@ fn bar(label: &str, value: f64, amount: Amount) -> Bar {
         value,
         bound: Bound::Exact,
         derived: false,
-        tone: Shade::Neutral,
+        tone: Role::Neutral,
         stature: Emphasis::Minor,
         note: Caption::default(),
         blocks: 0,
@@ -527,7 +528,7 @@ fn contracts(chinese: bool) -> Plan {
                     Bar {
                         bound: Bound::AtLeast,
                         stature: Emphasis::Plain,
-                        tone: Shade::Blue4,
+                        tone: Role::Blue4,
                         note: Caption::same(pick("比上年 +84%", "+84% on the year")),
                         ..bar(
                             pick("2017年・報告下限", "2017, at least, as reported"),
@@ -623,7 +624,7 @@ fn land(chinese: bool) -> Plan {
                     heading: Caption::default(),
                     bars: vec![
                         Bar {
-                            tone: Shade::Blue4,
+                            tone: Role::Blue4,
                             stature: Emphasis::Lead,
                             blocks: 5,
                             ..context("2017年出讓", "Let in 2017", 6300.0, "420")
@@ -661,7 +662,7 @@ fn land(chinese: bool) -> Plan {
 fn squares(chinese: bool) -> Plan {
     let pick = |zh: &'static str, en: &'static str| if chinese { zh } else { en };
     let square =
-        |full: &str, short: &str, area: f64, note: &str, tone: Shade, outside: bool| Square {
+        |full: &str, short: &str, area: f64, note: &str, tone: Role, outside: bool| Square {
             label: Caption::new(full, short),
             area,
             amount: Amount::new("", &area.to_string(), pick("平方公里", "km²")),
@@ -684,7 +685,7 @@ fn squares(chinese: bool) -> Plan {
                     pick("全區", "Whole zone"),
                     231.0,
                     "",
-                    Shade::Blue1,
+                    Role::Blue1,
                     false,
                 ),
                 square(
@@ -692,7 +693,7 @@ fn squares(chinese: bool) -> Plan {
                     pick("已開發", "Developed"),
                     70.0,
                     "",
-                    Shade::Blue2,
+                    Role::Blue2,
                     false,
                 ),
                 square(
@@ -700,7 +701,7 @@ fn squares(chinese: bool) -> Plan {
                     pick("當年出讓", "Let in the year"),
                     4.2,
                     pick("即6300畝", "that is 420 ha"),
-                    Shade::Blue4,
+                    Role::Blue4,
                     true,
                 ),
             ],

@@ -9,7 +9,7 @@ use crate::chart::plan::bars::Emphasis;
 use crate::chart::plan::bars::RowLabels;
 use crate::chart::plan::bars::Whole;
 use crate::chart::plan::caption::Caption;
-use crate::chart::plan::caption::Shade;
+use crate::chart::theme::Role;
 use crate::figure;
 use crate::figure::Operation;
 use crate::language::fill;
@@ -73,9 +73,9 @@ impl Composer<'_> {
             bound: figure.quantity.bound,
             derived,
             tone: match (subject, self.context) {
-                (true, _) => Shade::Blue4,
-                (false, true) => Shade::Neutral,
-                (false, false) => Shade::Blue3,
+                (true, _) => Role::Blue4,
+                (false, true) => Role::Neutral,
+                (false, false) => Role::Blue3,
             },
             stature: match (subject, each) {
                 (true, _) => Emphasis::Lead,

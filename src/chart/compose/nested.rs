@@ -2,16 +2,16 @@
 
 use crate::chart::compose::composer::Composer;
 use crate::chart::plan::caption::Caption;
-use crate::chart::plan::caption::Shade;
 use crate::chart::plan::nested::Nested;
 use crate::chart::plan::nested::Tier;
+use crate::chart::theme::Role;
 use crate::figure;
 use crate::figure::Bound;
 use crate::report::NestedRow;
 
 impl Composer<'_> {
     pub(super) fn nested(&self, rows: &[NestedRow], note: Option<String>) -> Nested {
-        const TONES: [Shade; 4] = [Shade::Blue2, Shade::Blue3, Shade::Blue4, Shade::Blue5];
+        const TONES: [Role; 4] = [Role::Blue2, Role::Blue3, Role::Blue4, Role::Blue5];
         let tiers = rows
             .iter()
             .enumerate()

@@ -2,16 +2,16 @@
 
 use crate::chart::compose::composer::Composer;
 use crate::chart::plan::caption::Caption;
-use crate::chart::plan::caption::Shade;
 use crate::chart::plan::parts::Part;
 use crate::chart::plan::parts::Parts;
+use crate::chart::theme::Role;
 use crate::report::BarRow;
 use crate::report::FigureId;
 use crate::report::Origin;
 
 impl Composer<'_> {
     pub(super) fn parts(&self, whole: FigureId, rows: &[BarRow]) -> Parts {
-        const TONES: [Shade; 4] = [Shade::Blue4, Shade::Blue2, Shade::Blue3, Shade::Blue1];
+        const TONES: [Role; 4] = [Role::Blue4, Role::Blue2, Role::Blue3, Role::Blue1];
         let parts = rows
             .iter()
             .enumerate()

@@ -3,10 +3,10 @@
 use crate::chart::compose::composer::Composer;
 use crate::chart::plan::axis;
 use crate::chart::plan::caption::Caption;
-use crate::chart::plan::caption::Shade;
 use crate::chart::plan::squares::ScaleBar;
 use crate::chart::plan::squares::Square;
 use crate::chart::plan::squares::Squares;
+use crate::chart::theme::Role;
 use crate::figure;
 use crate::figure::Operation;
 use crate::figure::Quantity;
@@ -17,8 +17,8 @@ use crate::report::Origin;
 
 impl Composer<'_> {
     pub(super) fn squares(&self, inside: &[FigureId], outside: &[FigureId]) -> Squares {
-        const TONES: [Shade; 3] = [Shade::Blue1, Shade::Blue2, Shade::Blue3];
-        let square = |id: FigureId, tone: Shade, outside: bool| {
+        const TONES: [Role; 3] = [Role::Blue1, Role::Blue2, Role::Blue3];
+        let square = |id: FigureId, tone: Role, outside: bool| {
             let figure = self.figure(id);
             let area = figure.quantity.to(&Unit::SquareKilometre)?.number()?;
             let note = match &figure.origin {
@@ -46,7 +46,7 @@ impl Composer<'_> {
             .chain(
                 outside
                     .iter()
-                    .filter_map(|id| square(*id, Shade::Blue4, true)),
+                    .filter_map(|id| square(*id, Role::Blue4, true)),
             )
             .collect();
         let side = squares.first().map_or(0.0, |square| square.area.sqrt());

@@ -1,6 +1,8 @@
 //! Ink on a surface, mark by mark. Nothing is decided here: the same marks give the same picture on
 //! a canvas, in a still and in a recording.
 
+use std::f64::consts::FRAC_1_SQRT_2;
+
 use plotters::style::RGBAColor;
 
 use crate::chart::area::Area;
@@ -17,6 +19,7 @@ use crate::chart::text::lettering::Run;
 use crate::chart::text::lettering::Text;
 use crate::chart::theme;
 use crate::chart::theme::Palette;
+use crate::chart::theme::Role;
 
 /// Draws a placed chart; what is on the surface already stays.
 pub fn draw<B: Backend>(
@@ -54,32 +57,29 @@ pub fn draw<B: Backend>(
                     surface.polygon(&stripe, palette.colour(*ink))?;
                 }
             }
-            Mark::Circle {
+            Mark::Point {
                 x,
                 y,
                 radius,
+                diamond,
                 fill,
                 ring,
             } => {
-                if let Some((ink, width)) = ring {
-                    surface.disc(*x, *y, radius + width / 2.0, palette.colour(*ink))?;
+                // The ring of a diamond reaches out at its corners by √2 of its width.
+                let share = if *diamond { FRAC_1_SQRT_2 } else { 0.5 };
+                let half = ring.map_or(0.0, |(_, width)| width * share);
+                let mut point = |radius: f64, role: Role| {
+                    let colour = palette.colour(role);
+                    if *diamond {
+                        surface.polygon(&self::diamond(*x, *y, radius), colour)
+                    } else {
+                        surface.disc(*x, *y, radius, colour)
+                    }
+                };
+                if let Some((role, _)) = ring {
+                    point(radius + half, *role)?;
                 }
-                let inner = radius - ring.map_or(0.0, |(_, width)| width / 2.0);
-                surface.disc(*x, *y, inner, palette.colour(*fill))?;
-            }
-            Mark::Diamond {
-                x,
-                y,
-                radius,
-                fill,
-                ring,
-            } => {
-                // The ring's corners reach out by √2 of its width.
-                let half = ring.map_or(0.0, |(_, width)| width * std::f64::consts::FRAC_1_SQRT_2);
-                if let Some((ink, _)) = ring {
-                    surface.polygon(&diamond(*x, *y, radius + half), palette.colour(*ink))?;
-                }
-                surface.polygon(&diamond(*x, *y, radius - half), palette.colour(*fill))?;
+                point(radius - half, *fill)?;
             }
             Mark::Text(text) => write(text, palette, surface)?,
         }

@@ -1,11 +1,9 @@
 //! What a chart is laid out for, and what all kinds share.
 
 use crate::chart::plan::caption::Caption;
-use crate::chart::plan::caption::Shade;
 use crate::chart::text::lettering::Measure;
 use crate::chart::text::typesetter::Typesetter;
 use crate::chart::theme;
-use crate::chart::theme::Role;
 
 /// What a chart is laid out for.
 #[derive(Clone, Copy)]
@@ -41,17 +39,6 @@ impl Frame<'_> {
         } else {
             &caption.full
         }
-    }
-}
-
-pub fn ink_of(tone: Shade) -> Role {
-    match tone {
-        Shade::Blue1 => Role::Blue1,
-        Shade::Blue2 => Role::Blue2,
-        Shade::Blue3 => Role::Blue3,
-        Shade::Blue4 => Role::Blue4,
-        Shade::Blue5 => Role::Blue5,
-        Shade::Neutral => Role::Neutral,
     }
 }
 

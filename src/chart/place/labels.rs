@@ -57,7 +57,7 @@ impl Block {
     }
 }
 
-/// The ground on which labels are set, and what is on it already.
+/// The space in which labels are placed, and what occupies it already.
 pub struct LabelSpace {
     /// Labels stay inside.
     pub bounds: Area,
@@ -105,7 +105,7 @@ impl LabelSpace {
         }
     }
 
-    /// Like [`settle`](LabelSpace::settle), and if no spot is free, at the free place nearest to the first.
+    /// Like [`place_if_free`](LabelSpace::place_if_free), and if no spot is free, at the free place nearest to the first.
     pub fn place_near(&mut self, placed: &mut Placed, block: &Block, spots: &[Spot]) {
         if self.place_if_free(placed, block, spots) {
             return;

@@ -114,10 +114,11 @@ pub fn place(ledger: &Ledger, frame: &Frame) -> Placed {
             };
             placed.hatch(open, theme::HATCH_WIDTH, ink);
         }
-        placed.marks.push(Mark::Circle {
+        placed.marks.push(Mark::Point {
             x: end,
             y: middle,
             radius,
+            diamond: false,
             fill: Role::Accent,
             ring: None,
         });

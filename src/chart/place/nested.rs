@@ -2,7 +2,6 @@
 
 use crate::chart::area::Area;
 use crate::chart::place::frame::Frame;
-use crate::chart::place::frame::ink_of;
 use crate::chart::place::frame::tick_gap;
 use crate::chart::place::frame::whole_step;
 use crate::chart::place::placed::Placed;
@@ -76,7 +75,7 @@ pub fn place(nested: &Nested, frame: &Frame) -> Placed {
                 }
             }
             let x = left + f64::from(index) * unit;
-            placed.fill(x, y, unit - gap, bar, ink_of(tone));
+            placed.fill(x, y, unit - gap, bar, tone);
         }
         let end = end_of(tier.count);
         placed.fill(left, y + bar, end - left, theme::OUTLINE_WIDTH, Role::Blue3);

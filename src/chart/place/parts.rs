@@ -2,7 +2,6 @@
 
 use crate::chart::area::Area;
 use crate::chart::place::frame::Frame;
-use crate::chart::place::frame::ink_of;
 use crate::chart::place::placed::Mark;
 use crate::chart::place::placed::Placed;
 use crate::chart::plan::parts::Part;
@@ -103,6 +102,6 @@ fn body(placed: &mut Placed, part: &Part, area: Area) {
             dash: Some(theme::DASH_OUTLINE),
         });
     } else {
-        placed.fill(area.x, area.y, area.width, area.height, ink_of(part.tone));
+        placed.fill(area.x, area.y, area.width, area.height, part.tone);
     }
 }

@@ -68,27 +68,16 @@ pub enum Mark {
         /// The colour by its role.
         ink: Role,
     },
-    /// A disc.
-    Circle {
+    /// A disc, or a square that stands on a corner.
+    Point {
         /// The middle, from the left.
         x: f64,
         /// The middle, from the top.
         y: f64,
-        /// In logical pixels, as all lengths here.
+        /// From the middle to the edge, or to a corner.
         radius: f64,
-        /// The colour inside.
-        fill: Role,
-        /// The colour and the width of the ring, half of it outside the radius.
-        ring: Option<(Role, f64)>,
-    },
-    /// A square that stands on a corner.
-    Diamond {
-        /// The middle, from the left.
-        x: f64,
-        /// The middle, from the top.
-        y: f64,
-        /// From its middle to a corner.
-        radius: f64,
+        /// Whether it is a square.
+        diamond: bool,
         /// The colour inside.
         fill: Role,
         /// The colour and the width of the ring, half of it outside the radius.

@@ -2,10 +2,8 @@
 
 use crate::chart::area::Area;
 use crate::chart::place::frame::Frame;
-use crate::chart::place::frame::ink_of;
 use crate::chart::place::placed::Mark;
 use crate::chart::place::placed::Placed;
-use crate::chart::plan::caption::Shade;
 use crate::chart::plan::squares::Square;
 use crate::chart::plan::squares::Squares;
 use crate::chart::text::lettering::Anchor;
@@ -52,8 +50,8 @@ pub fn place(squares: &Squares, frame: &Frame) -> Placed {
             (0.0, bottom - length)
         };
         let area = Area::new(x, y, length, length);
-        placed.fill(x, y, length, length, ink_of(square.tone));
-        if square.tone == Shade::Blue1 {
+        placed.fill(x, y, length, length, square.tone);
+        if square.tone == Role::Blue1 {
             placed.marks.push(Mark::Outline {
                 area,
                 width: theme::HAIRLINE,

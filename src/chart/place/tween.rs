@@ -26,13 +26,13 @@ impl Placed {
                     }
                 }
                 (
-                    Mark::Circle {
+                    Mark::Point {
                         x: from_x,
                         y: from_y,
                         radius: from_radius,
                         ..
                     },
-                    Mark::Circle { x, y, radius, .. },
+                    Mark::Point { x, y, radius, .. },
                 ) => {
                     between(*from_x, x);
                     between(*from_y, y);

@@ -3,8 +3,8 @@
 use crate::chart::plan::amount::Amount;
 use crate::chart::plan::amount::Tick;
 use crate::chart::plan::caption::Caption;
-use crate::chart::plan::caption::Shade;
 use crate::chart::plan::caption::Source;
+use crate::chart::theme::Role;
 use crate::figure::Bound;
 use serde::Deserialize;
 use serde::Serialize;
@@ -51,7 +51,7 @@ pub struct Bar {
     /// Computed by us: an outline in dashes instead of a solid bar.
     pub derived: bool,
     /// Its wash.
-    pub tone: Shade,
+    pub tone: Role,
     /// How tall it is.
     pub stature: Emphasis,
     /// Its value as it is written.

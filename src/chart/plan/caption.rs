@@ -71,20 +71,3 @@ impl Provenance {
         }
     }
 }
-
-/// A wash of the blue: five steps, the first the lightest on white paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Shade {
-    /// The first wash.
-    Blue1,
-    /// The second wash.
-    Blue2,
-    /// The third wash.
-    Blue3,
-    /// The fourth wash.
-    Blue4,
-    /// The fifth wash.
-    Blue5,
-    /// No wash but grey, for context.
-    Neutral,
-}

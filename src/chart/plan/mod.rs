@@ -1,4 +1,4 @@
-//! What a chart shows: values, bounds, roles and finished words; no pixels, no colours.
+//! What a chart shows: values, bounds, roles and finished words; no pixels, and colours by their roles alone.
 //!
 //! Every number arrives twice: as `f64`, which decides lengths and positions, and as the text that
 //! `figure` wrote, which is what the reader sees. Nothing here is formatted again.

@@ -2,8 +2,8 @@
 
 use crate::chart::plan::amount::Amount;
 use crate::chart::plan::caption::Caption;
-use crate::chart::plan::caption::Shade;
 use crate::chart::plan::caption::Source;
+use crate::chart::theme::Role;
 use serde::Deserialize;
 use serde::Serialize;
 
@@ -26,7 +26,7 @@ pub struct Tier {
     /// Its value as it is written.
     pub amount: Amount,
     /// Its wash.
-    pub tone: Shade,
+    pub tone: Role,
     /// Where it comes from, and what a reader who focuses it hears.
     pub source: Source,
 }

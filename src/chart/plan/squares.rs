@@ -2,8 +2,8 @@
 
 use crate::chart::plan::amount::Amount;
 use crate::chart::plan::caption::Caption;
-use crate::chart::plan::caption::Shade;
 use crate::chart::plan::caption::Source;
+use crate::chart::theme::Role;
 use serde::Deserialize;
 use serde::Serialize;
 
@@ -28,7 +28,7 @@ pub struct Square {
     /// Words below the amount.
     pub note: Caption,
     /// Its wash.
-    pub tone: Shade,
+    pub tone: Role,
     /// Stands beside the greatest square, as its place within is unknown; otherwise at its lower left.
     pub outside: bool,
     /// Where it comes from, and what a reader who focuses it hears.

@@ -107,7 +107,7 @@ impl DisplayUnit {
 }
 
 impl Plan {
-    /// The plan with its amounts so told; lengths and places stay.
+    /// The plan with its amounts written in a display unit; lengths and places stay.
     #[must_use]
     pub fn with_display_unit(mut self, telling: DisplayUnit, language: Language) -> Plan {
         let Some(unit) = self.unit.clone() else {

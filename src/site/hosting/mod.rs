@@ -14,7 +14,7 @@ use crate::site::hosting::policy::Policy;
 use crate::text::escape;
 
 /// `_headers`, as Netlify and Cloudflare read it: on every file what lets a sandboxed frame load it,
-/// on pages their policy, on files that are named by what they say that they may be kept.
+/// on pages their policy, on files whose names hold a hash of their content that they may be cached for good.
 pub fn headers(files: &[File]) -> File {
     let mut text = String::from(
         "/*\n  Access-Control-Allow-Origin: *\n  X-Content-Type-Options: nosniff\n  \
@@ -66,7 +66,7 @@ fn kind(path: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a file is named by what it says: `web-0a1b2c3d4e5f6071.js`.
+/// Whether a file's name holds a hash of its content: `web-0a1b2c3d4e5f6071.js`.
 fn is_hashed(path: &str) -> bool {
     let name = path.split('.').next().unwrap_or_default();
     let name = name.trim_end_matches("_bg");

@@ -65,7 +65,7 @@ fn page(
             "new Promise((resolve) => addEventListener(\"load\", () => setTimeout(resolve)))",
         ),
         Embedded::Calculator => LIVE.replace("WHEN", "parsed"),
-        // Nothing in it moves.
+        // It has no islands: it is complete as served.
         Embedded::Headlines => "root.dataset.state = \"interactive\";\n".to_owned(),
     };
     let script = format!("{{\n{BOOT}{live}}}")

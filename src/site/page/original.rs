@@ -15,7 +15,7 @@ const WORKER: &str = include_str!("../scripts/reader.js");
 /// How a page listens for a document.
 const BOOT: &str = include_str!("../scripts/original-boot.js");
 
-/// The reader's files, named by what they say, out of the glue and the module as they were built.
+/// The reader's files, with a hash of their content in the name, out of the glue and the module as they were built.
 pub fn reader(glue: &str, module: &[u8]) -> Result<[File; 2], String> {
     let (module, glue) = shorten_imports(module, glue)?;
     Ok([

@@ -5,7 +5,7 @@ if (/^(light|dark|auto)$/.test(theme)) root.dataset.theme = theme;
 const fixed = query.get("height") === "fixed";
 if (fixed) root.dataset.height = "fixed";
 const id = query.get("id") || "EMBED";
-// Whoever frames the page is told its height, in the words that its script listens to.
+// The page posts its height to the page that frames it, in each protocol that host scripts listen to.
 let resizer, told, wait;
 // Beside a host that follows, a scroll bar would come and go with each change, narrow the page and change
 // its height again, without end. A host that follows no more gives it back.

@@ -9,7 +9,7 @@ const secondPart = (module, source) => {
   };
 };
 // The islands by which the calculator answers are in the first part; all else follows with the second. A link
-// that sets the calculator waits for both. Between islands the browser may answer what the reader does.
+// that sets the calculator waits for both. Between islands the script yields to the event loop.
 const answers = (island) => /^Calculator(Targets|Inputs|Verdict|Results)_/.test(island.dataset.component);
 const enliven = async (module, more) => {
   const islands = [...document.querySelectorAll("leptos-island")];

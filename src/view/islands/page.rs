@@ -10,7 +10,7 @@ use crate::view::islands::theme::Theme;
 /// A choice that a reader has made: the code of it, or `None` for the first.
 pub type Choice = RwSignal<Option<String>>;
 
-/// The state that the islands of a page share. `view::follow` provides it to all of them.
+/// The state that the islands of a page share. `view::provide_page` provides it to all of them.
 #[derive(Clone, Copy)]
 pub struct PageContext {
     /// The theme that is set.

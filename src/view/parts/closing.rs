@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::view::edition::Edition;
 use crate::view::prose;
 
-/// Where a reader has a document of theirs held against the figures; `site/original.js` does it.
+/// The form by which a reader compares a document with the figures; `site/scripts/original.js` does it.
 fn original(edition: &Edition) -> impl IntoView + use<> {
     let words = edition.words();
     view! {

@@ -3,12 +3,10 @@
 use crate::chart::area::Area;
 use crate::chart::place::bars::rows::Row;
 use crate::chart::place::frame::Frame;
-use crate::chart::place::frame::ink_of;
 use crate::chart::place::frame::tick_gap;
 use crate::chart::place::placed::Mark;
 use crate::chart::place::placed::Placed;
 use crate::chart::plan::bars::Emphasis;
-use crate::chart::plan::caption::Shade;
 use crate::chart::text::lettering::Anchor;
 use crate::chart::text::lettering::Font;
 use crate::chart::theme;
@@ -25,7 +23,7 @@ pub fn body(placed: &mut Placed, row: &Row, frame: &Frame, area: Area, unit: f64
         let rest = Area::new(area.right(), area.y, missing, area.height);
         outline(placed, rest, theme::HAIRLINE);
     }
-    let tone = ink_of(bar.tone);
+    let tone = bar.tone;
     if bar.derived {
         let width = if bar.stature == Emphasis::Minor {
             theme::HAIRLINE
@@ -43,7 +41,7 @@ pub fn body(placed: &mut Placed, row: &Row, frame: &Frame, area: Area, unit: f64
     } else {
         placed.fill(area.x, area.y, area.width, area.height, tone);
         // The lighter washes do not reach the contrast of a mark by themselves.
-        if matches!(bar.tone, Shade::Blue1 | Shade::Blue2) {
+        if matches!(bar.tone, Role::Blue1 | Role::Blue2) {
             let y = area.bottom() - theme::OUTLINE_WIDTH;
             placed.fill(area.x, y, area.width, theme::OUTLINE_WIDTH, Role::Blue3);
         }

@@ -284,25 +284,15 @@ impl Layout<'_> {
                     (Role::Paper, Some((Role::Target, theme::REQUIRED_WIDTH)))
                 }
             };
-            placed.marks.push(
-                if matches!(point.role, PointRole::Target | PointRole::OtherTarget) {
-                    Mark::Diamond {
-                        x,
-                        y,
-                        radius,
-                        fill,
-                        ring,
-                    }
-                } else {
-                    Mark::Circle {
-                        x,
-                        y,
-                        radius,
-                        fill,
-                        ring,
-                    }
-                },
-            );
+            let diamond = matches!(point.role, PointRole::Target | PointRole::OtherTarget);
+            placed.marks.push(Mark::Point {
+                x,
+                y,
+                radius,
+                diamond,
+                fill,
+                ring,
+            });
             ground.points.push(Area::around(x, y, radius + 1.0));
             let touch = Area::around(x, y, theme::TOUCH / 2.0);
             placed.hit(&point.source, &point.amount, (x, y), touch);

@@ -55,7 +55,7 @@ pub fn margin(trajectory: &Trajectory, frame: &Frame) -> f64 {
     widest + MARGIN_GAP + MARGIN_EDGE
 }
 
-/// How far the words right of targets inside the chart would reach beyond its last year.
+/// By how many pixels a label at the right of a target before the last year would exceed the last year's x.
 fn overhang(trajectory: &Trajectory, frame: &Frame) -> f64 {
     let mut most = 0.0f64;
     for point in &trajectory.points {

@@ -21,7 +21,7 @@ use crate::view::browser::canvas::pen::Pen;
 /// Backend units in one pixel of the device: plotters counts in whole units, and curves want finer ones.
 const FINE: f64 = 4.0;
 
-/// How text is held until something else is asked for.
+/// The text alignment that a new context is given.
 const LEFT: &str = "left";
 
 /// Sizes the canvas for `density` device pixels a logical pixel, clears it and draws.

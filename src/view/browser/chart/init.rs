@@ -174,10 +174,10 @@ fn with_choices(plan: Plan, unit: Choice, scale: Choice) -> Plan {
     plan
 }
 
-/// Lights what prose and charts have in common: the prose is served as HTML, and only its classes change.
+/// Highlights a figure in prose and charts at once, by a class on the elements that carry its id.
 fn light_from_prose(charts: Charts) {
     let point = move |event: &web_sys::Event| {
-        // Inside a plot the plot itself says what is lit.
+        // Inside a plot the pointer selects the nearest mark instead.
         if closest(event, ".plot").is_none() {
             let figure = closest(event, "data.figure");
             let figure = figure.and_then(|figure| figure.get_attribute("data-figure"));

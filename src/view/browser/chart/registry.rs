@@ -27,14 +27,14 @@ use crate::view::islands::page::effect;
 /// How far from the view a chart is drawn.
 const NEAR: &str = "400px";
 
-/// The mark that is told of, by the places of its chart and of itself.
+/// The selected mark: the index of its chart among the page's, and its own among the chart's hits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Selection {
     pub chart: usize,
     pub hit: usize,
 }
 
-/// The charts of a page. `view::follow` provides them to all islands.
+/// The charts of a page. `view::provide_page` provides them to all islands.
 #[derive(Clone, Copy)]
 pub struct Charts {
     pub selection: RwSignal<Option<Selection>>,
