@@ -23,6 +23,10 @@ pub fn round_at(value: f64, place: i32, bound: Bound) -> f64 {
     } else {
         value / power
     };
+    // So many digits behind the point that no float holds the steps: there is nothing to round.
+    if !steps.is_finite() {
+        return value;
+    }
     let nearest = steps.round();
     let noise = steps.abs().max(1.0) * 1e-9;
     let steps = match bound {

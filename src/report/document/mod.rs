@@ -2,6 +2,7 @@
 //!
 //! Every string that a check may complain about keeps its place in the file.
 
+mod chart;
 #[cfg(feature = "ssr")]
 mod schema;
 pub(crate) mod spanned;
@@ -9,6 +10,10 @@ pub mod template;
 
 use serde::Deserialize;
 
+pub use crate::report::document::chart::Chart;
+pub use crate::report::document::chart::Panel;
+pub use crate::report::document::chart::PanelKind;
+pub use crate::report::document::chart::Row;
 use crate::report::document::spanned::Spanned;
 
 /// A text in each language that the file gives; Simplified Chinese only where conversion would be wrong.
@@ -197,99 +202,6 @@ pub struct Chapter {
     pub aside: Option<Texts>,
     /// A chart's id.
     pub chart: Spanned<String>,
-}
-
-/// A chart as data: panels that name a kind and figures.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Chart {
-    /// Small letters, digits and hyphens; part of addresses.
-    pub id: Spanned<String>,
-    /// What the chart shows.
-    pub title: Texts,
-    /// Its scope and unit.
-    pub subtitle: Texts,
-    /// In place of the report's own source.
-    pub source: Option<Texts>,
-    /// Its drawings, from left to right.
-    pub panels: Vec<Panel>,
-}
-
-/// One drawing of a chart. Which fields count depends on the kind.
-///
-/// A struct and not an enum, as serde's tagged enums lose the places of what they hold.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Panel {
-    /// What it draws.
-    pub kind: PanelKind,
-    /// A heading of its own.
-    pub title: Option<Texts>,
-    /// Its scope and unit.
-    pub subtitle: Option<Texts>,
-    /// A remark under the drawing.
-    pub note: Option<Texts>,
-    /// Trajectory: levels and goals of one measure.
-    #[serde(default)]
-    pub points: Vec<Spanned<String>>,
-    /// Trajectory: a past growth in percent a year.
-    pub pace: Option<Spanned<String>>,
-    /// Trajectory: the growth that the goal requires, in percent a year.
-    pub required: Option<Spanned<String>>,
-    /// Trajectory: the level that the past growth leads to.
-    pub projection: Option<Spanned<String>>,
-    /// Nested and bars.
-    #[serde(default)]
-    pub rows: Vec<Row>,
-    /// Bars: one tick for each item.
-    #[serde(default)]
-    pub ticks: bool,
-    /// Bars: the multiple that divides the first bar.
-    pub blocks: Option<Spanned<String>>,
-    /// Squares.
-    #[serde(default)]
-    pub inside: Vec<Spanned<String>>,
-    /// Squares: areas beside the first one.
-    #[serde(default)]
-    pub outside: Vec<Spanned<String>>,
-    /// Parts: the figure that the rows add up to.
-    pub whole: Option<Spanned<String>>,
-}
-
-/// The kinds of panel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum PanelKind {
-    /// Level against target over the years.
-    Trajectory,
-    /// Thresholds of which each holds the next.
-    Nested,
-    /// Bars from zero, with bounds and derived twins.
-    Bars,
-    /// Areas to one scale.
-    Squares,
-    /// Parts that add up to a whole.
-    Parts,
-    /// Amounts of one currency, to be read on a linear or a logarithmic scale.
-    Ledger,
-}
-
-/// A row of nested thresholds or of bars.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Row {
-    /// A figure's id.
-    pub figure: Spanned<String>,
-    /// Nested: the threshold that the figure counts.
-    pub threshold: Option<Spanned<String>>,
-    /// What the row counts, where the figure's own label does not say it.
-    pub label: Option<Texts>,
-    /// Bars: the whole that the bar is a part of, drawn as an outline.
-    pub of: Option<Spanned<String>>,
 }
 
 /// A part of the report, in our own words.

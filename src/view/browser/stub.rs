@@ -17,6 +17,11 @@ pub use address::write_query;
 pub use download::save_picture;
 pub use download::save_table;
 
+use std::sync::Arc;
+
+use leptos::prelude::Signal;
+use web_sys::HtmlElement;
+
 use crate::chart::Plan;
 use crate::view::islands::Download;
 
@@ -24,7 +29,7 @@ use crate::view::islands::Download;
 pub fn init_charts() {}
 
 /// Nothing is drawn at the prerender.
-pub fn draw_course(_: Option<Plan>) {}
+pub fn mount_calculator_chart(_: &HtmlElement, _: Signal<Option<Arc<Plan>>>) {}
 
 /// Nothing is saved at the prerender.
 pub fn save_chart(_: &str, _: Download) {}

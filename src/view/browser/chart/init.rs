@@ -128,28 +128,11 @@ pub fn mount_chart(
     effect(Box::new(move || charts.show(chart, plan())));
 }
 
-/// The calculator's plan, in the context of its chart.
-#[derive(Clone, Copy)]
-struct CalculatorPlan(RwSignal<Option<Arc<Plan>>>);
-
-/// Shows a plan in the calculator's plot; without one the plot stays as it is, out of sight.
-pub fn draw_course(plan: Option<Plan>) {
-    let plan = plan.map(Arc::new);
-    if let Some(CalculatorPlan(known)) = use_context() {
-        known.set(plan);
-        return;
-    }
-    let plot = document()
-        .query_selector("#calculator .plot")
-        .ok()
-        .flatten();
-    if let Some(plot) = plot {
-        let charts = Charts::current();
-        let plan = RwSignal::new(plan);
-        provide_context(CalculatorPlan(plan));
-        mount_chart(charts, plot.unchecked_ref(), move || plan.get(), false);
-        charts.request_when_idle();
-    }
+/// Shows the calculator's plan in its plot; without one the plot stays as it is, out of sight.
+pub fn mount_calculator_chart(plot: &HtmlElement, plan: Signal<Option<Arc<Plan>>>) {
+    let charts = Charts::current();
+    mount_chart(charts, plot, move || plan.get(), false);
+    charts.request_when_idle();
 }
 
 /// A plan in the unit and on the scale that are chosen.

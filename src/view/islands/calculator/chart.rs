@@ -1,5 +1,8 @@
 //! The calculator's chart, or a word in its place while a field is at fault.
 
+use std::sync::Arc;
+
+use leptos::html::Div;
 use leptos::prelude::*;
 
 use crate::chart::plan_calculator;
@@ -24,9 +27,17 @@ pub fn CalculatorChart() -> impl IntoView {
     let plan = Signal::derive(move || {
         let series = calculator.charted_series()?;
         let language = calculator.words.language;
-        Some(plan_calculator(&series.in_hand, &series.beside, language))
+        let plan = plan_calculator(&series.in_hand, &series.beside, language);
+        Some(Arc::new(plan))
     });
-    Effect::new(move || browser::draw_course(plan.get()));
+    let plot = NodeRef::<Div>::new();
+    // What draws lives as long as the island, not as long as one run of the effect that starts it.
+    let island = Owner::current();
+    Effect::new(move || {
+        if let (Some(plot), Some(island)) = (plot.get(), &island) {
+            island.with(|| untrack(|| browser::mount_calculator_chart(&plot, plan)));
+        }
+    });
     let served = as_served();
     let sound = Signal::derive(move || served.get() || calculator.view.with(|view| view.sound));
     let class = Signal::derive(move || match sound.get() {
@@ -35,7 +46,7 @@ pub fn CalculatorChart() -> impl IntoView {
     });
     view! {
         <div class=class>
-            <div class="plot" data-style=style>
+            <div class="plot" node_ref=plot data-style=style>
                 <div class="stills" inner_html=stills></div>
                 <p class="placeholder" hidden=sound>
                     <b>{calculator.words.no_chart}</b>
