@@ -103,19 +103,26 @@ pub fn ChartDownloads(
     /// The name of the button that copies.
     copy: String,
 ) -> impl IntoView {
-    let id = StoredValue::new(chart);
-    let save = move |file| move |_| id.with_value(|id| browser::save_chart(id, file));
-    let copy_table = move |click: ev::MouseEvent| {
-        id.with_value(|id| browser::copy_table(id));
-        let button: Element = event_target(&click);
-        let _ = button.set_attribute("aria-pressed", "true");
+    let button = |take: &'static str, name: String, file: Option<Download>| {
+        let chart = chart.clone();
+        let save = move |click: ev::MouseEvent| match file {
+            Some(file) => browser::save_chart(&chart, file),
+            None => {
+                browser::copy_table(&chart);
+                let button: Element = event_target(&click);
+                let _ = button.set_attribute("aria-pressed", "true");
+            }
+        };
+        view! {
+            <button type="button" data-take=take on:click=save>
+                {name}
+            </button>
+        }
     };
     view! {
-        <button type="button" data-take="png" on:click=save(Download::Png)>"PNG"</button>
-        <button type="button" data-take="svg" on:click=save(Download::Svg)>"SVG"</button>
-        <button type="button" data-take="csv" on:click=save(Download::Csv)>"CSV"</button>
-        <button type="button" data-take="copy" on:click=copy_table>
-            {copy}
-        </button>
+        {button("png", "PNG".to_owned(), Some(Download::Png))}
+        {button("svg", "SVG".to_owned(), Some(Download::Svg))}
+        {button("csv", "CSV".to_owned(), Some(Download::Csv))}
+        {button("copy", copy, None)}
     }
 }

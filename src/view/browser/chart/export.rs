@@ -18,6 +18,7 @@ use crate::view::browser::download::TABLE;
 use crate::view::browser::download::in_address;
 use crate::view::browser::download::save;
 use crate::view::islands::charts::Download;
+use crate::view::islands::page::find;
 
 /// Device pixels in a logical one.
 const DENSITY: f64 = 2.0;
@@ -90,14 +91,8 @@ fn sheet(charts: Charts, figure: &Element) -> Option<ExportedChart> {
 /// The data table, a line a row; values are quoted for commas.
 fn table(figure: &Element, separator: &str) -> String {
     let mut table = String::new();
-    let Ok(cells) = figure.query_selector_all(".twin :is(th, td)") else {
-        return table;
-    };
     let mut row = None;
-    for index in 0..cells.length() {
-        let Some(cell) = cells.item(index) else {
-            continue;
-        };
+    for cell in find(figure, ".twin :is(th, td)") {
         let parent = cell.parent_node();
         if row.is_some() {
             table.push_str(if row == parent { separator } else { "\r\n" });

@@ -14,7 +14,7 @@ use crate::chart::Panel;
 use crate::chart::Plan;
 use crate::view::browser::address::query;
 use crate::view::browser::chart::drawing::LiveChart;
-use crate::view::browser::chart::marks::ChartMarks;
+use crate::view::browser::chart::marks::mount_marks;
 use crate::view::browser::chart::registry::Charts;
 use crate::view::browser::chart::tip;
 use crate::view::browser::props::language;
@@ -26,6 +26,7 @@ use crate::view::islands::page::Choice;
 use crate::view::islands::page::PageContext;
 use crate::view::islands::page::closest;
 use crate::view::islands::page::effect;
+use crate::view::islands::page::find;
 
 /// Draws every plot of the page that carries a plan, and keeps it drawn as its figure's switches say.
 pub fn init_charts() {
@@ -44,12 +45,11 @@ fn init_figure(charts: Charts, figure: &Element) {
         page.choice(&format!("scale-{id}")),
     );
     for plot in find(figure, ".plot[data-plan]") {
-        let source = plot.clone();
-        let plan = move || {
-            let plan = with_choices(plan_of(&source)?, unit, scale);
-            Some(Arc::new(plan))
-        };
-        mount_chart(charts, plot.unchecked_ref(), plan, true);
+        let chart = mount_chart(charts, plot.unchecked_ref(), true);
+        effect(Box::new(move || {
+            let plan = plan_of(&plot).map(|plan| with_choices(plan, unit, scale));
+            charts.show(chart, plan.map(Arc::new));
+        }));
     }
     // The components that the prerender wrote out, with the props that are read from them.
     if let Ok(Some(place)) = figure.query_selector(".ctl") {
@@ -101,55 +101,35 @@ fn group_of(group: &Element) -> SwitchGroup {
     }
 }
 
-/// Draws a plan in a plot, and draws it anew whenever a signal that it reads changes; without a plan the canvas
-/// stays as it is. `animated` marks move to their new places.
-pub fn mount_chart(
-    charts: Charts,
-    plot: &HtmlElement,
-    plan: impl Fn() -> Option<Arc<Plan>> + 'static,
-    animated: bool,
-) {
+/// A chart in a plot, which shows nothing yet. `animated` marks move to their new places.
+fn mount_chart(charts: Charts, plot: &HtmlElement, animated: bool) -> LiveChart {
     let chart = LiveChart::new(plot.clone(), animated);
     let place = charts.register(chart);
     // The page is served with stills alone: the canvas comes with what draws on it.
-    mount_to(
-        plot.clone(),
-        move || view! { <ChartMarks charts chart place /> },
-    )
-    .forget();
+    mount_marks(charts, chart, place);
     let figure = plot.closest("figure").ok().flatten();
     let status = figure.and_then(|figure| figure.query_selector("[role=status]").ok()?);
     if let Some(status) = status {
-        mount_to(status.unchecked_into(), move || {
-            tip::status(charts, chart, place)
-        })
-        .forget();
+        effect(Box::new(move || {
+            status.set_text_content(Some(&tip::status(charts, chart, place)));
+        }));
     }
-    effect(Box::new(move || charts.show(chart, plan())));
+    chart
 }
-
-/// The calculator's plan, in the context of its chart.
-#[derive(Clone, Copy)]
-struct CalculatorPlan(RwSignal<Option<Arc<Plan>>>);
 
 /// Shows a plan in the calculator's plot; without one the plot stays as it is, out of sight.
 pub fn draw_course(plan: Option<Plan>) {
-    let plan = plan.map(Arc::new);
-    if let Some(CalculatorPlan(known)) = use_context() {
-        known.set(plan);
-        return;
+    let charts = Charts::current();
+    if let Some(chart) = charts.course(mount_course) {
+        charts.show(chart, plan.map(Arc::new));
     }
-    let plot = document()
-        .query_selector("#calculator .plot")
-        .ok()
-        .flatten();
-    if let Some(plot) = plot {
-        let charts = Charts::current();
-        let plan = RwSignal::new(plan);
-        provide_context(CalculatorPlan(plan));
-        mount_chart(charts, plot.unchecked_ref(), move || plan.get(), false);
-        charts.request_when_idle();
-    }
+}
+
+fn mount_course(charts: Charts) -> Option<LiveChart> {
+    let plot = document().query_selector("#calculator .plot").ok()??;
+    let chart = mount_chart(charts, plot.unchecked_ref(), false);
+    charts.request_when_idle();
+    Some(chart)
 }
 
 /// A plan in the unit and on the scale that are chosen.
@@ -208,14 +188,4 @@ fn each(selector: &str, act: impl Fn(&Element)) {
     if let Some(root) = document().document_element() {
         find(&root, selector).iter().for_each(act);
     }
-}
-
-/// The elements inside another that a selector matches.
-fn find(inside: &Element, selector: &str) -> Vec<Element> {
-    let Ok(found) = inside.query_selector_all(selector) else {
-        return Vec::new();
-    };
-    (0..found.length())
-        .filter_map(|index| found.item(index)?.dyn_into().ok())
-        .collect()
 }

@@ -48,6 +48,10 @@ struct State {
     charts: Vec<LiveChart>,
     observers: Option<Observers>,
     styles: Option<Styles>,
+    /// The calculator's chart, once it has one.
+    course: Option<LiveChart>,
+    /// What owns the charts: they outlive the effect that shows them first.
+    owner: Option<Owner>,
     /// Whether the first idle moment has come.
     ready: bool,
     /// Whether a frame has been asked for.
@@ -72,9 +76,10 @@ impl Charts {
             state: StoredValue::new_local(State::default()),
         };
         provide_context(charts);
-        charts
-            .state
-            .update_value(|state| state.observers = charts.observers());
+        charts.state.update_value(|state| {
+            state.observers = charts.observers();
+            state.owner = Owner::current();
+        });
         // A change of zoom or of screen may leave the width as it was.
         window_event_listener(ev::resize, move |_| charts.request());
         let theme = PageContext::current().theme;
@@ -107,6 +112,18 @@ impl Charts {
             state.charts.len() - 1
         });
         place.unwrap_or_default()
+    }
+
+    /// The calculator's chart, mounted when it is first asked for.
+    pub fn course(self, mount: fn(Charts) -> Option<LiveChart>) -> Option<LiveChart> {
+        let (course, owner) = self
+            .state
+            .with_value(|state| (state.course, state.owner.clone()));
+        course.or_else(|| {
+            let course = owner?.with(|| mount(self));
+            self.state.update_value(|state| state.course = course);
+            course
+        })
     }
 
     /// The charts inside an element.
@@ -148,9 +165,7 @@ impl Charts {
     /// Shows a plan in a chart.
     pub fn show(self, chart: LiveChart, plan: Option<Arc<Plan>>) {
         let first = plan.is_some() && chart.plan().is_none();
-        if !chart.set_plan(plan) {
-            return;
-        }
+        chart.set_plan(plan);
         if first {
             chart.expire();
         } else if chart.animated {
