@@ -14,8 +14,6 @@ pub use crate::view::browser::address::push_query;
 pub use crate::view::browser::address::query;
 pub use crate::view::browser::address::set_query;
 pub use crate::view::browser::address::write_query;
-pub use crate::view::browser::chart::export::copy_table;
-pub use crate::view::browser::chart::export::save_chart;
 pub use crate::view::browser::chart::init::draw_course;
 pub use crate::view::browser::chart::init::init_charts;
 pub use crate::view::browser::chart::registry::Charts;

@@ -18,12 +18,7 @@ pub use download::save_picture;
 pub use download::save_table;
 
 use crate::chart::Plan;
-use crate::view::islands::Download;
 
 pub fn init_charts() {}
 
 pub fn draw_course(_: Option<Plan>) {}
-
-pub fn save_chart(_: &str, _: Download) {}
-
-pub fn copy_table(_: &str) {}

@@ -17,43 +17,32 @@ use crate::view::browser::chart::registry::Charts;
 use crate::view::browser::download::TABLE;
 use crate::view::browser::download::in_address;
 use crate::view::browser::download::save;
-use crate::view::islands::charts::Download;
 use crate::view::islands::page::find;
 
 /// Device pixels in a logical one.
 const DENSITY: f64 = 2.0;
 
-/// Saves a chart of the page as it is set.
-pub fn save_chart(id: &str, file: Download) {
-    let _ = figure(id).and_then(|figure| save_figure(&figure, file));
-}
-
-/// Copies a chart's data table, its cells separated by tabs.
-pub fn copy_table(id: &str) {
-    if let Some(figure) = figure(id) {
-        copy(&table(&figure, "\t"));
-    }
-}
-
-fn figure(id: &str) -> Option<Element> {
-    document().get_element_by_id(&format!("chart-{id}"))
-}
-
-fn save_figure(figure: &Element, file: Download) -> Option<()> {
-    let charts = Charts::current();
-    let (kind, address) = match file {
-        Download::Csv => ("csv", in_address(TABLE, &table(figure, ","))),
-        Download::Svg => {
+/// Saves or copies the chart of a button, as the button says.
+pub fn take(charts: Charts, button: &Element) -> Option<()> {
+    let figure = &button.closest("figure").ok()??;
+    let kind = button.get_attribute("data-take")?;
+    let address = match kind.as_str() {
+        "csv" => in_address(TABLE, &table(figure, ",")),
+        "svg" => {
             let (palette, _) = charts.styles()?;
             let svg = sheet_as_svg(&sheet(charts, figure)?, &palette);
-            ("svg", in_address("data:image/svg+xml,", &svg))
+            in_address("data:image/svg+xml,", &svg)
         }
-        Download::Png => {
+        "png" => {
             let canvas: HtmlCanvasElement =
                 document().create_element("canvas").ok()?.dyn_into().ok()?;
             let (palette, _) = charts.styles()?;
             sheet_on(&canvas, &sheet(charts, figure)?, &palette, DENSITY).then_some(())?;
-            ("png", canvas.to_data_url().ok()?)
+            canvas.to_data_url().ok()?
+        }
+        _ => {
+            copy(&table(figure, "\t"));
+            return button.set_attribute("aria-pressed", "true").ok();
         }
     };
     save(&format!("{}.{kind}", figure.id()), &address)
