@@ -182,6 +182,12 @@ pub fn first(text: &str) -> Option<char> {
     text.chars().next().map(fold)
 }
 
+/// Whether a character is among `letters`. `str::contains` brings its search for longer words along, which the
+/// browser would carry for this alone.
+pub fn has_letter(letters: &str, letter: char) -> bool {
+    letters.chars().any(|it| it == letter)
+}
+
 /// The folded last character.
 #[inline]
 pub fn last(text: &str) -> Option<char> {

@@ -99,10 +99,27 @@ fn piece_end(text: &str) -> usize {
         let Some(&(_, next)) = letters.peek() else {
             return end;
         };
-        let wide = letter as u32 >= 0x3000 && !"（「『《“".contains(letter);
+        let opens = matches!(letter, '（' | '「' | '『' | '《');
+        let wide = letter as u32 >= 0x3000 && !opens;
         let next_wide = next as u32 >= 0x3000;
-        let may_begin = !"，。、；：？！）」』》”・％".contains(next) && next != ' ';
-        if may_begin && (letter == ' ' || wide || (next_wide && !"（「『《".contains(letter))) {
+        let may_begin = !matches!(
+            next,
+            '，' | '。'
+                | '、'
+                | '；'
+                | '：'
+                | '？'
+                | '！'
+                | '）'
+                | '」'
+                | '』'
+                | '》'
+                | '”'
+                | '・'
+                | '％'
+                | ' '
+        );
+        if may_begin && (letter == ' ' || wide || (next_wide && !opens)) {
             return end;
         }
     }

@@ -13,6 +13,7 @@ use crate::figure::quantity::unit::Currency;
 use crate::figure::quantity::unit::Unit;
 use crate::language::script;
 use crate::language::script::first;
+use crate::language::script::has_letter;
 use crate::language::script::last;
 use crate::text::cut;
 
@@ -49,9 +50,9 @@ pub fn unit(text: &str, han: bool) -> Option<(Named, &str)> {
         |row, _| !(han && row == measure_words::NOUNS),
     )?;
     let next = first(rest);
-    let joined = next.is_some_and(|next| measure_words::ROWS[row].1.contains(next));
+    let joined = next.is_some_and(|next| has_letter(measure_words::ROWS[row].1, next));
     let (word, _) = cut(spaced, spaced.len() - rest.len());
-    if joined || han && first(word).is_some_and(|it| PARTS_OF_NAMES.contains(it)) {
+    if joined || han && first(word).is_some_and(|it| has_letter(PARTS_OF_NAMES, it)) {
         return None;
     }
     let unit = Unit::Count(word.to_owned());
@@ -134,7 +135,7 @@ fn named(text: &str, han: bool) -> Option<(&'static UnitNames, &str)> {
     let (row, rest) = longest(&NAMES, &NAME_INDEX, text, |row, next| {
         !next.is_some_and(|next| match initial.is_ascii_alphabetic() {
             true => next.is_ascii_alphanumeric(),
-            false => UNITS[row].not_before.contains(next),
+            false => has_letter(UNITS[row].not_before, next),
         })
     })?;
     let cubic = han && cut(text, text.len() - rest.len()).0 == "方";

@@ -3,6 +3,7 @@
 use crate::figure::numeral::digits::Form;
 use crate::figure::numeral::digits::skip;
 use crate::language::script::first;
+use crate::language::script::has_letter;
 use crate::language::script::strip;
 
 /// Whether 千 or 兆 at the start of `text` makes a larger unit of the one behind it, or 百 begins 百分點.
@@ -18,7 +19,7 @@ pub fn prefixes(text: &str, form: Option<Form>) -> bool {
     };
     // 三千米 are three thousand metres.
     let spelled = form.is_some_and(Form::is_han) && matches!(next, '米' | '克');
-    unit.contains(next) && !spelled
+    has_letter(unit, next) && !spelled
 }
 
 /// What a folded scale word multiplies by.

@@ -14,33 +14,8 @@ pub use crate::view::browser::address::push_query;
 pub use crate::view::browser::address::query;
 pub use crate::view::browser::address::set_query;
 pub use crate::view::browser::address::write_query;
-pub use crate::view::browser::chart::export::copy_table;
-pub use crate::view::browser::chart::export::save_chart;
 pub use crate::view::browser::chart::init::init_charts;
 pub use crate::view::browser::chart::init::mount_calculator_chart;
-pub use crate::view::browser::chart::init::mount_chart;
 pub use crate::view::browser::chart::registry::Charts;
 pub use crate::view::browser::download::save_picture;
 pub use crate::view::browser::download::save_table;
-
-use wasm_bindgen::JsCast;
-use web_sys::Document;
-use web_sys::HtmlElement;
-use web_sys::Window;
-
-fn window() -> Window {
-    web_sys::window().expect("islands run in a window")
-}
-
-fn document() -> Document {
-    window()
-        .document()
-        .expect("a window with islands has a document")
-}
-
-fn root() -> HtmlElement {
-    document()
-        .document_element()
-        .and_then(|root| root.dyn_into().ok())
-        .expect("a document has a root element")
-}

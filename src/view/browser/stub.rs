@@ -23,16 +23,9 @@ use leptos::prelude::Signal;
 use web_sys::HtmlElement;
 
 use crate::chart::Plan;
-use crate::view::islands::Download;
 
 /// Nothing is drawn at the prerender.
 pub fn init_charts() {}
 
 /// Nothing is drawn at the prerender.
 pub fn mount_calculator_chart(_: &HtmlElement, _: Signal<Option<Arc<Plan>>>) {}
-
-/// Nothing is saved at the prerender.
-pub fn save_chart(_: &str, _: Download) {}
-
-/// Nothing is copied at the prerender.
-pub fn copy_table(_: &str) {}

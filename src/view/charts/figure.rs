@@ -196,7 +196,6 @@ fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             <p>{edition.words().source} {places} {stop} {more}</p>
             <span class="chart-actions live-only">
                 <ChartDownloads
-                    chart=chart.id.clone()
                     copy=edition.words().copy_table.to_owned()
                 />
             </span>

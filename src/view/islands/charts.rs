@@ -1,15 +1,11 @@
 //! The island that brings the page's charts to life, and a chart's switches and downloads.
 //!
-//! Switches and downloads are components that the prerender writes out; in the browser the island mounts the
-//! same ones, with the props that it reads from what was served. As islands of their own they would take their
-//! props as JSON, whose reader takes twenty kilobytes of the module before compression.
+//! Switches and downloads are written at the prerender alone: the island answers for the buttons as they are
+//! served.
 
-use leptos::ev;
 use leptos::prelude::*;
-use web_sys::Element;
 
 use crate::view::browser;
-use crate::view::islands::page::PageContext;
 
 /// Draws every plot of the page that carries a plan, and keeps it drawn.
 #[island]
@@ -44,34 +40,13 @@ fn Switch(group: SwitchGroup) -> impl IntoView {
         label,
         choices,
     } = group;
-    let choice = PageContext::current().choice(&key);
     let buttons: Vec<_> = choices
         .into_iter()
         .enumerate()
         .map(|(index, (code, name))| {
-            let key = key.clone();
-            let value = code.clone();
-            let own = code.clone();
-            let pressed = move || {
-                let chosen = choice.read();
-                let pressed = chosen.as_ref().map_or(index == 0, |chosen| *chosen == own);
-                pressed.to_string()
-            };
-            let press = {
-                let key = key.clone();
-                move |_| {
-                    choice.set(Some(code.clone()));
-                    browser::set_query(&[(&key, (index > 0).then(|| code.clone()))]);
-                }
-            };
+            let pressed = (index == 0).to_string();
             view! {
-                <button
-                    type="button"
-                    data-key=key
-                    data-value=value
-                    aria-pressed=pressed
-                    on:click=press
-                >
+                <button type="button" data-key=key.clone() data-value=code aria-pressed=pressed>
                     {name}
                 </button>
             }
@@ -84,37 +59,17 @@ fn Switch(group: SwitchGroup) -> impl IntoView {
     }
 }
 
-/// A file that a chart is saved as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Download {
-    /// A picture of two pixels for each of the page's.
-    Png,
-    /// A drawing.
-    Svg,
-    /// The data table.
-    Csv,
-}
-
 /// The buttons that save a chart, as a reader has set it, or copy its data table.
 #[component]
 pub fn ChartDownloads(
-    /// The chart's id.
-    chart: String,
     /// The name of the button that copies.
     copy: String,
 ) -> impl IntoView {
-    let id = StoredValue::new(chart);
-    let save = move |file| move |_| id.with_value(|id| browser::save_chart(id, file));
-    let copy_table = move |click: ev::MouseEvent| {
-        id.with_value(|id| browser::copy_table(id));
-        let button: Element = event_target(&click);
-        let _ = button.set_attribute("aria-pressed", "true");
-    };
     view! {
-        <button type="button" data-take="png" on:click=save(Download::Png)>"PNG"</button>
-        <button type="button" data-take="svg" on:click=save(Download::Svg)>"SVG"</button>
-        <button type="button" data-take="csv" on:click=save(Download::Csv)>"CSV"</button>
-        <button type="button" data-take="copy" on:click=copy_table>
+        <button type="button" data-take="png">"PNG"</button>
+        <button type="button" data-take="svg">"SVG"</button>
+        <button type="button" data-take="csv">"CSV"</button>
+        <button type="button" data-take="copy">
             {copy}
         </button>
     }

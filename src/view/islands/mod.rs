@@ -24,7 +24,6 @@ pub use crate::view::islands::calculator::ChartStill;
 pub use crate::view::islands::calculator::PageCalculator;
 pub use crate::view::islands::charts::ChartDownloads;
 pub use crate::view::islands::charts::ChartSwitches;
-pub use crate::view::islands::charts::Download;
 pub use crate::view::islands::charts::LiveCharts;
 pub use crate::view::islands::charts::SwitchGroup;
 pub use crate::view::islands::evidence::EvidenceDrawer;

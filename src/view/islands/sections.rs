@@ -1,26 +1,21 @@
 //! Which sections are open, in the page's address as `open=3,5`.
 
 use leptos::ev;
-use leptos::html::Div;
 use leptos::prelude::*;
 use web_sys::HtmlDetailsElement;
-use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast;
 
 use crate::view::browser;
 use crate::view::islands::page::effect;
+use crate::view::islands::page::find;
 
 /// The sections, its children. Opens those that the address names in its query string or in its fragment,
 /// and names in the query string those that are open, whether the reader opened them or the browser's search.
 #[island]
 pub fn SectionState(children: Children) -> impl IntoView {
-    let list = NodeRef::<Div>::new();
     effect(Box::new(move || {
-        let Some(list) = list.get() else {
-            return;
-        };
         let named = browser::query("open").unwrap_or_default();
-        for (number, section) in sections(&list) {
+        for (number, section) in sections() {
             if named.split(',').any(|name| name == number) {
                 section.set_open(true);
             }
@@ -30,17 +25,12 @@ pub fn SectionState(children: Children) -> impl IntoView {
     }));
     // `toggle` does not bubble.
     view! {
-        <div node_ref=list on:toggle:capture=move |_| remember(list)>
-            {children()}
-        </div>
+        <div on:toggle:capture=|_| remember()>{children()}</div>
     }
 }
 
-fn remember(list: NodeRef<Div>) {
-    let Some(list) = list.get_untracked() else {
-        return;
-    };
-    let open: Vec<String> = sections(&list)
+fn remember() {
+    let open: Vec<String> = sections()
         .into_iter()
         .filter(|(_, section)| section.open())
         .map(|(number, _)| number)
@@ -65,15 +55,12 @@ fn open_target() {
 }
 
 /// The sections with their numbers, in the page's order.
-fn sections(list: &HtmlElement) -> Vec<(String, HtmlDetailsElement)> {
-    let Ok(found) = list.query_selector_all("details.section") else {
-        return Vec::new();
-    };
-    (0..found.length())
-        .filter_map(|index| {
-            let section: HtmlDetailsElement = found.item(index)?.dyn_into().ok()?;
-            let number = section.id().strip_prefix("section-")?.to_owned();
-            Some((number, section))
-        })
-        .collect()
+fn sections() -> Vec<(String, HtmlDetailsElement)> {
+    let root = document().document_element();
+    let found = root.map(|root| find(&root, "details.section"));
+    let numbered = found.into_iter().flatten().filter_map(|section| {
+        let number = section.id().strip_prefix("section-")?.to_owned();
+        Some((number, section.dyn_into().ok()?))
+    });
+    numbered.collect()
 }

@@ -3,8 +3,9 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use leptos::html::Canvas;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlCanvasElement;
 use web_sys::HtmlElement;
 
 use crate::chart::Frame;
@@ -26,7 +27,6 @@ const TURN: f64 = 240.0;
 pub struct LiveChart {
     /// Its layout, once it has been drawn.
     pub placed: RwSignal<Placed>,
-    pub canvas: NodeRef<Canvas>,
     /// Whether its marks move from where they are to where they will be when its plan changes.
     pub animated: bool,
     state: StoredValue<State, LocalStorage>,
@@ -56,7 +56,6 @@ impl LiveChart {
         let closed = matches!(plot.closest("details:not([open])"), Ok(Some(_)));
         LiveChart {
             placed: RwSignal::default(),
-            canvas: NodeRef::new(),
             animated,
             state: StoredValue::new_local(State {
                 plot,
@@ -73,6 +72,11 @@ impl LiveChart {
         self.state.with_value(|state| state.plot.clone())
     }
 
+    fn canvas(self) -> Option<HtmlCanvasElement> {
+        let canvas = self.plot().query_selector("canvas").ok()??;
+        canvas.dyn_into().ok()
+    }
+
     /// Whether it has a crosshair, and marks of a size of their own.
     pub fn is_trajectory(self) -> bool {
         self.state.with_value(|state| {
@@ -86,15 +90,9 @@ impl LiveChart {
         self.state.with_value(|state| state.plan.clone())
     }
 
-    /// Sets what it shows; says whether that is something else than before.
-    pub fn set_plan(self, plan: Option<Arc<Plan>>) -> bool {
-        self.state
-            .try_update_value(|state| {
-                let known = state.plan == plan;
-                state.plan = plan;
-                !known
-            })
-            .unwrap_or_default()
+    /// Sets what it shows.
+    pub fn set_plan(self, plan: Option<Arc<Plan>>) {
+        self.state.update_value(|state| state.plan = plan);
     }
 
     /// A mark, and what its place depends on: the chart's width and where its data lie.
@@ -145,7 +143,7 @@ impl LiveChart {
 
     /// Draws it; says whether it goes on to move.
     pub fn draw(self, palette: &Rc<Palette>, measure: &CanvasMeasure) -> bool {
-        let Some(canvas) = self.canvas.get_untracked() else {
+        let Some(canvas) = self.canvas() else {
             return false;
         };
         let wanted = self.state.with_value(State::wanted);

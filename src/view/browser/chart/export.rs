@@ -17,42 +17,32 @@ use crate::view::browser::download::TABLE;
 use crate::view::browser::download::in_address;
 use crate::view::browser::download::save;
 use crate::view::browser::props::language;
-use crate::view::islands::charts::Download;
+use crate::view::islands::page::find;
 
 /// Device pixels in a logical one.
 const DENSITY: f64 = 2.0;
 
-/// Saves a chart of the page as it is set.
-pub fn save_chart(id: &str, file: Download) {
-    let _ = figure(id).and_then(|figure| save_figure(&figure, file));
-}
-
-/// Copies a chart's data table, its cells separated by tabs.
-pub fn copy_table(id: &str) {
-    if let Some(figure) = figure(id) {
-        copy(&table(&figure, "\t"));
-    }
-}
-
-fn figure(id: &str) -> Option<Element> {
-    document().get_element_by_id(&format!("chart-{id}"))
-}
-
-fn save_figure(figure: &Element, file: Download) -> Option<()> {
-    let charts = Charts::current();
-    let (kind, address) = match file {
-        Download::Csv => ("csv", in_address(TABLE, &table(figure, ","))),
-        Download::Svg => {
+/// Saves or copies the chart of a button, as the button says.
+pub fn take(charts: Charts, button: &Element) -> Option<()> {
+    let figure = &button.closest("figure").ok()??;
+    let kind = button.get_attribute("data-take")?;
+    let address = match kind.as_str() {
+        "csv" => in_address(TABLE, &table(figure, ",")),
+        "svg" => {
             let (palette, _) = charts.styles()?;
             let svg = sheet(charts, figure)?.svg(&palette, language());
-            ("svg", in_address("data:image/svg+xml,", &svg))
+            in_address("data:image/svg+xml,", &svg)
         }
-        Download::Png => {
+        "png" => {
             let canvas: HtmlCanvasElement =
                 document().create_element("canvas").ok()?.dyn_into().ok()?;
             let (palette, _) = charts.styles()?;
             sheet_on(&canvas, &sheet(charts, figure)?, &palette, DENSITY).then_some(())?;
-            ("png", canvas.to_data_url().ok()?)
+            canvas.to_data_url().ok()?
+        }
+        _ => {
+            copy(&table(figure, "\t"));
+            return button.set_attribute("aria-pressed", "true").ok();
         }
     };
     save(&format!("{}.{kind}", figure.id()), &address)
@@ -90,14 +80,8 @@ fn sheet(charts: Charts, figure: &Element) -> Option<ExportedChart> {
 /// The data table, a line a row; values are quoted for commas.
 fn table(figure: &Element, separator: &str) -> String {
     let mut table = String::new();
-    let Ok(cells) = figure.query_selector_all(".data-table :is(th, td)") else {
-        return table;
-    };
     let mut row = None;
-    for index in 0..cells.length() {
-        let Some(cell) = cells.item(index) else {
-            continue;
-        };
+    for cell in find(figure, ".data-table :is(th, td)") {
         let parent = cell.parent_node();
         if row.is_some() {
             table.push_str(if row == parent { separator } else { "\r\n" });

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use leptos::ev;
-use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -13,125 +12,120 @@ use crate::chart::DisplayUnit;
 use crate::chart::Panel;
 use crate::chart::Plan;
 use crate::view::browser::address::query;
+use crate::view::browser::address::set_query;
 use crate::view::browser::chart::drawing::LiveChart;
-use crate::view::browser::chart::marks::ChartMarks;
+use crate::view::browser::chart::export::take;
+use crate::view::browser::chart::marks::mount_marks;
 use crate::view::browser::chart::registry::Charts;
 use crate::view::browser::chart::tip;
 use crate::view::browser::props::language;
 use crate::view::browser::props::plan_of;
-use crate::view::islands::charts::ChartDownloads;
-use crate::view::islands::charts::ChartSwitches;
-use crate::view::islands::charts::SwitchGroup;
 use crate::view::islands::page::Choice;
 use crate::view::islands::page::PageContext;
 use crate::view::islands::page::closest;
 use crate::view::islands::page::effect;
+use crate::view::islands::page::find;
 
 /// Draws every plot of the page that carries a plan, and keeps it drawn as its figure's switches say.
 pub fn init_charts() {
-    let charts = Charts::current();
-    each("figure.chart", |figure| init_figure(charts, figure));
+    let (charts, page) = (Charts::current(), PageContext::current());
+    each("figure.chart", |figure| init_figure(charts, page, figure));
+    window_event_listener(ev::click, move |click| {
+        if let Some(button) = closest(&click, ".chart-controls [data-key]") {
+            press(page, &button);
+        } else if let Some(button) = closest(&click, ".chart-actions [data-take]") {
+            take(charts, &button);
+        }
+    });
     light_from_prose(charts);
     charts.request_when_idle();
 }
 
-fn init_figure(charts: Charts, figure: &Element) {
-    let page = PageContext::current();
+fn init_figure(charts: Charts, page: PageContext, figure: &Element) {
     let id = figure.id();
-    let id = id.strip_prefix("chart-").unwrap_or(&id).to_owned();
+    let id = id.strip_prefix("chart-").unwrap_or(&id);
     let (unit, scale) = (
         page.choice(&format!("unit-{id}")),
         page.choice(&format!("scale-{id}")),
     );
     for plot in find(figure, ".plot[data-plan]") {
-        let source = plot.clone();
-        let plan = move || {
-            let plan = with_choices(plan_of(&source)?, unit, scale);
-            Some(Arc::new(plan))
-        };
-        mount_chart(charts, plot.unchecked_ref(), plan, true);
+        let chart = mount_chart(charts, plot.unchecked_ref(), true);
+        effect(Box::new(move || {
+            let plan = plan_of(&plot).map(|plan| with_choices(plan, unit, scale));
+            charts.show(chart, plan.map(Arc::new));
+        }));
     }
-    // The components that the prerender wrote out, with the props that are read from them.
-    if let Ok(Some(place)) = figure.query_selector(".chart-controls") {
-        let groups: Vec<SwitchGroup> = find(&place, "[role=group]").iter().map(group_of).collect();
-        for SwitchGroup { key, choices, .. } in &groups {
-            let asked = query(key);
-            if asked.is_some() && choices.iter().any(|(code, _)| asked.as_ref() == Some(code)) {
-                page.choice(key).set(asked);
-            }
+    let switches = find(figure, ".chart-controls [data-key]");
+    let switches: Vec<_> = switches
+        .into_iter()
+        .map(|it| Switch::of(it, page))
+        .collect();
+    effect(Box::new(move || switches.iter().for_each(Switch::show)));
+}
+
+/// A button that makes a choice, as it was served.
+struct Switch {
+    button: Element,
+    choice: Choice,
+    code: String,
+}
+
+impl Switch {
+    /// The switch of a button; makes its choice if the page's address says so.
+    fn of(button: Element, page: PageContext) -> Switch {
+        let key = button.get_attribute("data-key").unwrap_or_default();
+        let code = button.get_attribute("data-value").unwrap_or_default();
+        let choice = page.choice(&key);
+        let asked = query(&key);
+        if asked.as_ref() == Some(&code) {
+            choice.set(asked);
         }
-        place.set_text_content(None);
-        mount_to(
-            place.unchecked_into(),
-            || view! { <ChartSwitches groups /> },
-        )
-        .forget();
+        Switch {
+            button,
+            choice,
+            code,
+        }
     }
-    if let Ok(Some(place)) = figure.query_selector(".chart-actions") {
-        let copy = place.query_selector("[data-take=copy]").ok().flatten();
-        let copy = copy
-            .and_then(|copy| copy.text_content())
-            .unwrap_or_default();
-        place.set_text_content(None);
-        mount_to(
-            place.unchecked_into(),
-            || view! { <ChartDownloads chart=id copy /> },
-        )
-        .forget();
+
+    /// Shows whether it is chosen; until there is a choice it stays as it was served.
+    fn show(&self) {
+        if let Some(chosen) = self.choice.read().as_ref() {
+            let pressed = (*chosen == self.code).to_string();
+            let _ = self.button.set_attribute("aria-pressed", &pressed);
+        }
     }
 }
 
-/// A group of switches as it was served.
-fn group_of(group: &Element) -> SwitchGroup {
-    let of = |element: &Element, name: &str| element.get_attribute(name).unwrap_or_default();
-    let buttons = find(group, "button");
-    SwitchGroup {
-        key: buttons
-            .first()
-            .map(|button| of(button, "data-key"))
-            .unwrap_or_default(),
-        label: of(group, "aria-label"),
-        choices: buttons
-            .iter()
-            .map(|button| {
-                let name = button.text_content().unwrap_or_default();
-                (of(button, "data-value"), name)
-            })
-            .collect(),
-    }
+/// Makes the choice of a button; the first of its group needs no place in the address.
+fn press(page: PageContext, button: &Element) {
+    let key = button.get_attribute("data-key").unwrap_or_default();
+    let code = button.get_attribute("data-value");
+    let first = button.previous_element_sibling().is_none();
+    set_query(&[(&key, code.clone().filter(|_| !first))]);
+    page.choice(&key).set(code);
 }
 
-/// Draws a plan in a plot, and draws it anew whenever a signal that it reads changes; without a plan the canvas
-/// stays as it is. `animated` marks move to their new places.
-pub fn mount_chart(
-    charts: Charts,
-    plot: &HtmlElement,
-    plan: impl Fn() -> Option<Arc<Plan>> + 'static,
-    animated: bool,
-) {
+/// A chart in a plot, which shows nothing yet. `animated` marks move to their new places.
+fn mount_chart(charts: Charts, plot: &HtmlElement, animated: bool) -> LiveChart {
     let chart = LiveChart::new(plot.clone(), animated);
     let place = charts.register(chart);
     // The page is served with stills alone: the canvas comes with what draws on it.
-    mount_to(
-        plot.clone(),
-        move || view! { <ChartMarks charts chart place /> },
-    )
-    .forget();
+    mount_marks(charts, chart, place);
     let figure = plot.closest("figure").ok().flatten();
     let status = figure.and_then(|figure| figure.query_selector("[role=status]").ok()?);
     if let Some(status) = status {
-        mount_to(status.unchecked_into(), move || {
-            tip::status(charts, chart, place)
-        })
-        .forget();
+        effect(Box::new(move || {
+            status.set_text_content(Some(&tip::status(charts, chart, place)));
+        }));
     }
-    effect(Box::new(move || charts.show(chart, plan())));
+    chart
 }
 
 /// Shows the calculator's plan in its plot; without one the plot stays as it is, out of sight.
 pub fn mount_calculator_chart(plot: &HtmlElement, plan: Signal<Option<Arc<Plan>>>) {
     let charts = Charts::current();
-    mount_chart(charts, plot, move || plan.get(), false);
+    let chart = mount_chart(charts, plot, false);
+    effect(Box::new(move || charts.show(chart, plan.get())));
     charts.request_when_idle();
 }
 
@@ -191,14 +185,4 @@ fn each(selector: &str, act: impl Fn(&Element)) {
     if let Some(root) = document().document_element() {
         find(&root, selector).iter().for_each(act);
     }
-}
-
-/// The elements inside another that a selector matches.
-fn find(inside: &Element, selector: &str) -> Vec<Element> {
-    let Ok(found) = inside.query_selector_all(selector) else {
-        return Vec::new();
-    };
-    (0..found.length())
-        .filter_map(|index| found.item(index)?.dyn_into().ok())
-        .collect()
 }

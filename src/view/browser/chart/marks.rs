@@ -1,15 +1,17 @@
 //! A chart's marks for pointer and keyboard: links that lie over the canvas, of which the tab key reaches
 //! one and the arrow keys the others.
 
-use leptos::ev::KeyboardEvent;
-use leptos::ev::MouseEvent;
-use leptos::ev::PointerEvent;
-use leptos::html::Div;
+use std::cell::Cell;
+
+use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::Element;
 use web_sys::Event;
 use web_sys::HtmlElement;
+use web_sys::KeyboardEvent;
+use web_sys::PointerEvent;
 
 use crate::view::browser::chart::drawing::LiveChart;
 use crate::view::browser::chart::registry::Charts;
@@ -17,91 +19,17 @@ use crate::view::browser::chart::registry::Selection;
 use crate::view::browser::chart::tip::ChartTip;
 use crate::view::browser::chart::tip::pixels;
 use crate::view::browser::props::language;
+use crate::view::islands::page::find;
 
-/// What lies over a still once its chart lives: the canvas, the links to the marks' evidence, the tip.
-#[component]
-pub fn ChartMarks(charts: Charts, chart: LiveChart, place: usize) -> impl IntoView {
-    let layer = NodeRef::<Div>::new();
-    let links = NodeRef::<Div>::new();
-    // The mark that the tab key reaches.
-    let reached = RwSignal::new(0);
-    // Whether a finger has just selected a mark, and so does not open it yet.
-    let touched = StoredValue::new(false);
-    let select = move |index: usize| {
-        let hits = chart.placed.read_untracked();
-        let new = hits.hits.get(index).is_some_and(|hit| {
-            let selection = Selection {
-                chart: place,
-                hit: index,
-            };
-            charts.select(selection, &hit.figure)
-        });
-        if new && reached.get_untracked() != index {
-            reached.set(index);
-        }
-        new
-    };
-    let point = move |event: &PointerEvent| {
-        let layer = layer.get_untracked()?.get_bounding_client_rect();
-        let x = f64::from(event.client_x()) - layer.left();
-        let y = f64::from(event.client_y()) - layer.top();
-        let nearest = chart.placed.with_untracked(|placed| placed.nearest(x, y))?;
-        Some(select(nearest))
-    };
-    let press = move |event: PointerEvent| {
-        if let Some(new) = point(&event) {
-            touched.set_value(new && event.pointer_type() == "touch");
-        }
-    };
-    let leave = move |event: PointerEvent| {
-        if event.pointer_type() != "touch" {
-            charts.clear();
-        }
-    };
-    let click = move |event: MouseEvent| {
-        if touched.get_value() {
-            touched.set_value(false);
-            event.prevent_default();
-            event.stop_propagation();
-        }
-    };
-    let links_now = move || links.get_untracked().map(|links| links.children());
-    let index_of = move |event: &Event| {
-        let target: Element = event.target()?.dyn_into().ok()?;
-        let links = links_now()?;
-        (0..links.length()).find(|index| links.item(*index).as_ref() == Some(&target))
-    };
-    let walk = move |event: KeyboardEvent| {
-        let (Some(links), Some(index)) = (links_now(), index_of(&event)) else {
-            return;
-        };
-        let link = |index| {
-            links
-                .item(index)
-                .and_then(|link| link.dyn_into::<HtmlElement>().ok())
-        };
-        let last = links.length().saturating_sub(1);
-        let to = match event.key().as_str() {
-            "ArrowRight" | "ArrowDown" => (index + 1).min(last),
-            "ArrowLeft" | "ArrowUp" => index.saturating_sub(1),
-            "Home" => 0,
-            "End" => last,
-            "Escape" => {
-                if let Some(link) = link(index) {
-                    let _ = link.blur();
-                }
-                return;
-            }
-            _ => return,
-        };
-        event.prevent_default();
-        if let Some(link) = link(to) {
-            let _ = link.focus();
-        }
-    };
+/// What the marks of a chart answer to.
+const EVENTS: [&str; 7] = [
+    "pointermove", "pointerdown", "pointerleave", "click", "focusin", "focusout", "keydown",
+];
+
+/// Mounts what lies over a still once its chart lives: the canvas, the links to the marks' evidence, the tip.
+pub fn mount_marks(charts: Charts, chart: LiveChart, place: usize) {
     // Links keep their order from layout to layout, and so an element and its focus their place.
     let list = move || {
-        let reached = reached.get();
         let class = if chart.is_trajectory() {
             "chart-mark dot"
         } else {
@@ -110,46 +38,138 @@ pub fn ChartMarks(charts: Charts, chart: LiveChart, place: usize) -> impl IntoVi
         chart.placed.with(|placed| {
             let hits = placed.hits.iter().enumerate();
             hits.map(|(index, hit)| {
+                let area = &hit.area;
                 view! {
                     <a
                         class=class
                         role="button"
                         href=format!("#e-{}", hit.figure)
-                        tabindex=if reached == index { "0" } else { "-1" }
+                        tabindex=if index == 0 { "0" } else { "-1" }
                         aria-label=hit.words(language())
                         data-figure=hit.figure.clone()
                         data-nature=hit.nature.code()
-                        style:left=pixels(hit.area.x)
-                        style:top=pixels(hit.area.y)
-                        style:width=pixels(hit.area.width)
-                        style:height=pixels(hit.area.height)
+                        prop:style=pixels(
+                            &[
+                                ("left", area.x),
+                                ("top", area.y),
+                                ("width", area.width),
+                                ("height", area.height),
+                            ],
+                        )
                     ></a>
                 }
             })
             .collect_view()
         })
     };
-    view! {
-        <div
-            class="chart-layer"
-            node_ref=layer
-            on:pointermove=move |event| {
-                point(&event);
+    let layer = move || {
+        view! {
+            <div class="chart-layer">
+                <canvas width="0"></canvas>
+                <div>{list}</div>
+                <ChartTip charts chart place />
+            </div>
+        }
+    };
+    mount_to(chart.plot(), layer).forget();
+    if let Ok(Some(layer)) = chart.plot().query_selector(".chart-layer") {
+        listen(charts, chart, place, layer);
+    }
+}
+
+/// Selects the marks that are pointed at or have the focus. One listener hears all events: typed ones would
+/// carry Leptos' generic code once for each.
+fn listen(charts: Charts, chart: LiveChart, place: usize, layer: Element) {
+    // Whether a finger has just selected a mark, and so does not open it yet.
+    let touched = Cell::new(false);
+    let heard = layer.clone();
+    let links = layer.clone();
+    let select = move |index: usize| {
+        let figure = chart.placed.with_untracked(|placed| {
+            let hit = placed.hits.get(index);
+            hit.map(|hit| hit.figure.clone())
+        });
+        let selection = Selection {
+            chart: place,
+            hit: index,
+        };
+        let new = figure.is_some_and(|figure| charts.select(selection, &figure));
+        if new {
+            reach(&layer, index);
+        }
+        new
+    };
+    let answer = move |event: Event| {
+        let pointer: &PointerEvent = event.unchecked_ref();
+        match event.type_().as_str() {
+            "pointermove" => {
+                nearest(chart, &links, pointer).map(&select);
             }
-            on:pointerdown=press
-            on:pointerleave=leave
-            on:click=click
-            on:focusin=move |event| {
-                if let Some(index) = index_of(&event) {
-                    select(index as usize);
+            "pointerdown" => {
+                if let Some(new) = nearest(chart, &links, pointer).map(&select) {
+                    touched.set(new && pointer.pointer_type() == "touch");
                 }
             }
-            on:focusout=move |_| charts.clear()
-            on:keydown=walk
-        >
-            <canvas node_ref=chart.canvas width="0"></canvas>
-            <div node_ref=links>{list}</div>
-            <ChartTip charts chart place />
-        </div>
+            "pointerleave" if pointer.pointer_type() == "touch" => {}
+            "click" => {
+                if touched.take() {
+                    event.prevent_default();
+                    event.stop_propagation();
+                }
+            }
+            "focusin" => {
+                index_of(&find(&links, "a"), &event).map(&select);
+            }
+            "keydown" => walk(&find(&links, "a"), event.unchecked_ref()),
+            _ => charts.clear(),
+        }
+    };
+    let answer = Closure::<dyn Fn(Event)>::new(answer).into_js_value();
+    for name in EVENTS {
+        let _ = heard.add_event_listener_with_callback(name, answer.unchecked_ref());
+    }
+}
+
+/// The mark nearest to the pointer.
+fn nearest(chart: LiveChart, layer: &Element, event: &PointerEvent) -> Option<usize> {
+    let area = layer.get_bounding_client_rect();
+    let x = f64::from(event.client_x()) - area.left();
+    let y = f64::from(event.client_y()) - area.top();
+    chart.placed.with_untracked(|placed| placed.nearest(x, y))
+}
+
+/// Lets the tab key reach one link and no other.
+fn reach(layer: &Element, reached: usize) {
+    for (index, link) in find(layer, "a").iter().enumerate() {
+        // It fails only for names that are no attributes.
+        let _ = link.set_attribute("tabindex", if index == reached { "0" } else { "-1" });
+    }
+}
+
+/// Which link an event comes from.
+fn index_of(links: &[Element], event: &Event) -> Option<usize> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    links.iter().position(|link| *link == target)
+}
+
+/// Moves the focus from link to link, or away from them.
+fn walk(links: &[Element], event: &KeyboardEvent) {
+    let Some(index) = index_of(links, event) else {
+        return;
+    };
+    let to = match event.key().as_str() {
+        "ArrowRight" | "ArrowDown" => index + 1,
+        "ArrowLeft" | "ArrowUp" => index.saturating_sub(1),
+        "Home" => 0,
+        "End" => links.len(),
+        "Escape" => {
+            let _ = links[index].unchecked_ref::<HtmlElement>().blur();
+            return;
+        }
+        _ => return,
+    };
+    event.prevent_default();
+    if let Some(link) = links.get(to).or(links.last()) {
+        let _ = link.unchecked_ref::<HtmlElement>().focus();
     }
 }

@@ -3,6 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use leptos::prelude::document;
+use leptos::prelude::window;
 use wasm_bindgen::JsCast;
 use web_sys::CanvasRenderingContext2d;
 use web_sys::HtmlCanvasElement;
@@ -13,13 +15,12 @@ use crate::chart::Measure;
 use crate::chart::Palette;
 use crate::chart::Role;
 use crate::figure::decimal;
-use crate::view::browser::document;
-use crate::view::browser::root;
-use crate::view::browser::window;
 
 /// The colours and families that the style sheets give now.
 pub fn read_palette() -> Palette {
-    let Ok(Some(style)) = window().get_computed_style(&root()) else {
+    let root = document().document_element();
+    let style = root.and_then(|root| window().get_computed_style(&root).ok()?);
+    let Some(style) = style else {
         return Palette::light();
     };
     let value = |name: &str| {

@@ -72,9 +72,10 @@ impl Charts {
             state: StoredValue::new_local(State::default()),
         };
         provide_context(charts);
-        charts
-            .state
-            .update_value(|state| state.observers = charts.observers());
+        charts.state.update_value(|state| {
+            state.observers = charts.observers();
+            state.owner = Owner::current();
+        });
         // A change of zoom or of screen may leave the width as it was.
         window_event_listener(ev::resize, move |_| charts.request());
         let theme = PageContext::current().theme;
@@ -148,9 +149,7 @@ impl Charts {
     /// Shows a plan in a chart.
     pub fn show(self, chart: LiveChart, plan: Option<Arc<Plan>>) {
         let first = plan.is_some() && chart.plan().is_none();
-        if !chart.set_plan(plan) {
-            return;
-        }
+        chart.set_plan(plan);
         if first {
             chart.expire();
         } else if chart.animated {

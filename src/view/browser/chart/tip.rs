@@ -26,11 +26,9 @@ fn selected(charts: Charts, chart: LiveChart, place: usize) -> Option<Hit> {
 }
 
 /// The selected mark in words.
-pub fn status(charts: Charts, chart: LiveChart, place: usize) -> impl IntoView {
-    move || {
-        let hit = selected(charts, chart, place);
-        hit.map(|hit| hit.words(language())).unwrap_or_default()
-    }
+pub fn status(charts: Charts, chart: LiveChart, place: usize) -> String {
+    let hit = selected(charts, chart, place);
+    hit.map(|hit| hit.words(language())).unwrap_or_default()
 }
 
 /// The tip, and the crosshair through a point of a trajectory.
@@ -47,9 +45,9 @@ pub fn ChartTip(charts: Charts, chart: LiveChart, place: usize) -> impl IntoView
             view! {
                 <i
                     class="crosshair"
-                    style:left=pixels(hit.x)
-                    style:top=pixels(plot.y)
-                    style:height=pixels(plot.height)
+                    prop:style=pixels(
+                        &[("left", hit.x), ("top", plot.y), ("height", plot.height)],
+                    )
                 ></i>
             }
         });
@@ -60,9 +58,7 @@ pub fn ChartTip(charts: Charts, chart: LiveChart, place: usize) -> impl IntoView
                 class="chart-tip"
                 aria-hidden="true"
                 data-nature=hit.nature.code()
-                style:left=spot.left.map(pixels)
-                style:right=spot.right.map(pixels)
-                style:top=pixels(spot.top)
+                prop:style=pixels(&spot)
             >
                 <div class="tip-heading">{hit.label}</div>
                 <b class="tip-value">{hit.amount}</b>
@@ -73,36 +69,31 @@ pub fn ChartTip(charts: Charts, chart: LiveChart, place: usize) -> impl IntoView
 }
 
 /// Where the tip stands in its plot.
-struct Spot {
-    left: Option<f64>,
-    right: Option<f64>,
-    top: f64,
-}
-
-fn spot(hit: &Hit, width: f64, height: f64, crossed: bool) -> Spot {
+fn spot(hit: &Hit, width: f64, height: f64, crossed: bool) -> Vec<(&'static str, f64)> {
     if width < theme::NARROW {
         // On a small screen it lies across the sheet, under the chart.
-        return Spot {
-            left: Some(0.0),
-            right: Some(0.0),
-            top: height + 4.0,
-        };
+        return vec![("left", 0.0), ("right", 0.0), ("top", height + 4.0)];
     }
     // Towards the middle, so that it never leaves the sheet.
-    let on_right = hit.x > width / 2.0;
-    Spot {
-        left: (!on_right).then_some(hit.x + GAP),
-        right: on_right.then_some(width - hit.x + GAP),
-        // Above a point, below a bar: neither is covered.
-        top: if crossed {
-            hit.y - ABOVE
-        } else {
-            hit.area.bottom() + 4.0
-        },
-    }
+    let (side, room) = if hit.x > width / 2.0 {
+        ("right", width - hit.x)
+    } else {
+        ("left", hit.x)
+    };
+    // Above a point, below a bar: neither is covered.
+    let top = if crossed {
+        hit.y - ABOVE
+    } else {
+        hit.area.bottom() + 4.0
+    };
+    vec![(side, room + GAP), ("top", top)]
 }
 
-/// A length of CSS, never negative.
-pub fn pixels(length: f64) -> String {
-    format!("{}px", decimal(length.max(0.0)))
+/// Lengths in CSS, none of them negative: for the property `style`, as the page's policy allows no attribute.
+pub fn pixels(lengths: &[(&str, f64)]) -> String {
+    let mut style = String::new();
+    for (name, length) in lengths {
+        style.push_str(&[name, ":", &decimal(length.max(0.0)), "px;"].concat());
+    }
+    style
 }
