@@ -33,6 +33,7 @@ use wasmparser::Validator;
 use zone_report::site::is_second;
 use zone_report::site::link_second_part;
 use zone_report::wasm::is_later;
+use zone_report::wasm::is_unused;
 use zone_report::wasm::split;
 
 /// Functions by their indices: the first is imported, the others have bodies.
@@ -255,7 +256,7 @@ fn part(bytes: &[u8]) -> Part {
 #[test]
 fn each_part_holds_what_its_entries_lead_to() {
     let module = module().finish();
-    let split = split(&linked(), &module, |name| name == "later").expect("two parts");
+    let split = split(&linked(), &module, |name| name == "later", |_| false).expect("two parts");
     for part in [&split.first, &split.second] {
         if let Err(error) = Validator::new().validate_all(part) {
             panic!("a part is no module: {error}");
@@ -289,14 +290,32 @@ fn each_part_holds_what_its_entries_lead_to() {
 }
 
 #[test]
+fn neither_part_holds_what_nobody_calls() {
+    let module = module().finish();
+    let split = split(&linked(), &module, |_| false, |name| name == "later").expect("two parts");
+    for part in [&split.first, &split.second] {
+        if let Err(error) = Validator::new().validate_all(part) {
+            panic!("a part is no module: {error}");
+        }
+    }
+    assert_eq!(part(&split.first).bodies, 5);
+    let second = part(&split.second);
+    assert_eq!((second.bodies, second.places), (0, Vec::new()));
+    assert!(second.exports.is_empty(), "{:?}", second.exports);
+    assert!(is_unused("intounderlyingsource_pull"));
+    assert!(is_unused("__wbg_intounderlyingsink_free"));
+    assert!(!is_unused("__wbindgen_malloc"));
+}
+
+#[test]
 fn what_cannot_be_split_is_told() {
     let whole = module().finish();
-    let error = split(&whole, &whole, |_| false).expect_err("it has no relocations");
+    let error = split(&whole, &whole, |_| false, |_| false).expect_err("it has no relocations");
     assert!(error.contains("no relocations"), "{error}");
     let empty = Module::new().finish();
-    let error = split(&linked(), &empty, |_| false).expect_err("another module");
+    let error = split(&linked(), &empty, |_| false, |_| false).expect_err("another module");
     assert!(error.contains("not of the same build"), "{error}");
-    let error = split(&linked()[..60], &whole, |_| false).expect_err("it is cut off");
+    let error = split(&linked()[..60], &whole, |_| false, |_| false).expect_err("it is cut off");
     assert!(error.contains("cannot be read"), "{error}");
 }
 

@@ -10,6 +10,8 @@ use zone_report::site::CompressionLevel;
 use zone_report::site::File;
 use zone_report::site::Settings;
 use zone_report::site::Shell;
+use zone_report::wasm::is_later;
+use zone_report::wasm::is_unused;
 
 use crate::command::input::read;
 use crate::command::publish::png_renderer;
@@ -76,8 +78,7 @@ fn shorten(staged: &mut Vec<File>, shell: &mut Shell, staging: &Path) -> Result<
     let script = String::from_utf8_lossy(&staged[glue].bytes);
     let (mut wasm, mut script) =
         zone_report::wasm::shorten_imports(&staged[module].bytes, &script)?;
-    match linked()
-        .and_then(|linked| zone_report::wasm::split(&linked, &wasm, zone_report::wasm::is_later))
+    match linked().and_then(|linked| zone_report::wasm::split(&linked, &wasm, is_later, is_unused))
     {
         Ok(split) => {
             let (second, more) = zone_report::site::link_second_part(split.second);

@@ -27,15 +27,33 @@ pub fn is_later(export: &str) -> bool {
     LATER.iter().any(|start| export.starts_with(start))
 }
 
+/// Whether an export is of a class that Leptos brings for the streams of server functions. There are none, and
+/// nothing makes an object of these classes, but they would be 5 KB of the first part, compressed.
+pub fn is_unused(export: &str) -> bool {
+    export
+        .trim_start_matches("__wbg_")
+        .starts_with("intounderlying")
+}
+
 /// Splits a module. `linked` is the same module as the linker left it, with its relocations; `later` says
-/// whether an export is an entry of the second part.
-pub fn split(linked: &[u8], module: &[u8], later: impl Fn(&str) -> bool) -> Result<Split, String> {
-    let reached = reach::reach(linked, &later)?;
+/// whether an export is an entry of the second part, `unused` whether it is called by nobody, so that neither
+/// part holds what only such exports lead to.
+pub fn split(
+    linked: &[u8],
+    module: &[u8],
+    later: impl Fn(&str) -> bool,
+    unused: impl Fn(&str) -> bool,
+) -> Result<Split, String> {
+    let not_first = |export: &str| later(export) || unused(export);
+    let reached = reach::reach(linked, not_first)?;
+    let used = reach::reach(linked, &unused)?;
     let whole = whole::FinishedModule::read(module)
         .map_err(|error| format!("the module cannot be read to be split: {error}"))?;
     // What comes between them moves nothing in the table.
     if whole.slots.len() != reached.of {
         return Err("the linked module and the finished one are not of the same build".to_owned());
     }
-    part::write(&whole, &whole.first(&reached.slots, later))
+    let first = whole.reached(&reached.slots, not_first);
+    let used = whole.reached(&used.slots, unused);
+    part::write(&whole, &first, &used)
 }

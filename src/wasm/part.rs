@@ -51,8 +51,12 @@ impl Reencode for Renumbered {
     }
 }
 
-/// Writes both parts, the functions of the first being known.
-pub fn write(whole: &FinishedModule, first: &HashSet<u32>) -> Result<Split, String> {
+/// Writes both parts, the functions of the first being known, and those of both.
+pub fn write(
+    whole: &FinishedModule,
+    first: &HashSet<u32>,
+    used: &HashSet<u32>,
+) -> Result<Split, String> {
     let functions_alone = |import: &Import| matches!(import.ty, TypeRef::Func(_));
     if !whole.imports.iter().all(functions_alone) || whole.memories.len() != 1 || whole.others {
         return Err(
@@ -62,7 +66,7 @@ pub fn write(whole: &FinishedModule, first: &HashSet<u32>) -> Result<Split, Stri
     }
     let own = |function: &u32| *function >= whole.imported();
     let second: Vec<u32> = (whole.imported()..whole.functions())
-        .filter(|function| !first.contains(function))
+        .filter(|function| used.contains(function) && !first.contains(function))
         .collect();
     let called: BTreeSet<u32> = second
         .iter()

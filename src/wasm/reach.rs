@@ -54,8 +54,8 @@ pub struct ReachableSlots {
     pub of: usize,
 }
 
-/// Follows the entries that are not for later.
-pub fn reach(linked: &[u8], later: impl Fn(&str) -> bool) -> Result<ReachableSlots, String> {
+/// Follows the entries but those that `but` excepts.
+pub fn reach(linked: &[u8], but: impl Fn(&str) -> bool) -> Result<ReachableSlots, String> {
     let linked = LinkedModule::read(linked)
         .map_err(|error| format!("the linked module cannot be read: {error}"))?;
     if linked.code_relocations.is_empty() || linked.symbols.is_empty() {
@@ -70,7 +70,7 @@ pub fn reach(linked: &[u8], later: impl Fn(&str) -> bool) -> Result<ReachableSlo
     let entries = linked
         .exports
         .iter()
-        .filter(|(name, _)| !name.starts_with("__wbindgen_describe") && !later(name));
+        .filter(|(name, _)| !name.starts_with("__wbindgen_describe") && !but(name));
     let mut ahead: Vec<Node> = entries
         .map(|(_, function)| Node::Function(*function))
         .collect();

@@ -147,9 +147,9 @@ impl<'a> FinishedModule<'a> {
         }
     }
 
-    /// The functions of the first part, imported ones among them: what its places of the table and its entries
-    /// lead to.
-    pub fn first(&self, reached: &HashSet<u32>, later: impl Fn(&str) -> bool) -> HashSet<u32> {
+    /// The functions, imported ones among them, that places of the table and entries lead to, of which `but`
+    /// excepts some.
+    pub fn reached(&self, reached: &HashSet<u32>, but: impl Fn(&str) -> bool) -> HashSet<u32> {
         let held: HashMap<u32, bool> = self
             .slots
             .iter()
@@ -161,7 +161,7 @@ impl<'a> FinishedModule<'a> {
         for export in &self.exports {
             // wasm-bindgen exports closures, too, which the linked module has at places of its table.
             let first = held.get(&export.index).copied().unwrap_or(true);
-            if export.kind == ExternalKind::Func && first && !later(export.name) {
+            if export.kind == ExternalKind::Func && first && !but(export.name) {
                 ahead.push(export.index);
             }
         }
