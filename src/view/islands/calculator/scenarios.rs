@@ -65,21 +65,15 @@ fn table(
     ];
     let heads = heads.map(|head| view! { <th scope="col">{head}</th> });
     // A row is known by its place, so that the focus stays where it was when a scenario goes.
-    let shown = (0..MOST_SCENARIOS).map(|place| {
-        let is_there = Memo::new(move |_| count.get() > place);
-        move || {
-            is_there
-                .get()
-                .then(|| row(calculator, rows, place).into_any())
-        }
-    });
     view! {
         <table>
             <thead>
                 <tr>{heads.into_iter().collect_view()}</tr>
             </thead>
             <tbody>
-                {shown.collect_view()}
+                <For each=move || 0..count.get() key=|place| *place let:place>
+                    {row(calculator, rows, place)}
+                </For>
             </tbody>
         </table>
     }
