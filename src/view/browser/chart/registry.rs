@@ -74,7 +74,6 @@ impl Charts {
         provide_context(charts);
         charts.state.update_value(|state| {
             state.observers = charts.observers();
-            state.owner = Owner::current();
         });
         // A change of zoom or of screen may leave the width as it was.
         window_event_listener(ev::resize, move |_| charts.request());

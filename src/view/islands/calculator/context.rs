@@ -63,6 +63,9 @@ fn page_props() -> Option<(CalculatorProps, Language)> {
     Some((props, language))
 }
 
+/// What is read of the view. Boxed, so that the module holds the code around it once for each type.
+pub type ViewPart<T> = Box<dyn Fn(&CalculatorView) -> T + Send + Sync>;
+
 /// The state of the calculator, and what it is made of.
 #[derive(Clone, Copy)]
 pub struct Calculator {
@@ -124,25 +127,19 @@ impl Calculator {
         });
     }
 
-    /// A part of the view.
-    pub fn show<T: Send + Sync + 'static>(
-        self,
-        part: impl Fn(&CalculatorView) -> T + Send + Sync + 'static,
-    ) -> Signal<T> {
-        Signal::derive(move || self.view.with(&part))
+    /// A part of the view. What shows it runs when it changes alone, so that a property is not set anew with
+    /// each input.
+    pub fn show<T: PartialEq + Send + Sync + 'static>(self, part: ViewPart<T>) -> Signal<T> {
+        Memo::new(move |_| self.view.with(&part)).into()
     }
 
-    /// A text of the view.
+    /// A text of the view. It costs less to compare it with the text in the page than to keep it once more.
     pub fn text(self, part: fn(&CalculatorView) -> &str) -> Signal<String> {
-        self.show(move |view| part(view).to_owned())
+        Signal::derive(move || self.view.with(|view| part(view).to_owned()))
     }
 
     /// A text that costs more to write than all the rest: it is there as served, and then while it stands open.
-    pub fn text_while_open(
-        self,
-        open: RwSignal<bool>,
-        part: impl Fn(&CalculatorView) -> String + Send + Sync + 'static,
-    ) -> Signal<String> {
+    pub fn text_while_open(self, open: RwSignal<bool>, part: ViewPart<String>) -> Signal<String> {
         Signal::derive(move || {
             if open.get() || !self.touched.get() {
                 self.view.with(&part)

@@ -35,7 +35,7 @@ pub fn CalculatorInputs() -> impl IntoView {
             {solve_switch(calculator)}
             {sentence(calculator)}
             {faults(calculator)}
-            <p class="caveat" hidden=calculator.show(|view| view.missing.is_empty())>
+            <p class="caveat" hidden=calculator.show(Box::new(|view| view.missing.is_empty()))>
                 {calculator.text(|view| &view.missing)}
             </p>
             {slider(calculator)}
@@ -59,7 +59,7 @@ fn solve_switch(calculator: Calculator) -> impl IntoView {
                     name="solve"
                     value=solve.name()
                     checked=solve == SolveFor::default()
-                    prop:checked=calculator.show(move |view| view.input.solve == solve)
+                    prop:checked=calculator.show(Box::new(move |view| view.input.solve == solve))
                     on:change=move |_| {
                         calculator.edit(Edit::SolveFor(solve), |input| input.solve = solve);
                     }
@@ -84,13 +84,16 @@ fn fault_id(field: Field) -> String {
 /// A blank of the sentence, or the number beside the slider.
 fn blank(calculator: Calculator, field: Field, label: &'static str) -> impl IntoView {
     // Han and full-width signs take an em, digits a little over half of one.
-    let width = calculator.show(move |view| {
+    let width = calculator.show(Box::new(move |view| {
         let letters = view.input.text(field).chars();
         let ems: f64 = letters.map(|c| if c.is_ascii() { 0.56 } else { 1.0 }).sum();
         property("--w", ems.max(1.6) + 0.3, "em")
-    });
-    let text = calculator.show(move |view| view.input.text(field).to_owned());
-    let invalid = calculator.show(move |view| (!view.fault(field).is_empty()).then_some("true"));
+    }));
+    let text = calculator.show(Box::new(move |view| view.input.text(field).to_owned()));
+    let invalid = move || {
+        let is_sound = calculator.view.with(|view| view.fault(field).is_empty());
+        (!is_sound).then_some("true")
+    };
     // The slider has the name of the pace.
     let name = (field != Field::Pace).then(|| field.name());
     view! {
@@ -149,13 +152,13 @@ fn sentence(calculator: Calculator) -> impl IntoView {
 /// What is wrong, a line for each field.
 fn faults(calculator: Calculator) -> impl IntoView {
     let lines = Field::ALL.map(|field| {
-        let message = calculator.show(move |view| view.fault(field).to_owned());
+        let message = calculator.show(Box::new(move |view| view.fault(field).to_owned()));
         view! {
             <p
                 class="fault"
                 id=fault_id(field)
                 role="alert"
-                hidden=calculator.show(move |view| view.fault(field).is_empty())
+                hidden=move || message.with(String::is_empty)
             >
                 <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
                     <path d="M10 3 18 17H2zM10 8v4M10 14.3v.2" />
@@ -169,8 +172,8 @@ fn faults(calculator: Calculator) -> impl IntoView {
 
 /// The assumed pace: a slider with a number beside it, and marks for the required and the past pace.
 fn slider(calculator: Calculator) -> impl IntoView {
-    let fill = calculator.show(|view| property("--p", view.slider.fill, ""));
-    let pace = calculator.show(|view| shortest(view.input.pace));
+    let fill = calculator.show(Box::new(|view| property("--p", view.slider.fill, "")));
+    let pace = calculator.show(Box::new(|view| shortest(view.input.pace)));
     view! {
         <div class="pace-slider">
             <div class="top">
@@ -212,26 +215,27 @@ fn mark(
     class: &'static str,
     of: fn(&Slider) -> &SliderMark,
 ) -> impl IntoView {
-    let style = calculator.show(move |view| {
+    let style = calculator.show(Box::new(move |view| {
         let mark = of(&view.slider);
         match mark.words.is_empty() {
             true => String::new(),
             false => property("--at", mark.at, ""),
         }
-    });
-    let side = calculator.show(move |view| match of(&view.slider).side {
+    }));
+    let side = calculator.show(Box::new(move |view| match of(&view.slider).side {
         MarkSide::Middle => class.to_owned(),
         MarkSide::Left => [class, " left"].concat(),
         MarkSide::Right => [class, " right"].concat(),
-    });
+    }));
+    let words = calculator.show(Box::new(move |view| of(&view.slider).words.clone()));
     view! {
         <span
             class=side
             data-style=style.get_untracked()
             prop:style=style
-            hidden=calculator.show(move |view| of(&view.slider).words.is_empty())
+            hidden=move || words.with(String::is_empty)
         >
-            {calculator.show(move |view| of(&view.slider).words.clone())}
+            {words}
         </span>
     }
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use web_sys::HtmlDetailsElement;
 
-use crate::calculator::ResultCell;
 use crate::calculator::ResultKind;
 use crate::calculator::Standing;
 use crate::view::islands::calculator::context::Calculator;
@@ -15,10 +14,13 @@ pub fn CalculatorVerdict() -> impl IntoView {
     let calculator = use_calculator();
     let open = RwSignal::new(false);
     let ground = move |place: usize| {
-        calculator.text_while_open(open, move |view| {
-            let mut grounds = view.grounds();
-            std::mem::take(&mut grounds[place])
-        })
+        calculator.text_while_open(
+            open,
+            Box::new(move |view| {
+                let mut grounds = view.grounds();
+                std::mem::take(&mut grounds[place])
+            }),
+        )
     };
     view! {
         <div class=calculator.text(|view| class_of(view.verdict.standing))>
@@ -85,35 +87,44 @@ pub fn CalculatorResults() -> impl IntoView {
 
 /// A result: what it is, how it comes about, its value. Its name opens the formula.
 fn row(calculator: Calculator, kind: ResultKind) -> impl IntoView {
-    let cell = Memo::new(move |_| calculator.view.with(|view| view.cells[kind].clone()));
-    let text = move |part: fn(&ResultCell) -> &str| {
-        Signal::derive(move || cell.with(|cell| part(cell).to_owned()))
-    };
     let open = RwSignal::new(false);
-    let formula = calculator.text_while_open(open, move |view| view.formula(kind));
+    let formula = calculator.text_while_open(open, Box::new(move |view| view.formula(kind)));
+    let class = calculator.show(Box::new(move |view| {
+        let class = if view.cells[kind].is_solved_for {
+            "solved-for"
+        } else {
+            ""
+        };
+        class.to_owned()
+    }));
+    let caption = calculator.show(Box::new(move |view| view.cells[kind].caption.clone()));
+    let value = move || {
+        let shown = calculator.view.with(|view| view.cells[kind].shown.clone());
+        view! {
+            <output
+                name=kind.name()
+                aria-live="off"
+                data-value=shown.value
+                data-bound=shown.bound
+            >
+                <i>{shown.sign}</i>
+                <small>{shown.before}</small>
+                <span>{shown.number}</span>
+                <small>{shown.unit}</small>
+            </output>
+        }
+    };
     view! {
-        <div class=text(|cell| if cell.is_solved_for { "solved-for" } else { "" })>
+        <div class=class>
             <dt>
                 <details class="how" on:toggle=move |event| open.set(is_open(&event))>
                     <summary>
-                        {kind.label(calculator.words)}<small>{text(|cell| &cell.caption)}</small>
+                        {kind.label(calculator.words)}<small>{caption}</small>
                     </summary>
                     <p>{formula}</p>
                 </details>
             </dt>
-            <dd>
-                <output
-                    name=kind.name()
-                    aria-live="off"
-                    data-value=text(|cell| &cell.shown.value)
-                    data-bound=text(|cell| cell.shown.bound)
-                >
-                    <i>{text(|cell| cell.shown.sign)}</i>
-                    <small>{text(|cell| &cell.shown.before)}</small>
-                    <span>{text(|cell| &cell.shown.number)}</span>
-                    <small>{text(|cell| &cell.shown.unit)}</small>
-                </output>
-            </dd>
+            <dd>{value}</dd>
         </div>
     }
 }

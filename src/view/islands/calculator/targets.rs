@@ -48,7 +48,7 @@ fn choice(calculator: Calculator, index: usize, option: TargetOption) -> impl In
                 name="target"
                 value=option.id
                 checked=index == 0
-                prop:checked=calculator.show(move |view| view.input.target == index)
+                prop:checked=calculator.show(Box::new(move |view| view.input.target == index))
                 on:change=move |_| calculator.choose_target(index)
             />
             <span class="option-label">{option.label}</span>
@@ -66,14 +66,14 @@ fn choice(calculator: Calculator, index: usize, option: TargetOption) -> impl In
 fn custom_fields(calculator: Calculator) -> impl IntoView {
     let words = calculator.words;
     view! {
-        <div class="custom-target" hidden=calculator.show(|view| !view.is_custom)>
+        <div class="custom-target" hidden=calculator.show(Box::new(|view| !view.is_custom))>
             {text_field(calculator, Edit::CustomLabel)}
             {text_field(calculator, Edit::CustomUnit)}
             <label class="checkbox-field">
                 <input
                     type="checkbox"
                     name="falls"
-                    prop:checked=calculator.show(|view| view.input.custom.falls)
+                    prop:checked=calculator.show(Box::new(|view| view.input.custom.falls))
                     on:change=move |event| {
                         let falls = event_target_checked(&event);
                         calculator.edit(Edit::CustomFalls, |input| input.custom.falls = falls);
@@ -94,7 +94,7 @@ fn text_field(calculator: Calculator, edit: Edit) -> impl IntoView {
     } else {
         ("unit", words.custom_unit, words.custom_unit_like, "12")
     };
-    let value = calculator.show(move |view| {
+    let value = calculator.show(Box::new(move |view| {
         let custom = &view.input.custom;
         if is_label {
             &custom.label
@@ -102,7 +102,7 @@ fn text_field(calculator: Calculator, edit: Edit) -> impl IntoView {
             &custom.unit
         }
         .clone()
-    });
+    }));
     view! {
         <label>
             <span class="field-label">{label}</span>
