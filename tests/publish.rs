@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
 use std::process::Output;
+use std::thread::yield_now;
 
 use scraper::Html;
 use scraper::Selector;
@@ -58,12 +60,18 @@ impl Tool {
     /// Publishes a report as `site`.
     fn publish(&self, report: &str, options: &[&str]) -> Output {
         fs::write(self.path("report.toml"), report).unwrap();
-        Command::new(self.path("zone-report"))
+        let mut command = Command::new(self.path("zone-report"));
+        command
             .args(["publish", "report.toml"])
             .args(options)
-            .current_dir(&self.folder)
-            .output()
-            .unwrap()
+            .current_dir(&self.folder);
+        loop {
+            // Another test that starts a process may just then hold the copied program open for writing.
+            match command.output() {
+                Err(error) if error.kind() == ErrorKind::ExecutableFileBusy => yield_now(),
+                output => return output.unwrap(),
+            }
+        }
     }
 
     fn read(&self, path: &str) -> String {

@@ -2,9 +2,15 @@
 
 use crate::figure::quantity::rounding::power_of_ten;
 
-/// The shortest digits that read back as the same float, never with an exponent: "0.0000001".
+/// The shortest digits that read back as the same float. Below 1e-6 and from 1e21 on they come with an
+/// exponent, as scripts write numbers: "1e-300".
 pub fn shortest(value: f64) -> String {
-    value.to_string()
+    let size = value.abs();
+    if size == 0.0 || (1e-6..1e21).contains(&size) || !value.is_finite() {
+        value.to_string()
+    } else {
+        format!("{value:e}")
+    }
 }
 
 /// The shortest digits of a value of at most about fifteen significant ones: "2147", "214.7".
@@ -21,37 +27,19 @@ pub fn decimal(value: f64) -> String {
     } else {
         libm::log10(size).floor() as i32 + 1
     };
-    let decimals = (15 - whole_digits).clamp(0, 9);
-    let power = power_of_ten(decimals);
-    let steps = if size < 1e18 {
-        (size * power).round() as u64
+    let power = power_of_ten((15 - whole_digits).clamp(0, 9));
+    // The float next to a short decimal prints as that decimal.
+    let rounded = if size < 1e15 {
+        (size * power).round() / power
     } else {
-        size as u64
+        size.round()
     };
-    let power = power as u64;
-    let mut text = String::new();
-    if value < 0.0 && steps > 0 {
-        text.push('−');
-    }
-    push_whole(&mut text, steps / power);
-    let mut rest = steps % power;
-    if rest > 0 {
-        text.push('.');
-        let mut place = power / 10;
-        while rest > 0 {
-            text.push(char::from(b'0' + (rest / place) as u8));
-            rest %= place;
-            place = (place / 10).max(1);
-        }
-    }
-    text
-}
-
-fn push_whole(text: &mut String, value: u64) {
-    if value >= 10 {
-        push_whole(text, value / 10);
-    }
-    text.push(char::from(b'0' + (value % 10) as u8));
+    let sign = if value < 0.0 && rounded > 0.0 {
+        "−"
+    } else {
+        ""
+    };
+    format!("{sign}{rounded}")
 }
 
 /// Digits with a comma before each three of the whole part: "6,300", "12,345.6".

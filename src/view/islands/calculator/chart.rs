@@ -9,6 +9,7 @@ use crate::chart::plan_calculator;
 use crate::view::browser;
 use crate::view::islands::calculator::context::as_served;
 use crate::view::islands::calculator::context::use_calculator;
+use crate::view::islands::page::effect;
 
 /// The chart as it is served, in the HTML alone: hydration leaves both attributes and content as they are.
 #[derive(Clone, Default)]
@@ -33,11 +34,11 @@ pub fn CalculatorChart() -> impl IntoView {
     let plot = NodeRef::<Div>::new();
     // What draws lives as long as the island, not as long as one run of the effect that starts it.
     let island = Owner::current();
-    Effect::new(move || {
+    effect(Box::new(move || {
         if let (Some(plot), Some(island)) = (plot.get(), &island) {
             island.with(|| untrack(|| browser::mount_calculator_chart(&plot, plan)));
         }
-    });
+    }));
     let served = as_served();
     let sound = Signal::derive(move || served.get() || calculator.view.with(|view| view.sound));
     let class = Signal::derive(move || match sound.get() {

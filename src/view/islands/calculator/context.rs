@@ -21,6 +21,7 @@ use crate::figure::Bound;
 use crate::figure::decimal;
 use crate::figure::round_at;
 use crate::language::Language;
+use crate::view::islands::page::effect;
 use crate::view::props::CalculatorProps;
 use crate::view::props::decode_props;
 
@@ -50,7 +51,7 @@ pub fn use_calculator() -> Calculator {
 /// shows first what was served, and then the state as the reader, or a link, has set it meanwhile.
 pub fn as_served() -> ReadSignal<bool> {
     let (served, set_served) = signal(true);
-    Effect::new(move || set_served.set(false));
+    effect(Box::new(move || set_served.set(false)));
     served
 }
 

@@ -9,6 +9,7 @@ use crate::calculator::Scenarios;
 use crate::view::browser;
 use crate::view::islands::calculator::context::Calculator;
 use crate::view::islands::calculator::context::use_calculator;
+use crate::view::islands::page::effect;
 
 /// How long the reader must leave the fields as they are, before the address is written and the outcome said.
 const REST: Duration = Duration::from_millis(250);
@@ -55,7 +56,9 @@ pub fn CalculatorStatus() -> impl IntoView {
         }
         now
     });
-    Effect::new(move || browser::on_return(move || follow_link(calculator)));
+    effect(Box::new(move || {
+        browser::on_return(move || follow_link(calculator))
+    }));
     view! { <p class="visually-hidden" role="status" id="calculator-says">{Signal::derive(move || says.get())}</p> }
 }
 
