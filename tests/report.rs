@@ -5,7 +5,7 @@ use zone_report::language::fill;
 use zone_report::report::Period;
 use zone_report::report::Style;
 use zone_report::report::TokenLocation;
-use zone_report::report::document::template::Part;
+use zone_report::report::document::template::TemplatePart;
 use zone_report::report::document::template::parts;
 use zone_report::report::find;
 use zone_report::report::line_and_column;
@@ -13,24 +13,24 @@ use zone_report::text;
 
 #[test]
 fn templates_come_apart() {
-    let cases: &[(&str, &[Part])] = &[
+    let cases: &[(&str, &[TemplatePart])] = &[
         ("", &[]),
-        ("字", &[Part::Text("字")]),
-        ("{a}", &[Part::Figure("a", Style::Full)]),
+        ("字", &[TemplatePart::Text("字")]),
+        ("{a}", &[TemplatePart::Figure("a", Style::Full)]),
         (
             "從{a:number}到{b-2:words}。",
             &[
-                Part::Text("從"),
-                Part::Figure("a", Style::Number),
-                Part::Text("到"),
-                Part::Figure("b-2", Style::Words),
-                Part::Text("。"),
+                TemplatePart::Text("從"),
+                TemplatePart::Figure("a", Style::Number),
+                TemplatePart::Text("到"),
+                TemplatePart::Figure("b-2", Style::Words),
+                TemplatePart::Text("。"),
             ],
         ),
     ];
     for (template, expected) in cases {
         let (found, errors) = parts(template);
-        let found: Vec<Part> = found.into_iter().map(|(_, part)| part).collect();
+        let found: Vec<TemplatePart> = found.into_iter().map(|(_, part)| part).collect();
         assert_eq!(&found, expected, "{template}");
         assert!(errors.is_empty(), "{template}");
     }

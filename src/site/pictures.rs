@@ -97,13 +97,13 @@ fn card(edition: &Edition) -> String {
             Some(label) => edition.text(label),
             None => edition.label(headline.figure),
         };
-        let label = shortened(&label, 24.0, column - 24.0);
+        let label = ellipsized(&label, 24.0, column - 24.0);
         inside += &text(x, 456.0, 24.0, "f-ink-2", &label);
         let written = edition.written(headline.figure);
         let number = format!("{}{}{}", written.bound, written.before, written.number);
-        let number = shortened(&number, 64.0, column - 24.0);
+        let number = ellipsized(&number, 64.0, column - 24.0);
         inside += &text(x, 534.0, 64.0, "n f-accent", &number);
-        let unit = shortened(written.unit.trim(), 26.0, column - 24.0);
+        let unit = ellipsized(written.unit.trim(), 26.0, column - 24.0);
         inside += &text(x, 578.0, 26.0, "f-ink", &unit);
     }
     chart::svg_file(
@@ -131,7 +131,7 @@ fn fitted(title: &str, width: f64) -> (f64, Vec<String>) {
 }
 
 /// A text that is cut where it is too wide.
-fn shortened(text: &str, size: f64, width: f64) -> String {
+fn ellipsized(text: &str, size: f64, width: f64) -> String {
     let mut kept = String::new();
     for letter in text.chars() {
         kept.push(letter);
@@ -179,7 +179,7 @@ mod tests {
 
     #[test]
     fn what_is_too_wide_is_cut() {
-        assert_eq!(shortened("兩千億之後", 100.0, 350.0), "兩千…");
-        assert_eq!(shortened("兩千", 100.0, 350.0), "兩千");
+        assert_eq!(ellipsized("兩千億之後", 100.0, 350.0), "兩千…");
+        assert_eq!(ellipsized("兩千", 100.0, 350.0), "兩千");
     }
 }

@@ -36,7 +36,7 @@ pub fn strip_comments(script: &str) -> String {
 /// names save 5 of 150 KB.
 pub fn shorten_imports(module: &[u8], glue: &str) -> Result<(Vec<u8>, String), String> {
     let mut names = HashMap::new();
-    let module = renamed(module, &mut names)
+    let module = rename_imports(module, &mut names)
         .map_err(|error| format!("the module's imports cannot be read: {error}"))?;
     Ok((module, with_names(&strip_comments(glue), &names)))
 }
@@ -45,7 +45,7 @@ pub fn shorten_imports(module: &[u8], glue: &str) -> Result<(Vec<u8>, String), S
 const MADE: &str = "__";
 
 /// The module under the names that it finds for its imports.
-fn renamed(
+fn rename_imports(
     module: &[u8],
     names: &mut HashMap<String, String>,
 ) -> Result<Vec<u8>, Box<dyn std::error::Error>> {

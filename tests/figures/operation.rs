@@ -23,7 +23,7 @@ fn reckoned(name: &str, tokens: &[&str], to: Option<&str>) -> Option<Quantity> {
 }
 
 /// Operation, tokens, unit to convert to; value, unit and bound of the result.
-type Case<'a> = (
+type OperationCase<'a> = (
     &'a str,
     &'a [&'a str],
     Option<&'a str>,
@@ -44,7 +44,7 @@ fn same(found: &Quantity, value: f64, unit: &str, bound: &str, what: &str) {
 fn every_operation_gives_its_value_unit_and_bound() {
     let years = ["2020年", "2017年"];
     let [end, start] = years;
-    let cases: &[Case] = &[
+    let cases: &[OperationCase] = &[
         (
             "difference",
             &["3000億元", "2147億元"],

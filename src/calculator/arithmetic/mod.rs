@@ -20,7 +20,7 @@ pub use crate::calculator::arithmetic::pace::PaceClass;
 pub use crate::calculator::arithmetic::pace::SAME;
 pub use crate::calculator::arithmetic::pace::open_sdg;
 pub use crate::calculator::arithmetic::pace::pace_class;
-pub use crate::calculator::arithmetic::path::Step;
+pub use crate::calculator::arithmetic::path::YearStep;
 pub use crate::calculator::arithmetic::path::month_of;
 pub use crate::calculator::arithmetic::path::year_of;
 pub use crate::calculator::arithmetic::question::Fault;

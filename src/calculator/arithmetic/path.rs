@@ -7,7 +7,7 @@ use crate::figure::interpolated;
 
 /// What stands at the end of a calendar year.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Step {
+pub struct YearStep {
     pub year: i32,
     /// Under the assumed pace, in base units.
     pub assumed: f64,
@@ -56,14 +56,14 @@ impl Question {
     }
 
     /// Every year from the baseline's to the goal's; empty without a baseline or with a fault.
-    pub fn path(&self) -> Vec<Step> {
+    pub fn path(&self) -> Vec<YearStep> {
         let Some(baseline) = self.baseline.filter(|_| self.faults().is_empty()) else {
             return Vec::new();
         };
         (self.baseline_year..=self.goal_year)
             .map(|year| {
                 let years = f64::from(year) - f64::from(self.baseline_year);
-                Step {
+                YearStep {
                     year,
                     assumed: self.assumed(baseline, years),
                     required: self.required(baseline, years),

@@ -2,8 +2,8 @@
 
 use crate::chart::compose::composer::Composer;
 use crate::chart::plan::caption::Caption;
-use crate::chart::plan::parts::Part;
 use crate::chart::plan::parts::Parts;
+use crate::chart::plan::parts::WholePart;
 use crate::chart::theme::Role;
 use crate::report::BarRow;
 use crate::report::FigureId;
@@ -17,7 +17,7 @@ impl Composer<'_> {
             .enumerate()
             .map(|(index, row)| {
                 let figure = self.figure(row.figure);
-                Part {
+                WholePart {
                     label: self.row_label(row),
                     value: self.number(row.figure),
                     derived: matches!(figure.origin, Origin::Derived { .. }),

@@ -4,8 +4,8 @@ use crate::chart::area::Area;
 use crate::chart::place::frame::Frame;
 use crate::chart::place::placed::Mark;
 use crate::chart::place::placed::Placed;
-use crate::chart::plan::parts::Part;
 use crate::chart::plan::parts::Parts;
+use crate::chart::plan::parts::WholePart;
 use crate::chart::text::lettering::Anchor;
 use crate::chart::text::lettering::Font;
 use crate::chart::text::lettering::Run;
@@ -54,7 +54,7 @@ pub fn place(parts: &Parts, frame: &Frame) -> Placed {
 
     let unit = frame.width / parts.value;
     let words: Vec<Vec<Run>> = parts.parts.iter().map(|part| words(part, frame)).collect();
-    let fits = |runs: &Vec<Run>, part: &Part| width_of(runs) + BETWEEN <= part.value * unit;
+    let fits = |runs: &Vec<Run>, part: &WholePart| width_of(runs) + BETWEEN <= part.value * unit;
     // Side by side under their parts, or one below the other where a part is too short for that.
     let beside = words
         .iter()
@@ -81,7 +81,7 @@ pub fn place(parts: &Parts, frame: &Frame) -> Placed {
     placed
 }
 
-fn words(part: &Part, frame: &Frame) -> Vec<Run> {
+fn words(part: &WholePart, frame: &Frame) -> Vec<Run> {
     let typesetter = frame.typesetter();
     let label = frame.words(&part.label, frame.narrow());
     let mut runs = typesetter.words(label, Font::sans(theme::SMALL_LABEL), Role::Text2);
@@ -93,7 +93,7 @@ fn words(part: &Part, frame: &Frame) -> Vec<Run> {
     runs
 }
 
-fn body(placed: &mut Placed, part: &Part, area: Area) {
+fn body(placed: &mut Placed, part: &WholePart, area: Area) {
     if part.derived {
         placed.marks.push(Mark::Outline {
             area,

@@ -17,14 +17,14 @@ pub struct Parts {
     /// In base units; the parts are as long as their share of it.
     pub value: f64,
     /// From left to right.
-    pub parts: Vec<Part>,
+    pub parts: Vec<WholePart>,
     /// Where it comes from, and what a reader who focuses it hears.
     pub source: Source,
 }
 
 /// One part.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Part {
+pub struct WholePart {
     /// Its name.
     pub label: Caption,
     /// In base units.

@@ -43,7 +43,7 @@ pub fn run_on(line: &str, context: &ParseContext, readings: &mut Vec<ParsedFigur
         let row = label_unit(label, context).or_else(|| last_unit(label, context));
         behind = readings[group.end - 1].range.end;
         for (index, column) in group.clone().zip(&columns) {
-            settle(&mut readings[index], column, row.clone());
+            apply_column(&mut readings[index], column, row.clone());
         }
     }
     // The units of rows were read as amounts: 億元 412.6.
@@ -57,7 +57,7 @@ pub fn run_on(line: &str, context: &ParseContext, readings: &mut Vec<ParsedFigur
 }
 
 /// Gives one cell the unit and the kind of its column.
-fn settle(reading: &mut ParsedFigure, column: &Column, row: Option<(Unit, f64)>) {
+fn apply_column(reading: &mut ParsedFigure, column: &Column, row: Option<(Unit, f64)>) {
     let given = match column {
         Column::Change | Column::Share => Some((Unit::Percent, 1.0)),
         Column::Rank => Some((Unit::Rank, 1.0)),

@@ -15,7 +15,7 @@ pub enum Style {
 
 /// A piece of a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part<'a> {
+pub enum TemplatePart<'a> {
     /// Words between placeholders.
     Text(&'a str),
     /// A placeholder's figure id and style.
@@ -32,7 +32,7 @@ pub struct TemplateError {
 }
 
 /// Takes a template apart. Every part that can be read is returned, beside what cannot.
-pub fn parts(template: &str) -> (Vec<(Range<usize>, Part<'_>)>, Vec<TemplateError>) {
+pub fn parts(template: &str) -> (Vec<(Range<usize>, TemplatePart<'_>)>, Vec<TemplateError>) {
     let mut parts = Vec::new();
     let mut errors = Vec::new();
     let mut at = 0;
@@ -46,7 +46,7 @@ pub fn parts(template: &str) -> (Vec<(Range<usize>, Part<'_>)>, Vec<TemplateErro
             });
         }
         if open > 0 {
-            parts.push((at..at + open, Part::Text(&rest[..open])));
+            parts.push((at..at + open, TemplatePart::Text(&rest[..open])));
         }
         if open == rest.len() {
             break;
@@ -72,7 +72,7 @@ pub fn parts(template: &str) -> (Vec<(Range<usize>, Part<'_>)>, Vec<TemplateErro
     (parts, errors)
 }
 
-fn placeholder(inside: &str) -> Result<Part<'_>, String> {
+fn placeholder(inside: &str) -> Result<TemplatePart<'_>, String> {
     let (id, style) = match inside.split_once(':') {
         None => (inside, Style::Full),
         Some((id, "number")) => (id, Style::Number),
@@ -91,5 +91,5 @@ fn placeholder(inside: &str) -> Result<Part<'_>, String> {
             "expected a figure's id in small letters, digits and hyphens, found “{id}”"
         ));
     }
-    Ok(Part::Figure(id, style))
+    Ok(TemplatePart::Figure(id, style))
 }

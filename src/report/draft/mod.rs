@@ -18,7 +18,7 @@ use crate::text;
 /// Traditional, in which labels are written.
 pub fn draft(raw: &str, id: &str, traditional: &dyn Fn(&str) -> String) -> String {
     let document = text::read(raw);
-    let stated::Found { figures, left_out } = stated::figures(&document, traditional);
+    let stated::StatedFigures { figures, left_out } = stated::figures(&document, traditional);
     let goals = goals::goals(&document, &figures);
     let draft = Draft {
         id: slug(id),

@@ -38,7 +38,7 @@ pub struct Stated {
 }
 
 /// The figures of a source, and those that no token gives.
-pub struct Found {
+pub struct StatedFigures {
     pub figures: Vec<Stated>,
     /// Words, section and sentence
     pub left_out: Vec<(String, usize, usize)>,
@@ -48,8 +48,8 @@ pub struct Found {
 const CLAUSE: usize = 60;
 
 /// Reads every figure of a source. A date is taken once, where it first stands.
-pub fn figures(document: &Document, traditional: &dyn Fn(&str) -> String) -> Found {
-    let mut found = Found {
+pub fn figures(document: &Document, traditional: &dyn Fn(&str) -> String) -> StatedFigures {
+    let mut found = StatedFigures {
         figures: Vec::new(),
         left_out: Vec::new(),
     };

@@ -5,7 +5,7 @@ use crate::language::Translated;
 use crate::report::document::Texts;
 use crate::report::document::spanned::Spanned;
 use crate::report::document::template;
-use crate::report::document::template::Part;
+use crate::report::document::template::TemplatePart;
 use crate::report::figures::FigureId;
 use crate::report::problem::Problem;
 use crate::report::prose::Piece;
@@ -106,11 +106,11 @@ fn pieces(resolver: &mut Resolver, text: &Spanned<String>) -> Vec<Piece> {
     let mut pieces = Vec::new();
     for (range, part) in parts {
         match part {
-            Part::Text(words) => {
+            TemplatePart::Text(words) => {
                 numerals(resolver, text, range.start, words);
                 pieces.push(Piece::Text(words.to_owned()));
             }
-            Part::Figure(id, style) => match resolver.figures.find(id) {
+            TemplatePart::Figure(id, style) => match resolver.figures.find(id) {
                 Some(figure) => {
                     resolver.used.insert(figure);
                     pieces.push(Piece::Figure(figure, style));

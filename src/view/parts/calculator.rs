@@ -25,7 +25,7 @@ use crate::view::islands::CalculatorVerdict;
 use crate::view::islands::ChartStill;
 use crate::view::islands::PageCalculator;
 use crate::view::parts::chapter;
-use crate::view::parts::chapter::Part;
+use crate::view::parts::chapter::ChapterKind;
 use crate::view::props::CalculatorProps;
 use crate::view::props::encode_props;
 
@@ -83,7 +83,7 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
     Some(chapter::frame(
         edition,
         "targets",
-        Part::Calculator,
+        ChapterKind::Calculator,
         words.calculator_name,
         body.into_any(),
     ))

@@ -12,7 +12,7 @@ use crate::view::prose;
 
 /// What is numbered on the spine.
 #[derive(Clone, Copy)]
-pub enum Part {
+pub enum ChapterKind {
     /// One of the report's chapters, from 0.
     Chapter(usize),
     Sections,
@@ -20,16 +20,16 @@ pub enum Part {
     Evidence,
 }
 
-impl Part {
+impl ChapterKind {
     /// Its number on the report's page, from 1: what the report does not have is not counted.
     fn number(self, report: &Report) -> usize {
         let sections = report.chapters.len() + usize::from(!report.sections.is_empty());
         let calculator = sections + usize::from(!report.targets.is_empty());
         match self {
-            Part::Chapter(index) => index + 1,
-            Part::Sections => sections,
-            Part::Calculator => calculator,
-            Part::Evidence => calculator + 1,
+            ChapterKind::Chapter(index) => index + 1,
+            ChapterKind::Sections => sections,
+            ChapterKind::Calculator => calculator,
+            ChapterKind::Evidence => calculator + 1,
         }
     }
 }
@@ -38,7 +38,7 @@ impl Part {
 pub fn frame(
     edition: &Edition,
     id: &str,
-    part: Part,
+    part: ChapterKind,
     name: &str,
     body: AnyView,
 ) -> impl IntoView + use<> {
@@ -75,7 +75,7 @@ pub fn chapter(edition: &Edition, chapter: &Chapter, index: usize) -> impl IntoV
     frame(
         edition,
         &chapter.id,
-        Part::Chapter(index),
+        ChapterKind::Chapter(index),
         &name,
         body.into_any(),
     )

@@ -12,7 +12,7 @@ use crate::report::Origin;
 use crate::view::edition::Edition;
 use crate::view::islands::EvidenceDrawer;
 use crate::view::parts::chapter;
-use crate::view::parts::chapter::Part;
+use crate::view::parts::chapter::ChapterKind;
 use crate::view::prose;
 
 /// The appendix and the drawer; nothing where there are no figures.
@@ -32,7 +32,7 @@ pub fn evidence(edition: &Edition) -> Option<impl IntoView + use<>> {
     let appendix = chapter::frame(
         edition,
         "evidence",
-        Part::Evidence,
+        ChapterKind::Evidence,
         words.evidence_name,
         body.into_any(),
     );

@@ -15,7 +15,7 @@ use crate::view::edition::Role;
 use crate::view::islands::SectionState;
 use crate::view::numeral;
 use crate::view::parts::chapter;
-use crate::view::parts::chapter::Part;
+use crate::view::parts::chapter::ChapterKind;
 use crate::view::prose;
 
 /// The most figures that a section lists beside its text.
@@ -60,7 +60,7 @@ pub fn sections(edition: &Edition) -> Option<impl IntoView + use<>> {
     Some(chapter::frame(
         edition,
         "sections",
-        Part::Sections,
+        ChapterKind::Sections,
         &name,
         body.into_any(),
     ))

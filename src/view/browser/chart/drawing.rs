@@ -38,14 +38,14 @@ struct State {
     /// The plot's width in CSS pixels as it was last observed; nought while it is out of sight.
     width: f64,
     near: bool,
-    shown: Shown,
+    shown: DrawnState,
     /// What it turns from, and since when.
     before: Option<(Placed, f64)>,
 }
 
 /// What a canvas shows.
 #[derive(Clone, Copy, Default, PartialEq)]
-struct Shown {
+struct DrawnState {
     width: f64,
     density: f64,
 }
@@ -62,7 +62,7 @@ impl LiveChart {
                 plan: None,
                 width: if closed { 0.0 } else { -1.0 },
                 near: false,
-                shown: Shown::default(),
+                shown: DrawnState::default(),
                 before: None,
             }),
         }
@@ -115,7 +115,7 @@ impl LiveChart {
     /// Has it drawn anew when next it is asked.
     pub fn expire(self) {
         self.state
-            .update_value(|state| state.shown = Shown::default());
+            .update_value(|state| state.shown = DrawnState::default());
     }
 
     /// Has it drawn anew, after its marks have moved from where they are.
@@ -124,11 +124,11 @@ impl LiveChart {
             .match_media("(prefers-reduced-motion: reduce)")
             .is_ok_and(|media| media.is_some_and(|media| media.matches()));
         self.state.update_value(|state| {
-            if !still && state.shown != Shown::default() {
+            if !still && state.shown != DrawnState::default() {
                 let before = self.placed.get_untracked();
                 state.before = Some((before, js_sys::Date::now()));
             }
-            state.shown = Shown::default();
+            state.shown = DrawnState::default();
         });
     }
 
@@ -212,8 +212,8 @@ impl LiveChart {
 }
 
 impl State {
-    fn wanted(&self) -> Shown {
-        Shown {
+    fn wanted(&self) -> DrawnState {
+        DrawnState {
             width: self.width,
             density: window().device_pixel_ratio().max(1.0),
         }
