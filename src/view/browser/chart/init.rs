@@ -1,5 +1,6 @@
 //! Brings plots to life: those that the page was served with, and the calculator's.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use leptos::ev;
@@ -17,7 +18,6 @@ use crate::view::browser::chart::drawing::LiveChart;
 use crate::view::browser::chart::export::take;
 use crate::view::browser::chart::marks::mount_marks;
 use crate::view::browser::chart::registry::Charts;
-use crate::view::browser::chart::tip;
 use crate::view::browser::props::language;
 use crate::view::browser::props::plan_of;
 use crate::view::islands::page::Choice;
@@ -37,8 +37,28 @@ pub fn init_charts() {
             take(charts, &button);
         }
     });
+    announce(charts);
     light_from_prose(charts);
     charts.request_when_idle();
+}
+
+/// Says the selected mark in the `[role=status]` of its figure, which its panels share.
+fn announce(charts: Charts) {
+    let spoke = RefCell::new(None::<Element>);
+    effect(Box::new(move || {
+        let selected = charts.selected();
+        let status = selected.as_ref().and_then(|(chart, _)| {
+            let figure = chart.plot().closest("figure").ok()??;
+            figure.query_selector("[role=status]").ok()?
+        });
+        let before = spoke.replace(status.clone());
+        if let Some(before) = before.filter(|before| status.as_ref() != Some(before)) {
+            before.set_text_content(None);
+        }
+        if let (Some(status), Some((_, hit))) = (status, selected) {
+            status.set_text_content(Some(&hit.words(language())));
+        }
+    }));
 }
 
 fn init_figure(charts: Charts, page: PageContext, figure: &Element) {
@@ -111,13 +131,6 @@ fn mount_chart(charts: Charts, plot: &HtmlElement, animated: bool) -> LiveChart 
     let place = charts.register(chart);
     // The page is served with stills alone: the canvas comes with what draws on it.
     mount_marks(charts, chart, place);
-    let figure = plot.closest("figure").ok().flatten();
-    let status = figure.and_then(|figure| figure.query_selector("[role=status]").ok()?);
-    if let Some(status) = status {
-        effect(Box::new(move || {
-            status.set_text_content(Some(&tip::status(charts, chart, place)));
-        }));
-    }
     chart
 }
 

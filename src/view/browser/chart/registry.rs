@@ -16,6 +16,7 @@ use web_sys::IntersectionObserverInit;
 use web_sys::ResizeObserver;
 use web_sys::ResizeObserverEntry;
 
+use crate::chart::Hit;
 use crate::chart::Palette;
 use crate::chart::Plan;
 use crate::view::browser::chart::drawing::LiveChart;
@@ -118,6 +119,15 @@ impl Charts {
 
     fn all(self) -> Vec<LiveChart> {
         self.state.with_value(|state| state.charts.clone())
+    }
+
+    /// The selected mark and its chart.
+    pub fn selected(self) -> Option<(LiveChart, Hit)> {
+        let Selection { chart, hit } = self.selection.get()?;
+        let chart = self
+            .state
+            .with_value(|state| state.charts.get(chart).copied())?;
+        Some((chart, chart.hit(hit)?))
     }
 
     /// Selects a mark and lights its figure; says whether it is another one than before.

@@ -1,4 +1,4 @@
-//! What a chart says of the selected mark: in `.chart-tip` beside it, and to screen readers in the figure's
+//! What a chart shows of the selected mark: `.chart-tip` beside it. Screen readers hear the figure's
 //! `[role=status]`, which is `aria-live=polite`.
 
 use leptos::prelude::*;
@@ -8,7 +8,6 @@ use crate::chart::theme;
 use crate::figure::decimal;
 use crate::view::browser::chart::drawing::LiveChart;
 use crate::view::browser::chart::registry::Charts;
-use crate::view::browser::props::language;
 
 /// The distance from a mark, in CSS pixels.
 const GAP: f64 = 14.0;
@@ -16,26 +15,12 @@ const GAP: f64 = 14.0;
 /// How far above its mark a tip begins that must not cover it.
 const ABOVE: f64 = 96.0;
 
-/// The selected mark, if it is one of the chart in this place.
-fn selected(charts: Charts, chart: LiveChart, place: usize) -> Option<Hit> {
-    let selection = charts.selection.get()?;
-    if selection.chart != place {
-        return None;
-    }
-    chart.hit(selection.hit)
-}
-
-/// The selected mark in words.
-pub fn status(charts: Charts, chart: LiveChart, place: usize) -> String {
-    let hit = selected(charts, chart, place);
-    hit.map(|hit| hit.words(language())).unwrap_or_default()
-}
-
 /// The tip, and the crosshair through a point of a trajectory.
 #[component]
 pub fn ChartTip(charts: Charts, chart: LiveChart, place: usize) -> impl IntoView {
     move || {
-        let hit = selected(charts, chart, place)?;
+        charts.selection.get().filter(|mark| mark.chart == place)?;
+        let (_, hit) = charts.selected()?;
         let crossed = chart.is_trajectory();
         let (width, height, plot) = chart
             .placed
