@@ -153,6 +153,8 @@ fn take(machine: &Machine, step: &Step) -> Outcome {
         if let Some(driver) = machine.find("chromedriver") {
             command.env("CHROMEDRIVER", driver);
         }
+        // In seconds: unoptimised, the tables take half a minute in a browser, and the runner waits for 20 s.
+        command.env("WASM_BINDGEN_TEST_TIMEOUT", "300");
         if line.starts_with("cargo test") && machine.has_source() {
             command.args((!line.contains(" -- ")).then_some("--"));
             command.arg("--include-ignored");
