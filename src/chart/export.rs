@@ -1,8 +1,8 @@
 //! A chart as it is taken away: title, panels one below the other, source line and date, on paper.
 
 use crate::chart::ink::draw::draw;
-use crate::chart::ink::surface::Backend;
-use crate::chart::ink::surface::Surface;
+use crate::chart::ink::grid::units;
+use crate::chart::ink::surface::Root;
 use crate::chart::ink::svg;
 use crate::chart::place::frame::Frame;
 use crate::chart::place::place;
@@ -96,13 +96,13 @@ impl ExportedChart {
     }
 
     /// Draws all of it; `false` if the backend fails.
-    pub fn draw<B: Backend>(&self, palette: &Palette, surface: &mut Surface<B>) -> bool {
+    pub fn draw(&self, root: &Root) -> bool {
         let mut paper = Placed::new(self.width, self.height);
         paper.fill(0.0, 0.0, self.width, self.height, Role::Paper);
-        let mut drawn = draw(&paper, palette, surface).is_ok();
+        let mut drawn = draw(&paper, root);
         for (top, placed) in &self.parts {
-            surface.begin_at(MARGIN, *top);
-            drawn &= draw(placed, palette, surface).is_ok();
+            let part = root.margin(units(*top), 0, units(MARGIN), 0);
+            drawn &= draw(placed, &part);
         }
         drawn
     }
@@ -110,8 +110,8 @@ impl ExportedChart {
     /// All of it as a file of SVG, in the colours and families of a palette.
     pub fn svg(&self, palette: &Palette, language: Language) -> String {
         let size = (self.width, self.height);
-        let marks = svg::marks(size, |surface| {
-            self.draw(&Palette::sentinel(), surface);
+        let marks = svg::marks(size, |root| {
+            self.draw(root);
         });
         svg::svg_file(size, palette, language, &self.title, &marks)
     }

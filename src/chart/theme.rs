@@ -74,10 +74,29 @@ pub const SOFT: f64 = 0.55;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Palette {
     colours: [(u8, u8, u8); Role::ALL.len()],
+    /// Without serifs: words.
+    pub sans: Family,
+    /// With serifs: numbers and titles.
+    pub serif: Family,
+}
+
+/// A family of letters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Family {
     /// A list of CSS families.
-    pub sans: String,
-    /// A list of CSS families.
-    pub serif: String,
+    pub names: String,
+    /// From the baseline up to the middle of the em box, which canvas calls `middle`; of the letters' size.
+    pub middle: f64,
+}
+
+impl Family {
+    /// The families of a CSS list, with the em box of Chinese fonts.
+    pub fn named(names: &str) -> Family {
+        Family {
+            names: names.to_string(),
+            middle: EM_MIDDLE,
+        }
+    }
 }
 
 impl Palette {
@@ -85,8 +104,8 @@ impl Palette {
     pub fn blank(sans: &str, serif: &str) -> Palette {
         Palette {
             colours: [(0, 0, 0); Role::ALL.len()],
-            sans: sans.to_string(),
-            serif: serif.to_string(),
+            sans: Family::named(sans),
+            serif: Family::named(serif),
         }
     }
 
@@ -98,21 +117,6 @@ impl Palette {
             (red, green, blue)
         });
         palette
-    }
-
-    /// The number of each role in place of its colour. Plotters carries no data of ours in a style; a backend
-    /// that writes roles instead of colours reads them back with [`Palette::role`].
-    pub(crate) fn sentinel() -> Palette {
-        let mut palette = Palette::blank("sans", "serif");
-        for ink in Role::ALL {
-            palette.set(ink, (0, 0, ink as u8));
-        }
-        palette
-    }
-
-    /// The role behind a colour of the [sentinel](Palette::sentinel) palette.
-    pub(crate) fn role(rgb: (u8, u8, u8)) -> Role {
-        Role::ALL[usize::from(rgb.2) % Role::ALL.len()]
     }
 
     /// Sets a role's colour; that of targets is also the soft one's.
@@ -172,7 +176,7 @@ pub const HALO: f64 = 2.0;
 /// What a line of text takes above and below its baseline, of its size.
 pub const ASCENT: f64 = 0.84;
 pub const DESCENT: f64 = 0.2;
-/// From the baseline up to the middle of the em box, which canvas calls `middle`.
+/// From the baseline up to the middle of the em box of Chinese fonts, of the letters' size.
 pub const EM_MIDDLE: f64 = 0.38;
 
 /// Strokes.

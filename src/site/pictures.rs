@@ -3,6 +3,7 @@
 use crate::chart;
 use crate::chart::Captions;
 use crate::chart::ExportedChart;
+use crate::chart::Family;
 use crate::chart::Font;
 use crate::chart::Measure;
 use crate::chart::Palette;
@@ -168,8 +169,8 @@ fn palette(language: Language) -> Palette {
         ),
     };
     let mut palette = Palette::light();
-    palette.sans = sans.to_owned();
-    palette.serif = serif.to_owned();
+    palette.sans = Family::named(sans);
+    palette.serif = Family::named(serif);
     palette
 }
 

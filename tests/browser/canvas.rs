@@ -1,4 +1,5 @@
-//! Charts on canvas: crisp at every pixel ratio, redrawn on resize and on a change of theme.
+//! Charts on canvas: crisp at every pixel ratio, redrawn on resize and on a change of theme, and with their
+//! letters where SVG has them.
 
 use crate::support::Browser;
 use crate::support::Page;
@@ -78,6 +79,77 @@ fn canvases_follow_the_theme() {
         ));
     }
     page.expect_no_problem();
+}
+
+/// How far a word of the canvas may stand from the same word of the SVG, in logical pixels: each is set by the
+/// browser's own text layout, on whole pixels or between them.
+const TOLERANCE: f64 = 1.5;
+
+/// Both pictures that a chart's buttons save, the one drawn on a canvas and the other as SVG, have their words at
+/// the same places.
+fn expect_words_agree(page: &Page, chart: &str) {
+    page.run(&format!(
+        "window.saved = {{}};
+         HTMLAnchorElement.prototype.click = function () {{ saved[this.download.split('.').pop()] = this.href }};
+         for (const kind of ['svg', 'png'])
+           document.querySelector(`#chart-{chart} [data-take=${{kind}}]`).click();"
+    ));
+    page.wait("saved.svg && saved.png");
+    let distances = page.value(&format!("({WORDS})(saved.svg, saved.png)"));
+    let distances = distances.as_array().unwrap();
+    assert!(distances.len() > 4, "{chart}: {} words", distances.len());
+    for distance in distances {
+        let across = distance["across"].as_f64().unwrap();
+        let down = distance["down"].as_f64().unwrap();
+        assert!(
+            across.abs() <= TOLERANCE && down.abs() <= TOLERANCE,
+            "{chart}: {distance}"
+        );
+    }
+}
+
+/// For each text of an SVG, how far from there a PNG of twice the size shows it: where the two differ least.
+const WORDS: &str = r"async (svg, png) => {
+  const holder = document.body.appendChild(document.createElement('div'));
+  holder.append(new DOMParser().parseFromString(decodeURIComponent(svg.split(/,(.*)/s)[1]), 'image/svg+xml').documentElement);
+  const drawing = holder.firstChild;
+  const [width, height] = ['width', 'height'].map(side => 2 * drawing.getAttribute(side));
+  const raster = async address => {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+    context.drawImage(image, 0, 0, width, height);
+    const bytes = context.getImageData(0, 0, width, height).data;
+    return (x, y) => bytes[4 * (y * width + x)] + bytes[4 * (y * width + x) + 1] + bytes[4 * (y * width + x) + 2];
+  };
+  const [wanted, given] = [await raster(svg), await raster(png)];
+  const found = [...drawing.querySelectorAll('text')].map(text => {
+    const box = text.getBBox();
+    const [left, top] = [box.x, box.y].map(at => Math.max(8, Math.floor(2 * at)));
+    const [right, bottom] = [Math.min(width - 8, Math.ceil(2 * (box.x + box.width))), Math.min(height - 8, Math.ceil(2 * (box.y + box.height)))];
+    let best = { least: Infinity };
+    for (let down = -8; down <= 8; down++) for (let across = -8; across <= 8; across++) {
+      let least = 0;
+      for (let y = top; y < bottom; y++) for (let x = left; x < right; x++)
+        least += Math.abs(wanted(x, y) - given(x + across, y + down));
+      if (least < best.least) best = { least, across: across / 2, down: down / 2, words: text.textContent };
+    }
+    return best;
+  });
+  holder.remove();
+  return found;
+}";
+
+#[test]
+fn words_stand_on_a_canvas_where_they_stand_in_svg() {
+    for browser in [Browser::chromium(), Browser::firefox()] {
+        let page = Page::alive_in(browser, "");
+        for chart in CHARTS {
+            drawn(&page, chart);
+            expect_words_agree(&page, chart);
+        }
+    }
 }
 
 /// Turns the page's own switch, which goes through three themes, until it has set this one.

@@ -1,7 +1,7 @@
 //! What only a browser can do: canvases, observers, the page's address, files to save.
 
 mod address;
-pub(crate) mod canvas;
+mod canvas;
 mod chart;
 mod download;
 mod props;
@@ -14,6 +14,7 @@ pub use crate::view::browser::address::push_query;
 pub use crate::view::browser::address::query;
 pub use crate::view::browser::address::set_query;
 pub use crate::view::browser::address::write_query;
+pub use crate::view::browser::canvas::draw_on;
 pub use crate::view::browser::chart::init::init_charts;
 pub use crate::view::browser::chart::init::mount_calculator_chart;
 pub use crate::view::browser::chart::registry::Charts;

@@ -13,8 +13,8 @@ use zone_report::chart::Placed;
 use zone_report::chart::Run;
 use zone_report::chart::Scale;
 use zone_report::chart::Text;
-use zone_report::chart::draw_on;
 use zone_report::chart::ticks;
+use zone_report::view::browser::draw_on;
 
 const LEFT: f64 = 50.0;
 const RIGHT: f64 = 10.0;

@@ -12,8 +12,10 @@ mod data;
 mod pen;
 mod rules;
 
+use plotters::drawing::IntoDrawingArea;
+
 use crate::chart::ink::draw::draw;
-use crate::chart::ink::surface::Pattern;
+use crate::chart::ink::surface::Root;
 use crate::chart::ink::surface::Surface;
 use crate::chart::ink::svg::data::SCALE;
 use crate::chart::ink::svg::pen::Pen;
@@ -27,9 +29,8 @@ use crate::text::escape;
 /// The chart as an `<svg>` for a page that has the [rules].
 pub fn still(placed: &Placed, label: &str) -> String {
     let (width, height) = (placed.width.ceil(), placed.height.ceil());
-    let marks = marks((width, height), |surface| {
-        // Writing to a string does not fail.
-        let _ = draw(placed, &Palette::sentinel(), surface);
+    let marks = marks((width, height), |root| {
+        draw(placed, root);
     });
     format!(
         "<svg class=\"still\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" \
@@ -38,22 +39,17 @@ pub fn still(placed: &Placed, label: &str) -> String {
     )
 }
 
-/// What is drawn on a surface of `size` logical pixels, as elements whose classes are the roles of the
-/// [sentinel](Palette::sentinel) palette.
-pub fn marks((width, height): (f64, f64), draw: impl FnOnce(&mut Surface<Pen>)) -> String {
+/// What is drawn on an area of `size` logical pixels, as elements whose classes are roles.
+pub fn marks(size: (f64, f64), draw: impl FnOnce(&Root)) -> String {
+    let mut out = String::new();
+    // Roles stand for colours, and the names of the families for themselves.
+    let palette = Palette::blank("sans", "serif");
+    let pen = Pen::new(size, &mut out);
     let scale = f64::from(SCALE);
-    let pen = Pen {
-        size: ((width * scale) as u32, (height * scale) as u32),
-        out: String::new(),
-        path: None,
-        text: None,
-        halo: None,
-        pattern: Pattern::Solid,
-    };
     // The reader's pixel density is unknown; at double density half a pixel is crisp too.
-    let mut surface = Surface::new(pen, scale, scale / 2.0);
-    draw(&mut surface);
-    surface.into_backend().out
+    let surface = Surface::new(pen, &palette, size, scale, scale / 2.0);
+    draw(&surface.into_drawing_area());
+    out
 }
 
 /// A file of SVG around elements whose classes are roles, as stills have them: colours by value and families by

@@ -3,11 +3,11 @@
 use super::data::Data;
 use super::data::number;
 use super::data::pair;
-use crate::chart::ink::surface::Backend;
-use crate::chart::ink::surface::Pattern;
+use crate::chart::ink::extras::Extras;
+use crate::chart::ink::extras::Pattern;
+use crate::chart::ink::style::TextStyle;
 use crate::chart::ink::svg::data::SCALE;
 use crate::chart::theme;
-use crate::chart::theme::Palette;
 use crate::chart::theme::Role;
 use crate::text::escape;
 use plotters_backend::BackendColor;
@@ -61,21 +61,37 @@ pub struct Piece {
 }
 
 /// The backend: it writes shapes as they come, and joins those that look alike.
-pub struct Pen {
-    pub size: (u32, u32),
-    pub out: String,
-    pub path: Option<Open>,
-    pub text: Option<Sentence>,
-    pub halo: Option<Role>,
-    pub pattern: Pattern,
+pub struct Pen<'a> {
+    size: (u32, u32),
+    out: &'a mut String,
+    path: Option<Open>,
+    text: Option<Sentence>,
+    halo: Option<Role>,
+    /// Of what comes next: a class, where other backends have a colour.
+    role: Role,
+    pattern: Pattern,
 }
 
 pub type Done = Result<(), DrawingErrorKind<Infallible>>;
 
-impl Pen {
+impl<'a> Pen<'a> {
+    /// A pen for an area of `size` logical pixels, which writes to `out`.
+    pub fn new((width, height): (f64, f64), out: &'a mut String) -> Pen<'a> {
+        let scale = f64::from(SCALE);
+        Pen {
+            size: ((width * scale) as u32, (height * scale) as u32),
+            out,
+            path: None,
+            text: None,
+            halo: None,
+            role: Role::Text,
+            pattern: Pattern::Solid,
+        }
+    }
+
     /// The data of a path for shapes of this look.
-    fn data(&mut self, colour: BackendColor, stroke: Stroke) -> &mut Data {
-        let ink = Palette::role(colour.rgb);
+    fn data(&mut self, stroke: Stroke) -> &mut Data {
+        let ink = self.role;
         self.end_text();
         if self
             .path
@@ -110,7 +126,7 @@ impl Pen {
                     _ => "",
                 };
                 let _ = write!(self.out, "s-{name}{round}\" stroke-width=\"");
-                number(width as i32, &mut self.out);
+                number(width as i32, self.out);
             }
         }
         if let Stroke::Line(_, pattern) = path.stroke
@@ -121,7 +137,7 @@ impl Pen {
             }
         {
             self.out.push_str("\" stroke-dasharray=\"");
-            pair(on as i32, off as i32, &mut self.out);
+            pair(on as i32, off as i32, self.out);
         }
         self.out.push_str("\" d=\"");
         self.out.push_str(&path.data.text);
@@ -142,9 +158,9 @@ impl Pen {
         };
         let single = text.runs.len() == 1;
         self.out.push_str("<text x=\"");
-        number(x, &mut self.out);
+        number(x, self.out);
         self.out.push_str("\" y=\"");
-        number(text.baseline, &mut self.out);
+        number(text.baseline, self.out);
         if !text.anchor.is_empty() {
             let _ = write!(self.out, "\" text-anchor=\"{}", text.anchor);
         }
@@ -198,26 +214,29 @@ impl Pen {
     }
 }
 
-impl Backend for Pen {
-    fn pattern(&mut self, pattern: Pattern) {
+impl<'a> Extras for Pen<'a> {
+    type Backend = Pen<'a>;
+
+    fn backend(&mut self) -> &mut Pen<'a> {
+        self
+    }
+
+    fn set_role(&mut self, role: Role) {
+        self.role = role;
+    }
+
+    fn set_pattern(&mut self, pattern: Pattern) {
         self.pattern = pattern;
     }
 
-    fn halo<S: BackendTextStyle>(
-        &mut self,
-        _text: &str,
-        style: &S,
-        _at: BackendCoord,
-        _reach: u32,
-    ) -> Done {
+    fn draw_halo(&mut self, _: &str, _: &TextStyle, _: BackendCoord, _: u32) {
         self.end_path();
         self.end_text();
-        self.halo = Some(Palette::role(style.color().rgb));
-        Ok(())
+        self.halo = Some(self.role);
     }
 }
 
-impl DrawingBackend for Pen {
+impl DrawingBackend for Pen<'_> {
     type ErrorType = Infallible;
 
     fn get_size(&self) -> (u32, u32) {
@@ -234,8 +253,8 @@ impl DrawingBackend for Pen {
         Ok(())
     }
 
-    fn draw_pixel(&mut self, (x, y): BackendCoord, colour: BackendColor) -> Done {
-        self.data(colour, Stroke::Fill).rectangle((x, y), 1, 1);
+    fn draw_pixel(&mut self, (x, y): BackendCoord, _: BackendColor) -> Done {
+        self.data(Stroke::Fill).rectangle((x, y), 1, 1);
         Ok(())
     }
 
@@ -243,11 +262,11 @@ impl DrawingBackend for Pen {
         &mut self,
         from: BackendCoord,
         to: BackendCoord,
-        style: &S,
+        _: &S,
         _fill: bool,
     ) -> Done {
-        let data = self.data(style.color(), Stroke::Fill);
-        data.rectangle(from, to.0 - from.0, to.1 - from.1);
+        self.data(Stroke::Fill)
+            .rectangle(from, to.0 - from.0, to.1 - from.1);
         Ok(())
     }
 
@@ -257,16 +276,16 @@ impl DrawingBackend for Pen {
         style: &S,
     ) -> Done {
         let stroke = Stroke::Line(style.stroke_width(), self.pattern);
-        self.data(style.color(), stroke).line(path);
+        self.data(stroke).line(path);
         Ok(())
     }
 
     fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
         &mut self,
         path: I,
-        style: &S,
+        _: &S,
     ) -> Done {
-        self.data(style.color(), Stroke::Fill).polygon(path);
+        self.data(Stroke::Fill).polygon(path);
         Ok(())
     }
 
@@ -274,15 +293,14 @@ impl DrawingBackend for Pen {
         &mut self,
         at: BackendCoord,
         radius: u32,
-        style: &S,
+        _: &S,
         _fill: bool,
     ) -> Done {
-        self.data(style.color(), Stroke::Dots(radius * 2)).dot(at);
+        self.data(Stroke::Dots(radius * 2)).dot(at);
         Ok(())
     }
 
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Done {
-        let ink = Palette::role(style.color().rgb);
         self.end_path();
         let size = style.size();
         let baseline = at.1 + (size * theme::EM_MIDDLE).round() as i32;
@@ -296,7 +314,7 @@ impl DrawingBackend for Pen {
         let serif = style.family().as_str() == "serif";
         let piece = Piece {
             words: text.to_string(),
-            ink,
+            ink: self.role,
             size: (size / f64::from(SCALE) * 100.0).round() as u32,
             class: match (serif, bold) {
                 (true, _) => "n",

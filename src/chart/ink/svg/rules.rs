@@ -45,8 +45,8 @@ pub fn rules_in(palette: &Palette) -> String {
         format!("#{red:02x}{green:02x}{blue:02x}")
     };
     let shapes = SHAPES
-        .replace("var(--sans)", &palette.sans)
-        .replace("var(--serif)", &palette.serif);
+        .replace("var(--sans)", &palette.sans.names)
+        .replace("var(--serif)", &palette.serif.names);
     shapes + &roles(value)
 }
 

@@ -10,6 +10,7 @@ use web_sys::CanvasRenderingContext2d;
 use web_sys::HtmlCanvasElement;
 
 use crate::chart::Face;
+use crate::chart::Family;
 use crate::chart::Font;
 use crate::chart::Measure;
 use crate::chart::Palette;
@@ -30,12 +31,40 @@ pub fn read_palette() -> Palette {
         value.trim().to_owned()
     };
     let mut palette = Palette::blank(&value("sans"), &value("serif"));
+    if let Some(context) = detached_context() {
+        for family in [&mut palette.sans, &mut palette.serif] {
+            measure_middle(&context, family);
+        }
+    }
     for ink in Role::ALL {
         if let Some(rgb) = parse_colour(&value(ink.name())) {
             palette.set(ink, rgb);
         }
     }
     palette
+}
+
+/// Measures where the browser has the middle of a family's em box. Where it does not tell, the family keeps that
+/// of Chinese fonts.
+fn measure_middle(context: &CanvasRenderingContext2d, family: &mut Family) {
+    const SIZE: f64 = 100.0;
+    context.set_font(&format!("{}px {}", decimal(SIZE), family.names));
+    let ascent = |baseline: &str| {
+        context.set_text_baseline(baseline);
+        let metrics = context.measure_text("x");
+        metrics.map_or(f64::NAN, |metrics| metrics.actual_bounding_box_ascent())
+    };
+    let middle = (ascent("alphabetic") - ascent("middle")) / SIZE;
+    if (0.0..1.0).contains(&middle) {
+        family.middle = middle;
+    }
+}
+
+/// The context of a canvas outside the document: setting the font of one inside a size container lays the page
+/// out. `None` where there is no 2D context.
+fn detached_context() -> Option<CanvasRenderingContext2d> {
+    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
+    canvas.get_context("2d").ok()??.dyn_into().ok()
 }
 
 /// Reads `rgb(27, 72, 159)`, with or without an alpha.
@@ -64,13 +93,10 @@ pub struct CanvasMeasure {
 }
 
 impl CanvasMeasure {
-    /// Measures in the families of a palette, on a canvas outside the document: setting the font of one
-    /// inside a size container lays the page out. `None` where there is no 2D context.
+    /// Measures in the families of a palette. `None` where there is no 2D context.
     pub fn new(palette: Rc<Palette>) -> Option<CanvasMeasure> {
-        let canvas: HtmlCanvasElement =
-            document().create_element("canvas").ok()?.dyn_into().ok()?;
         Some(CanvasMeasure {
-            context: canvas.get_context("2d").ok()??.dyn_into().ok()?,
+            context: detached_context()?,
             palette,
             widths: RefCell::default(),
         })
@@ -91,8 +117,8 @@ impl Measure for CanvasMeasure {
             return width;
         }
         let family = match font.face {
-            Face::Sans => &self.palette.sans,
-            Face::Serif => &self.palette.serif,
+            Face::Sans => &self.palette.sans.names,
+            Face::Serif => &self.palette.serif.names,
         };
         let weight = if font.bold { "bold " } else { "" };
         let size = decimal(font.size);
