@@ -70,3 +70,48 @@ pub fn svg_file(
         rules_in(palette)
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use plotters::element::Circle;
+    use plotters::element::Rectangle;
+    use plotters::style::BLACK;
+    use plotters::style::Color;
+
+    use super::*;
+    use crate::chart::area::Area;
+    use crate::chart::ink::grid::units;
+    use crate::chart::place::placed::Mark;
+    use crate::chart::theme::Role;
+
+    #[test]
+    fn plotters_own_elements_are_drawn_as_marks_are() {
+        let ours = marks((40.0, 30.0), |root| {
+            let fill = Mark::Fill {
+                area: Area::new(2.0, 3.0, 10.0, 5.0),
+                ink: Role::Text,
+            };
+            let point = Mark::Point {
+                x: 20.0,
+                y: 12.0,
+                radius: 4.0,
+                diamond: false,
+                fill: Role::Text,
+                ring: None,
+            };
+            assert!([fill, point].iter().all(|mark| root.draw(mark).is_ok()));
+            assert!(root.present().is_ok());
+        });
+        let theirs = marks((40.0, 30.0), |root| {
+            let at = |x: f64, y: f64| (units(x), units(y));
+            let style = BLACK.filled();
+            let rectangle = Rectangle::new([at(2.0, 3.0), at(12.0, 8.0)], style);
+            assert!(root.draw(&rectangle).is_ok());
+            let circle = Circle::new(at(20.0, 12.0), units(4.0), style);
+            assert!(root.draw(&circle).is_ok());
+            assert!(root.present().is_ok());
+        });
+        assert_eq!(ours, theirs);
+        assert!(ours.contains("M2 3h10v5h-10z"), "{ours}");
+    }
+}
