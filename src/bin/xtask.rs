@@ -32,8 +32,8 @@ Tasks:
   tool                             Build, then make target/release/zone-report, which carries the
                                    viewer and publishes any report without building
   test [STEP]...                   Run every check, or only the named steps:
-                                   format, lint, native, typed, site, size,
-                                   browser
+                                   format, scripts, lint, native, typed, site,
+                                   size, browser
   setup                            Install what `serve` and `test` need, and do no more
   help                             Print this text";
 

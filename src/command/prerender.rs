@@ -8,26 +8,26 @@ use zone_report::site;
 use zone_report::site::Address;
 use zone_report::site::CompressionLevel;
 use zone_report::site::File;
+use zone_report::site::Scripts;
 use zone_report::site::Settings;
 use zone_report::site::Shell;
 
+use crate::command::bundle::bundle;
 use crate::command::input::read;
 use crate::command::publish::png_renderer;
 use crate::command::publish::read_report;
 use crate::command::viewer::Viewer;
 
-/// Writes a site over the shell in the staging folder. A release has `.br` and `.gz` files, and leaves its
-/// viewer beside this program for `publish`.
+/// Writes a site over the shell in the staging folder. A release has bundled scripts and `.br` and `.gz` files,
+/// and leaves its viewer beside this program for `publish`.
 pub fn prerender(path: &Path) -> Result<ExitCode, String> {
     let staging = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or(
         "prerender is called by Trunk, which names its staging folder in TRUNK_STAGING_DIR: run `trunk build`",
     )?;
     let report = read_report(path)?;
     let shell = staging.join("index.html");
-    let shell = Shell::read(&read(&shell)?).map_err(|error| error.to_string())?;
-    name_reader(&staging)?;
-    let mut staged = staged(&staging)?;
-    let mut shell = shell.with_reader(&staged);
+    let mut shell = Shell::read(&read(&shell)?).map_err(|error| error.to_string())?;
+    let mut viewer = staged(&staging)?;
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let settings = Settings {
         address: Address::new(std::env::var("ZONE_REPORT_ADDRESS").ok().as_deref()),
@@ -35,26 +35,27 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
         png_renderer: release.then(png_renderer).flatten(),
     };
     if release {
-        shorten(&mut staged, &mut shell, &staging)?;
+        for file in &viewer {
+            remove(&staging.join(&file.path))?;
+        }
+        finish(&mut viewer, &mut shell, &staging.join("scripts"))?;
     }
     let mut files = site::files(&report, &shell, &settings);
     let headers = {
-        let all: Vec<File> = files.iter().chain(&staged).cloned().collect();
+        let all: Vec<File> = files.iter().chain(&viewer).cloned().collect();
         site::headers(&all)
     };
     files.push(headers);
     if release {
-        let mut viewer = staged;
         viewer.extend(site::precompressed(&viewer, CompressionLevel::Release));
         let own = site::precompressed(&files, CompressionLevel::Release);
         files.extend(own);
-        let new = |file: &&File| {
-            is_twin(file)
-                || [&shell.script, &shell.wasm].contains(&&file.path)
-                || zone_report::site::is_second(&file.path)
-        };
-        files.extend(viewer.iter().filter(new).cloned());
-        Viewer::leave(viewer)?;
+        files.extend(viewer.iter().cloned());
+        Viewer {
+            files: viewer,
+            shell,
+        }
+        .leave()?;
     }
     for file in files {
         write(&staging.join(&file.path), &file.bytes)?;
@@ -62,41 +63,47 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn is_twin(file: &File) -> bool {
-    file.path.ends_with(".br") || file.path.ends_with(".gz")
-}
-
-/// Makes the module and its glue lighter, splits the module where it can be, and names all anew: browsers keep
-/// a file of such a name for good.
-fn shorten(staged: &mut Vec<File>, shell: &mut Shell, staging: &Path) -> Result<(), String> {
-    let at = |path: &str| staged.iter().position(|file| file.path == path);
-    let (Some(glue), Some(module)) = (at(&shell.script), at(&shell.wasm)) else {
-        return Ok(());
-    };
-    let script = String::from_utf8_lossy(&staged[glue].bytes);
-    let (mut wasm, mut script) =
-        zone_report::wasm::shorten_imports(&staged[module].bytes, &script)?;
+/// Makes the modules lighter, splits the page's where it can be, bundles the scripts, and names all by their
+/// content: browsers keep a file of such a name for good.
+fn finish(viewer: &mut Vec<File>, shell: &mut Shell, folder: &Path) -> Result<(), String> {
+    let (mut wasm, mut glue) = taken(viewer, &shell.wasm, &shell.script)?;
     match linked()
         .and_then(|linked| zone_report::wasm::split(&linked, &wasm, zone_report::wasm::is_later))
     {
         Ok(split) => {
-            let (second, more) = zone_report::site::link_second_part(split.second);
-            staged.push(second);
-            script += &more;
+            let (second, more) = site::link_second_part(split.second);
+            viewer.push(second);
+            glue += &more;
             wasm = split.first;
         }
         Err(error) => eprintln!("note: the module is served in one part: {error}"),
     }
-    for (at, file) in [
-        (glue, File::hashed("web", "js", script)),
-        (module, File::hashed("web", "wasm", wasm)),
+    let (reader, reader_glue) = taken(viewer, &shell.reader, "original.js")?;
+    let bundles = bundle(&glue, &reader_glue, folder)?;
+    shell.scripts = Scripts::bundled(|name| bundles.get(name).cloned().unwrap_or_default());
+    for (path, file) in [
+        (
+            &mut shell.script,
+            File::hashed("web", "js", bundles["web"].as_str()),
+        ),
+        (&mut shell.wasm, File::hashed("web", "wasm", wasm)),
+        (&mut shell.reader, File::hashed("reader", "wasm", reader)),
     ] {
-        remove(&staging.join(&staged[at].path))?;
-        staged[at] = file;
+        *path = file.path.clone();
+        viewer.push(file);
     }
-    shell.script = staged[glue].path.clone();
-    shell.wasm = staged[module].path.clone();
     Ok(())
+}
+
+/// A module and its glue, taken out of the files that Trunk has staged, with short names between them.
+fn taken(files: &mut Vec<File>, module: &str, glue: &str) -> Result<(Vec<u8>, String), String> {
+    let mut take = |path: &str| {
+        let at = files.iter().position(|file| file.path == path);
+        let at = at.ok_or_else(|| format!("Trunk has staged no {path}: see index.html"))?;
+        Ok::<_, String>(files.remove(at).bytes)
+    };
+    let (module, glue) = (take(module)?, take(glue)?);
+    zone_report::wasm::shorten_imports(&module, &String::from_utf8_lossy(&glue))
 }
 
 /// The module as the linker left it, of the build that this program's hook belongs to.
@@ -105,22 +112,6 @@ fn linked() -> Result<Vec<u8>, String> {
     let target = program.ancestors().nth(2).unwrap_or(Path::new("."));
     let path = target.join("wasm32-unknown-unknown/web/web.wasm");
     std::fs::read(&path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
-}
-
-/// Renames the reader's files by a hash of their content, which Trunk does not do for workers.
-fn name_reader(staging: &Path) -> Result<(), String> {
-    let paths = ["original.js", "original_bg.wasm"].map(|name| staging.join(name));
-    let [glue, module] = paths.each_ref().map(std::fs::read);
-    let (Ok(glue), Ok(module)) = (glue, module) else {
-        return Ok(());
-    };
-    for file in site::reader(&String::from_utf8_lossy(&glue), &module)? {
-        write(&staging.join(&file.path), &file.bytes)?;
-    }
-    for path in paths {
-        remove(&path)?;
-    }
-    Ok(())
 }
 
 /// What Trunk has staged beside the shell: the module and the reader, their glue, the icon.

@@ -1,5 +1,6 @@
-//! What building the page needs: the wasm target, Trunk, the wasm-bindgen command line, `wasm-opt`.
+//! What building the page needs: the wasm target, Trunk, the wasm-bindgen command line, `wasm-opt`, esbuild.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -29,6 +30,7 @@ pub fn install_missing(machine: &Machine) -> Outcome {
     trunk(machine)?;
     wasm_bindgen(machine)?;
     wasm_opt(machine)?;
+    scripts(machine)?;
     warn_of_search_path(machine);
     Ok(())
 }
@@ -91,7 +93,7 @@ fn wasm_opt(machine: &Machine) -> Outcome {
     let right = |version: &str| version.parse().is_ok_and(|it: u32| it >= OLDEST_WASM_OPT);
     ensure(machine, "wasm-opt", &wanted, right, "half a minute", || {
         npm(machine, &wanted)?;
-        let mut command = npm_install(machine, "--global");
+        let mut command = npm_install(machine, "install", "--global");
         // Over a file of the same name that npm did not put there, too.
         command
             .arg("--force")
@@ -101,12 +103,30 @@ fn wasm_opt(machine: &Machine) -> Outcome {
     })
 }
 
-/// `npm install` without its news, with one more switch.
-pub fn npm_install(machine: &Machine, switch: &str) -> Command {
+/// What formats, lints and bundles the pages' scripts, of the versions in `package-lock.json`.
+pub fn scripts(machine: &Machine) -> Outcome {
+    const LOCK: &str = "package-lock.json";
+    let folder = machine.tools.join("scripts");
+    let fail = |error| format!("cannot write {}: {error}", folder.display());
+    let lock = machine.read(LOCK)?;
+    let installed = fs::read_to_string(folder.join(LOCK)).is_ok_and(|text| text == lock);
+    if installed && folder.join("node_modules/.bin").is_dir() {
+        return Ok(());
+    }
+    npm(machine, "Biome and esbuild")?;
+    announced("Biome and esbuild", "a few seconds", || {
+        fs::create_dir_all(&folder).map_err(fail)?;
+        fs::write(folder.join("package.json"), machine.read("package.json")?).map_err(fail)?;
+        fs::write(folder.join(LOCK), lock).map_err(fail)?;
+        let mut command = npm_install(machine, "ci", "--ignore-scripts");
+        run(command.arg("--prefix").arg(&folder), OFFLINE)
+    })
+}
+
+/// `npm install` or `npm ci` without its news, with one more switch.
+pub fn npm_install(machine: &Machine, verb: &str, switch: &str) -> Command {
     let mut command = machine.command("npm");
-    command.args([
-        "install", switch, "--no-fund", "--no-audit", "--loglevel=error",
-    ]);
+    command.args([verb, switch, "--no-fund", "--no-audit", "--loglevel=error"]);
     command
 }
 
@@ -122,8 +142,7 @@ pub fn npm(machine: &Machine, what: &str) -> Outcome {
     }
     Err(format!(
         "npm, which brings {what}, is missing; install Node.js 20 or newer with npm \
-         (https://nodejs.org), and run this again; or put a wasm-opt of version {OLDEST_WASM_OPT} or \
-         newer on PATH (https://github.com/WebAssembly/binaryen/releases)"
+         (https://nodejs.org), and run this again"
     ))
 }
 
