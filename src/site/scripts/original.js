@@ -1,6 +1,6 @@
 // Holds a document of the reader's against the figures: each is ticked that stands where it is cited.
 import { filled, made } from "./elements.js";
-import { words } from "./options.js";
+import { options, words } from "./options.js";
 
 const { original: told } = words();
 const panel = document.getElementById("original");
@@ -105,7 +105,7 @@ const held = (reader, file, figures) =>
   new Promise((resolve) => {
     worker?.terminate();
     let module;
-    [worker, module] = reader();
+    [worker, module] = reader(options.reader);
     worker.onmessage = ({ data }) => resolve(data);
     worker.onerror = (event) => {
       event.preventDefault();
