@@ -17,6 +17,7 @@ mod layout;
 mod link;
 mod marks;
 mod original;
+mod pictures;
 mod published;
 mod scenarios;
 mod without_script;
