@@ -1,5 +1,6 @@
 //! The command line: all input and output of the crate. `zone-report --help` lists the commands.
 
+
 mod command;
 
 use std::process::ExitCode;
@@ -8,7 +9,7 @@ fn main() -> ExitCode {
     match command::run(std::env::args_os()) {
         Ok(code) => code,
         Err(message) => {
-            eprintln!("error: {message}");
+            command::tell(&format!("error: {message}\n"));
             ExitCode::FAILURE
         }
     }

@@ -12,6 +12,7 @@ use zone_report::site::Settings;
 use zone_report::site::Shell;
 
 use crate::command::input::read;
+use crate::command::output::tell;
 use crate::command::publish::png_renderer;
 use crate::command::publish::read_report;
 use crate::command::viewer::Viewer;
@@ -85,7 +86,9 @@ fn shorten(staged: &mut Vec<File>, shell: &mut Shell, staging: &Path) -> Result<
             script += &more;
             wasm = split.first;
         }
-        Err(error) => eprintln!("note: the module is served in one part: {error}"),
+        Err(error) => tell(&format!(
+            "note: the module is served in one part: {error}\n"
+        )),
     }
     for (at, file) in [
         (glue, File::hashed("web", "js", script)),
