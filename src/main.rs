@@ -1,5 +1,7 @@
 //! The command line: all input and output of the crate. `zone-report --help` lists the commands.
 
+// Both panic where nobody reads: commands say what they say by `command::output`.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
 
 mod command;
 

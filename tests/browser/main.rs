@@ -12,6 +12,7 @@ mod accessible;
 mod alive;
 mod calculator;
 mod canvas;
+mod copy;
 mod evidence;
 mod layout;
 mod link;
