@@ -33,23 +33,27 @@ pub fn plan_panel(
     panel: &report::Panel,
     language: Language,
 ) -> Plan {
+    let own = unit_of(report, panel);
+    let alike = |other: &&report::Panel| {
+        encoding(other).is_some()
+            && encoding(other) == encoding(panel)
+            && own.is_comparable(&unit_of(report, other))
+    };
+    // Panels of one scale are told in one unit, that of the first of them.
+    let first = chart.panels.iter().find(alike);
     let composer = Composer {
         edition: Edition { report, language },
         words: plan_words(language),
         live: chart_words(language),
         context: chart.panels.iter().any(|panel| leads(report, panel)),
-        unit: unit_of(report, panel),
+        unit: first.map_or_else(|| own.clone(), |first| unit_of(report, first)),
     };
     let title = match &panel.title {
         Some(title) => composer.prose(title),
         None => chart.title.get(language).to_owned(),
     };
-    let others = chart.panels.iter().filter(|other| {
-        !std::ptr::eq(*other, panel)
-            && encoding(other).is_some()
-            && encoding(other) == encoding(panel)
-            && composer.unit.is_comparable(&unit_of(report, other))
-    });
+    let others = chart.panels.iter().filter(alike);
+    let others = others.filter(|other| !std::ptr::eq(*other, panel));
     // Areas to scale are in one unit whatever the figures are told in.
     let areas = matches!(panel.kind, PanelKind::Squares { .. });
     Plan {
