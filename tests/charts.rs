@@ -17,6 +17,8 @@ mod svg;
 mod colours;
 #[path = "charts/report.rs"]
 mod report;
+#[path = "charts/scale.rs"]
+mod scale;
 #[path = "charts/text.rs"]
 mod text;
 
@@ -242,6 +244,7 @@ fn strange_plans_are_placed_without_fuss() {
     let empty = |panel| Plan {
         label: String::new(),
         unit: None,
+        same_scale: Vec::new(),
         panel,
     };
     let plans = [

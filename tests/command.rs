@@ -1004,3 +1004,94 @@ fn lines_and_columns_count_characters_of_the_file() {
         .collect();
     assert_eq!(places[1..3], ["2:3", "4:5"], "{}", said.out);
 }
+
+/// Every command, with the code with which it ends.
+const STREAMS: [(&[&str], i32); 12] = [
+    (&["--help"], 0),
+    (&["--version"], 0),
+    (&[], 0),
+    (&["schema"], 0),
+    (&["schema", "json"], 0),
+    (&["check", "report.toml", "--source", "source.txt"], 0),
+    (&["check", "broken.toml"], 1),
+    (&["draft", "source.txt"], 0),
+    (&["extract", "lost.txt"], 0),
+    (&["extract", "lost.txt", "--format", "csv"], 0),
+    (&["extract", "lost.txt", "--format", "json"], 0),
+    (
+        &[
+            "extract", "source.txt", "--format", "json", "--with-problems",
+        ],
+        0,
+    ),
+];
+
+#[test]
+fn nobody_need_read_what_is_said() {
+    let folder = folder_with("pipes", REPORT);
+    fs::write(
+        folder.join("broken.toml"),
+        REPORT.replace("{revenue}", "{revenues}"),
+    )
+    .unwrap();
+    // What a text has lost is told on the standard error stream.
+    fs::write(
+        folder.join("lost.txt"),
+        format!("{SOURCE}\n同比增長%，新增家企業。"),
+    )
+    .unwrap();
+    for (arguments, expected) in STREAMS {
+        let command = || {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_zone-report"));
+            command.args(arguments).current_dir(&folder);
+            command
+        };
+        let closed = || {
+            let (reader, writer) = std::io::pipe().unwrap();
+            drop(reader);
+            writer
+        };
+        let out = command().stdout(closed()).output().unwrap();
+        let err = String::from_utf8_lossy(&out.stderr);
+        assert_eq!(out.status.code(), Some(expected), "{arguments:?}: {err}");
+        assert!(!err.contains("panicked"), "{arguments:?}: {err}");
+        let out = command().stderr(closed()).output().unwrap();
+        assert_eq!(out.status.code(), Some(expected), "{arguments:?}");
+        let out = command()
+            .stdout(closed())
+            .stderr(closed())
+            .output()
+            .unwrap();
+        assert_eq!(out.status.code(), Some(expected), "{arguments:?}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told_of() {
+    let folder = folder_with("full", REPORT);
+    fs::write(
+        folder.join("broken.toml"),
+        REPORT.replace("{revenue}", "{revenues}"),
+    )
+    .unwrap();
+    fs::write(folder.join("lost.txt"), SOURCE).unwrap();
+    let full = || fs::File::options().write(true).open("/dev/full").unwrap();
+    for (arguments, expected) in STREAMS {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_zone-report"));
+        command.args(arguments).current_dir(&folder);
+        let out = command.stdout(full()).output().unwrap();
+        let err = String::from_utf8_lossy(&out.stderr);
+        assert_eq!(out.status.code(), Some(1), "{arguments:?}: {err}");
+        let message = "error: standard output cannot be written: No space left on device";
+        assert!(err.contains(message), "{arguments:?}: {err}");
+        assert!(!err.contains("panicked"), "{arguments:?}: {err}");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_zone-report"));
+        command.args(arguments).current_dir(&folder).stderr(full());
+        assert_eq!(
+            command.output().unwrap().status.code(),
+            Some(expected),
+            "{arguments:?}"
+        );
+    }
+}

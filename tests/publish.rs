@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -29,6 +30,8 @@ const SHELL: &str = "<!doctype html>\n<html lang=\"zh-Hant\">\n<head>\n<meta cha
     <link rel=\"icon\" href=\"./favicon-0123456789abcdef.svg\">\n<!-- zone-report: head -->\n\
     <link rel=\"zone-report-module\" href=\"./web-0123456789abcdef.js\" \
     data-wasm=\"./web-0123456789abcdef_bg.wasm\">\n</head>\n<body>\n<!-- zone-report: page -->\n</body>\n</html>\n";
+/// The file in which a site's folder lists what was written into it.
+const LIST: &str = ".zone-report.json";
 
 /// A program in a folder of its own, with a viewer beside it.
 struct Tool {
@@ -80,6 +83,37 @@ impl Tool {
                 output => return output.unwrap(),
             }
         }
+    }
+
+    /// Publishes the report as a success, and gives what was said of it.
+    fn published(&self, options: &[&str]) -> String {
+        let output = self.publish(REPORT, options);
+        assert!(output.status.success(), "{}", told(&output));
+        told(&output)
+    }
+
+    /// Writes a file of the reader's.
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    /// Every file below a folder with its bytes, but the list of what was written.
+    fn files(&self, folder: &str) -> BTreeMap<PathBuf, Vec<u8>> {
+        let mut files = BTreeMap::new();
+        let mut folders = vec![self.path(folder)];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if !path.ends_with(LIST) {
+                    files.insert(path.clone(), fs::read(path).unwrap());
+                }
+            }
+        }
+        files
     }
 
     fn read(&self, path: &str) -> String {
@@ -189,17 +223,8 @@ fn any_report_is_published_whole() {
     assert_eq!(revenue["stated"]["token"], "達800億元");
     let rows = tool.read("site/figures.csv").lines().count();
     assert_eq!(rows, report["figures"].as_array().unwrap().len() + 1);
-    // Again over the first, and never over what is something else.
+    // Again over the first.
     assert!(tool.publish(REPORT, &["--out", "site"]).status.success());
-    fs::create_dir_all(tool.path("other")).unwrap();
-    fs::write(tool.path("other/letter.txt"), "dear").unwrap();
-    let output = tool.publish(REPORT, &["--out", "other"]);
-    assert!(
-        told(&output).contains("holds something else"),
-        "{}",
-        told(&output)
-    );
-    assert_eq!(tool.read("other/letter.txt"), "dear");
 }
 
 #[test]
@@ -233,7 +258,17 @@ fn one_file_holds_all_languages_and_loads_nothing() {
 
 #[test]
 fn what_is_interrupted_or_refused_leaves_the_earlier_site_whole() {
-    let tool = Tool::new("interrupted");
+    for own in [false, true] {
+        interrupt(own);
+    }
+}
+
+/// Ends a publish early, over a site with or without files of somebody else's beside it.
+fn interrupt(own: bool) {
+    let tool = Tool::new(&format!("interrupted-{own}"));
+    if own {
+        tool.write("site/CNAME", "report.example.org");
+    }
     assert!(tool.publish(REPORT, &["--out", "site"]).status.success());
     let before = tool.read("site/index.html");
     let broken = REPORT.replace("[report]", "[reports]");
@@ -261,6 +296,195 @@ fn what_is_interrupted_or_refused_leaves_the_earlier_site_whole() {
     }
     assert!(tool.publish(REPORT, &["--out", "site"]).status.success());
     assert!(!tool.path(".site.zone-report").exists());
+    assert!(!tool.path("site/.zone-report.new").exists());
+}
+
+#[test]
+fn what_a_publish_has_not_written_stays_and_is_told() {
+    let tool = Tool::new("kept");
+    let own = [
+        ("site/.git/HEAD", "ref: refs/heads/main"),
+        ("site/CNAME", "report.example.org"),
+        ("site/.nojekyll", ""),
+        ("site/charts/notes.txt", "mine"),
+        ("site/drafts/a/b.md", "mine"),
+    ];
+    for again in [false, true] {
+        if !again {
+            own.iter().for_each(|(path, text)| tool.write(path, text));
+        }
+        let said = tool.published(&["--out", "site"]);
+        for (path, text) in own {
+            assert_eq!(tool.read(path), text, "{path}");
+        }
+        for name in [".git/", "CNAME", ".nojekyll", "charts/notes.txt", "drafts/"] {
+            assert!(said.contains(&format!("\n  {name}\n")), "{name}: {said}");
+        }
+        assert_eq!(said.lines().count(), 6, "{said}");
+        assert!(!tool.path("site/.zone-report.new").exists());
+    }
+}
+
+#[test]
+fn what_an_earlier_publish_wrote_goes_when_it_is_written_no_more() {
+    for own in [true, false] {
+        let tool = Tool::new(&format!("stale-{own}"));
+        tool.published(&["--out", "site"]);
+        tool.write("outside.txt", "mine");
+        tool.write("site/old/page.html", "of an earlier version");
+        if own {
+            tool.write("site/CNAME", "report.example.org");
+        }
+        let list = tool.read(&format!("site/{LIST}"));
+        let longer = list.replace(
+            "\"files\": [",
+            "\"files\": [\"old/page.html\", \"../outside.txt\",",
+        );
+        tool.write(&format!("site/{LIST}"), &longer);
+        tool.published(&["--out", "site"]);
+        assert!(!tool.path("site/old").exists());
+        assert_eq!(tool.read("outside.txt"), "mine");
+        assert_eq!(tool.read(&format!("site/{LIST}")), list);
+    }
+}
+
+#[test]
+fn a_file_of_somebody_elses_is_replaced_only_when_one_says_so() {
+    let tool = Tool::new("conflict");
+    tool.write("site/index.html", "mine");
+    tool.write("site/letter.txt", "dear");
+    let before = tool.files("site");
+    let output = tool.publish(REPORT, &["--out", "site"]);
+    assert!(!output.status.success());
+    for words in ["\n  index.html\n", "nothing was changed", "--overwrite"] {
+        assert!(told(&output).contains(words), "{words}: {}", told(&output));
+    }
+    assert!(!told(&output).contains("letter.txt"), "{}", told(&output));
+    assert_eq!(tool.files("site"), before);
+    tool.published(&["--out", "site", "--overwrite"]);
+    assert!(tool.read("site/index.html").contains("<html"));
+    assert_eq!(tool.read("site/letter.txt"), "dear");
+    tool.published(&["--out", "site"]);
+    // A folder is not a file that could be replaced.
+    tool.write("other/en/index.html/mine.txt", "mine");
+    let output = tool.publish(REPORT, &["--out", "other", "--overwrite"]);
+    assert!(
+        told(&output).contains("\n  en/index.html/\n"),
+        "{}",
+        told(&output)
+    );
+    assert_eq!(tool.files("other").len(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_written_through() {
+    use std::os::unix::fs::symlink;
+    let tool = Tool::new("links");
+    fs::create_dir_all(tool.path("disk/charts")).unwrap();
+    tool.write("front.html", "earlier");
+    symlink("disk", tool.path("site")).unwrap();
+    symlink("../front.html", tool.path("disk/index.html")).unwrap();
+    symlink("../elsewhere", tool.path("disk/charts-link")).unwrap();
+    tool.published(&["--out", "site", "--overwrite"]);
+    for _ in 0..2 {
+        assert!(
+            fs::symlink_metadata(tool.path("site"))
+                .unwrap()
+                .is_symlink()
+        );
+        assert!(
+            fs::symlink_metadata(tool.path("disk/index.html"))
+                .unwrap()
+                .is_symlink()
+        );
+        assert!(tool.read("front.html").contains("<html"));
+        assert!(tool.path("disk/en/index.html").is_file());
+        tool.published(&["--out", "site"]);
+    }
+    // One file, through a link to what is there and to what is not.
+    for target in ["there.html", "coming.html"] {
+        if target == "there.html" {
+            tool.write(target, "earlier");
+        }
+        symlink(target, tool.path("one.html")).unwrap();
+        tool.published(&["--single-file", "-o", "one.html"]);
+        assert!(
+            fs::symlink_metadata(tool.path("one.html"))
+                .unwrap()
+                .is_symlink()
+        );
+        assert!(tool.read(target).contains("<html"));
+        fs::remove_file(tool.path("one.html")).unwrap();
+    }
+}
+
+#[test]
+fn the_current_folder_can_be_written_into() {
+    let tool = Tool::new("here");
+    let said = tool.published(&["--out", "."]);
+    assert!(said.contains("\n  viewer.pack\n"), "{said}");
+    assert!(tool.path("index.html").is_file());
+    tool.published(&["--out", "."]);
+    assert!(tool.path("report.toml").is_file());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_mount_can_be_written_into() {
+    let tool = Tool::new("mount");
+    fs::create_dir_all(tool.path("site")).unwrap();
+    fs::write(tool.path("report.toml"), REPORT).unwrap();
+    // Where no file system may be mounted the test has nothing to say.
+    let script = "mount -t tmpfs none site || exit 77; ./zone-report publish report.toml --out site && \
+                  ./zone-report publish report.toml --out site && ls -A site";
+    let output = Command::new("unshare")
+        .args(["--map-root-user", "--mount", "bash", "-c", script])
+        .current_dir(&tool.folder)
+        .output()
+        .unwrap();
+    let refused = output.status.code() == Some(77) || told(&output).contains("unshare");
+    let listed = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        refused || listed.contains("\nindex.html\n"),
+        "{listed}{}",
+        told(&output)
+    );
+}
+
+/// A file on which writing fails as on a full disk stands where a page goes.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_fails_between_files_is_put_back() {
+    use std::os::unix::fs::FileTypeExt;
+    use std::os::unix::fs::symlink;
+    let tool = Tool::new("put-back");
+    tool.published(&["--out", "site"]);
+    tool.write("site/CNAME", "report.example.org");
+    fs::remove_file(tool.path("site/zh-Hans/index.html")).unwrap();
+    symlink("/dev/full", tool.path("site/zh-Hans/index.html")).unwrap();
+    let before = |tool: &Tool| {
+        fs::remove_file(tool.path("site/zh-Hans/index.html")).unwrap();
+        let files = tool.files("site");
+        symlink("/dev/full", tool.path("site/zh-Hans/index.html")).unwrap();
+        files
+    };
+    let earlier = before(&tool);
+    let output = tool.publish(&REPORT.replace("臨港新區", "臨海新區"), &["--out", "site"]);
+    assert!(!output.status.success());
+    assert!(told(&output).contains("as it was"), "{}", told(&output));
+    assert!(before(&tool) == earlier, "something is not as it was");
+    let full = fs::symlink_metadata("/dev/full").unwrap();
+    assert!(full.file_type().is_char_device());
+    // What is no file is written to, and stays what it is.
+    let output = tool.publish(REPORT, &["--single-file", "-o", "/dev/full"]);
+    assert!(
+        told(&output).contains("cannot be written"),
+        "{}",
+        told(&output)
+    );
+    let full = fs::symlink_metadata("/dev/full").unwrap();
+    assert!(full.file_type().is_char_device());
 }
 
 /// The report with a text put into every string that readers see.

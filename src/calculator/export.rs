@@ -6,6 +6,7 @@ use crate::calculator::present::CalculatorView;
 use crate::calculator::scenarios::Scenarios;
 use crate::calculator::words::CalculatorWords;
 use crate::figure::shortest;
+use crate::text::csv;
 
 /// The question and its answer in a sentence or two, as the page says it.
 pub fn sentence(view: &CalculatorView, words: &CalculatorWords) -> String {
@@ -41,34 +42,26 @@ pub fn sentence(view: &CalculatorView, words: &CalculatorWords) -> String {
 
 /// Every scenario's path as comma-separated values: a line a year, values in base units at full precision.
 pub fn table(scenarios: &Scenarios, options: &[TargetOption], words: &CalculatorWords) -> String {
-    let mut lines = String::from("scenario,target,unit,year,assumed,required,goal,bound\r\n");
+    let heads = [
+        "scenario", "target", "unit", "year", "assumed", "required", "goal", "bound",
+    ];
+    let mut records = vec![heads.map(str::to_owned).to_vec()];
     for scenario in &scenarios.all {
         let input = &scenario.input;
         let option = input.custom.option(input.target, options, words);
         let question = input.question(&option);
         for step in question.path() {
-            let cells = [
-                csv_field(&scenario.name),
-                csv_field(&option.label),
-                csv_field(&option.unit.code()),
+            records.push(vec![
+                scenario.name.clone(),
+                option.label.clone(),
+                option.unit.code(),
                 step.year.to_string(),
                 shortest(step.assumed),
                 shortest(step.required),
                 shortest(question.goal),
                 question.bound.code().to_owned(),
-            ];
-            lines.push_str(&cells.join(","));
-            lines.push_str("\r\n");
+            ]);
         }
     }
-    lines
-}
-
-/// A cell as RFC 4180 has it.
-fn csv_field(text: &str) -> String {
-    if text.contains(['"', ',', '\n', '\r']) {
-        ["\"", &text.replace('"', "\"\""), "\""].concat()
-    } else {
-        text.to_owned()
-    }
+    csv(records)
 }

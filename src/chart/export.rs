@@ -110,9 +110,8 @@ impl ExportedChart {
     /// All of it as a file of SVG, in the colours and families of a palette.
     pub fn svg(&self, palette: &Palette, language: Language) -> String {
         let size = (self.width, self.height);
-        let marks = svg::marks(size, |root| {
+        svg::file(size, palette, language, &self.title, |root| {
             self.draw(root);
-        });
-        svg::svg_file(size, palette, language, &self.title, &marks)
+        })
     }
 }

@@ -12,12 +12,21 @@ use zone_report::site;
 /// How many files are written at a time: each waits for the disk.
 const WRITERS: usize = 16;
 
-/// Writes a file beside its place, then moves it there.
+/// The most links that one leads to, as Linux has it.
+const LINKS: usize = 40;
+
+/// Writes a file beside its place, then moves it there. A link stays, and the file that it leads to is written;
+/// what is no file, such as a pipe, is written to.
 pub fn file(path: &Path, bytes: &[u8]) -> Result<(), String> {
-    let draft = sibling(path);
-    let written = write(&draft, bytes).and_then(|()| fs::rename(&draft, path));
+    let place = through_links(path);
+    let written = if is_special(&place) {
+        File::create(&place).and_then(|mut file| file.write_all(bytes))
+    } else {
+        let draft = sibling(&place);
+        let moved = write(&draft, bytes).and_then(|()| fs::rename(&draft, &place));
+        moved.inspect_err(|_| drop(fs::remove_file(&draft)))
+    };
     written.map_err(|error| {
-        let _ = fs::remove_file(&draft);
         format!(
             "{} cannot be written: {error}; nothing was changed",
             path.display()
@@ -25,22 +34,35 @@ pub fn file(path: &Path, bytes: &[u8]) -> Result<(), String> {
     })
 }
 
-/// Writes a folder beside its place, then lets the two change places.
-pub fn folder(path: &Path, files: &[site::File]) -> Result<(), String> {
-    let draft = sibling(path);
-    // Of an earlier run that was ended.
-    let _ = fs::remove_dir_all(&draft);
-    let placed = fill(&draft, files).and_then(|()| exchange(&draft, path));
-    let _ = fs::remove_dir_all(&draft);
-    placed.map_err(|error| {
-        format!(
-            "{} cannot be written: {error}; what stood there is as it was",
-            path.display()
-        )
-    })
+/// Moves a file to a place, or to where a link leads that stands there. Where it cannot be moved, its bytes are
+/// written there.
+pub fn put(file: &Path, place: &Path) -> io::Result<()> {
+    let place = through_links(place);
+    if is_special(&place) || fs::rename(file, &place).is_err() {
+        File::create(&place)?.write_all(&fs::read(file)?)?;
+    }
+    Ok(())
 }
 
-fn fill(folder: &Path, files: &[site::File]) -> io::Result<()> {
+/// Whether something stands at a path that is neither file nor folder: a device, a pipe.
+pub fn is_special(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|data| !data.is_file() && !data.is_dir())
+}
+
+/// Where a path leads, links followed, also to what is not there yet.
+pub fn through_links(path: &Path) -> PathBuf {
+    let mut place = path.to_owned();
+    for _ in 0..LINKS {
+        let Ok(next) = fs::read_link(&place) else {
+            break;
+        };
+        place = place.parent().unwrap_or(Path::new("")).join(next);
+    }
+    fs::canonicalize(&place).unwrap_or(place)
+}
+
+/// Writes files into a folder, which is made if it is not there.
+pub fn fill(folder: &Path, files: &[&site::File]) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     for file in files {
         if let Some(parent) = folder.join(&file.path).parent() {
@@ -74,13 +96,13 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// A name in the same folder, so that moving is no copying.
-fn sibling(path: &Path) -> PathBuf {
+pub fn sibling(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.with_file_name(format!(".{name}.zone-report"))
 }
 
 /// Lets a finished folder take the place of another, which is then under the first one's name.
-fn exchange(draft: &Path, path: &Path) -> io::Result<()> {
+pub fn exchange(draft: &Path, path: &Path) -> io::Result<()> {
     if !path.exists() {
         return fs::rename(draft, path);
     }

@@ -10,6 +10,8 @@ use zone_report::report::Level;
 
 use crate::command::diagnostics::render;
 use crate::command::input::read;
+use crate::command::output::print;
+use crate::command::output::tell;
 use crate::command::source;
 
 /// Checks a report, and its tokens against the source where one is given.
@@ -24,13 +26,12 @@ pub fn check(path: &Path, source: Option<&Path>) -> Result<ExitCode, String> {
         citations = Some(cited);
     }
     problems.sort_by_key(|problem| (problem.span.start, problem.span.end));
-    eprint!(
-        "{}",
-        render(path, &text, &problems, std::io::stderr().is_terminal())
-    );
+    let coloured = std::io::stderr().is_terminal();
+    tell(&render(path, &text, &problems, coloured));
+    let mut summary = String::new();
     if let Some(citations) = citations {
-        println!(
-            "{} of {} tokens stand where they are cited",
+        summary = format!(
+            "{} of {} tokens stand where they are cited\n",
             citations.found, citations.cited
         );
     }
@@ -39,12 +40,13 @@ pub fn check(path: &Path, source: Option<&Path>) -> Result<ExitCode, String> {
         .filter(|problem| problem.level == Level::Error)
         .count();
     let warnings = problems.len() - errors;
-    println!(
-        "{}: {}, {}",
+    summary += &format!(
+        "{}: {}, {}\n",
         path.display(),
         counted(errors, "error"),
         counted(warnings, "warning")
     );
+    print(&summary)?;
     Ok(if errors == 0 {
         ExitCode::SUCCESS
     } else {

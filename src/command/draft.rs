@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use zone_report::language::traditionaliser;
 use zone_report::report;
 
+use crate::command::output::print;
 use crate::command::source::read;
 
 /// Writes a draft of a report out of its source, to standard output or to a new file.
@@ -15,7 +16,7 @@ pub fn draft(source: &Path, output: Option<&Path>) -> Result<ExitCode, String> {
     let name = source.file_stem().unwrap_or_default().to_string_lossy();
     let draft = report::draft(&text, &name, &traditionaliser());
     let Some(output) = output else {
-        print!("{draft}");
+        print(&draft)?;
         return Ok(ExitCode::SUCCESS);
     };
     // What a person has written since is not to be lost.
@@ -28,11 +29,10 @@ pub fn draft(source: &Path, output: Option<&Path>) -> Result<ExitCode, String> {
             ),
             _ => format!("{} cannot be written: {error}", output.display()),
         })?;
-    println!(
-        "{} written; `zone-report check {} --source {}` tells what is left to do",
-        output.display(),
-        output.display(),
+    let output = output.display();
+    print(&format!(
+        "{output} written; `zone-report check {output} --source {}` tells what is left to do\n",
         source.display()
-    );
+    ))?;
     Ok(ExitCode::SUCCESS)
 }

@@ -18,6 +18,8 @@ use zone_report::figure::Values;
 use zone_report::figure::extract as each;
 use zone_report::text;
 
+use crate::command::output::finished;
+use crate::command::output::tell;
 use crate::command::place::Places;
 use crate::command::place::padded;
 use crate::command::source;
@@ -85,10 +87,10 @@ pub fn extract(path: &Path, format: Format, with_problems: bool) -> Result<ExitC
     let source = source::read(path)?;
     let document = text::read(&source.text);
     if let Some(encoding) = source.encoding {
-        eprintln!(
-            "note: {} is {encoding}; raw_start and raw_end count bytes of its text in UTF-8",
+        tell(&format!(
+            "note: {} is {encoding}; raw_start and raw_end count bytes of its text in UTF-8\n",
             path.display()
-        );
+        ));
     }
     let out = BufWriter::new(io::stdout().lock());
     let written = match format {
@@ -97,12 +99,8 @@ pub fn extract(path: &Path, format: Format, with_problems: bool) -> Result<ExitC
         Format::Json => json(out, path, &source.text, &document),
         Format::Csv => csv(out, path, &source.text, &document),
     };
-    match written {
-        // Who reads the first lines only has what they want.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(ExitCode::SUCCESS),
-        Err(error) => Err(format!("the figures cannot be written: {error}")),
-        Ok(()) => Ok(ExitCode::SUCCESS),
-    }
+    finished(written)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Hands out every figure, and tells of each gap on the standard error stream.
@@ -123,11 +121,11 @@ fn rows(
             Extracted::Gap(gap) => {
                 let (line, column) = places.of(gap.raw_range.start);
                 let words = &document.cleaned.text[gap.range.clone()];
-                eprintln!(
-                    "{}:{line}:{column}: gap: {}: {words}",
+                tell(&format!(
+                    "{}:{line}:{column}: gap: {}: {words}\n",
                     path.display(),
                     gap.message
-                );
+                ));
             }
         }
     });
@@ -202,15 +200,16 @@ fn json(mut out: impl Write, path: &Path, raw: &str, document: &text::Document) 
     out.flush()
 }
 
-fn csv(out: impl Write, path: &Path, raw: &str, document: &text::Document) -> io::Result<()> {
-    let mut out = csv::Writer::from_writer(out);
-    out.write_record([
+/// The same fields as [`json`] has. What programs read has no byte order mark.
+fn csv(mut out: impl Write, path: &Path, raw: &str, document: &text::Document) -> io::Result<()> {
+    let heads = [
         "start", "end", "raw_start", "raw_end", "raw", "value", "unit", "qualifier", "kind",
         "indicator", "period", "section", "sentence",
-    ])?;
+    ];
+    writeln!(out, "{}", text::record(&heads, ','))?;
     rows(path, raw, document, |row| {
         let (value, unit) = (row.value.to_string(), row.unit.code());
-        out.write_record([
+        let fields = [
             row.start.to_string().as_str(),
             &row.end.to_string(),
             &row.raw_start.to_string(),
@@ -224,8 +223,9 @@ fn csv(out: impl Write, path: &Path, raw: &str, document: &text::Document) -> io
             row.period.unwrap_or_default(),
             &row.section.to_string(),
             &row.sentence.to_string(),
-        ])?;
-        Ok(())
+        ]
+        .map(str::to_owned);
+        writeln!(out, "{}", text::record(&fields, ','))
     })?;
     out.flush()
 }

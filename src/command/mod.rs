@@ -6,7 +6,9 @@ mod check;
 mod diagnostics;
 mod draft;
 mod extract;
+mod folder;
 mod input;
+mod output;
 mod place;
 mod prerender;
 mod publish;
@@ -23,6 +25,7 @@ use clap::Subcommand;
 use clap::ValueEnum;
 
 use crate::command::extract::Format;
+pub use crate::command::output::tell;
 use crate::command::publish::PublishOptions;
 
 /// A development zone's report as a page in which every number leads to its source
@@ -45,7 +48,8 @@ enum Command {
     },
     /// Write a report's site into a folder, or as one page that needs no network
     ///
-    /// The site is written whole or not at all: what stood there stays if anything fails.
+    /// The site is written whole or not at all: what stood there stays if anything fails. In the folder only what
+    /// an earlier publish wrote is replaced; all else stays.
     Publish {
         #[command(flatten)]
         report: ReportArgument,
@@ -144,23 +148,23 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, String
         Ok(CommandLine { command }) => command,
         // Help and version come this way too, with code 0.
         Err(message) => {
-            message.print().map_err(|error| error.to_string())?;
+            output::finished(message.print())?;
             return Ok(ExitCode::from(message.exit_code() as u8));
         }
     };
     match command {
         None => {
             let mut help = CommandLine::command();
-            help.print_help().map_err(|error| error.to_string())?;
+            output::finished(help.print_help())?;
             Ok(ExitCode::SUCCESS)
         }
         Some(Command::Check { report, source }) => check::check(&report.file()?, source.as_deref()),
         Some(Command::Publish { report, order }) => publish::publish(&report.file()?, &order),
         Some(Command::Schema { of }) => {
-            match of {
-                SchemaOf::Toml => print!("{}", zone_report::site::source_schema()),
-                SchemaOf::Json => print!("{}", zone_report::site::report_schema()),
-            }
+            output::print(&match of {
+                SchemaOf::Toml => zone_report::site::source_schema(),
+                SchemaOf::Json => zone_report::site::report_schema(),
+            })?;
             Ok(ExitCode::SUCCESS)
         }
         Some(Command::Draft { source, output }) => draft::draft(&source, output.as_deref()),

@@ -14,6 +14,7 @@ use zone_report::site::Shell;
 
 use crate::command::bundle::bundle;
 use crate::command::input::read;
+use crate::command::output::tell;
 use crate::command::publish::png_renderer;
 use crate::command::publish::read_report;
 use crate::command::viewer::Viewer;
@@ -76,7 +77,9 @@ fn finish(viewer: &mut Vec<File>, shell: &mut Shell, folder: &Path) -> Result<()
             glue += &more;
             wasm = split.first;
         }
-        Err(error) => eprintln!("note: the module is served in one part: {error}"),
+        Err(error) => tell(&format!(
+            "note: the module is served in one part: {error}\n"
+        )),
     }
     let (reader, reader_glue) = taken(viewer, &shell.reader, "original.js")?;
     let bundles = bundle(&glue, &reader_glue, folder)?;

@@ -16,7 +16,10 @@ use zone_report::site::Settings;
 
 use crate::command::atomic;
 use crate::command::diagnostics::render;
+use crate::command::folder;
 use crate::command::input::read;
+use crate::command::output::print;
+use crate::command::output::tell;
 use crate::command::viewer::Viewer;
 
 /// The options beside the report.
@@ -31,6 +34,9 @@ pub struct PublishOptions {
     /// Where the site will stand, for pictures and search engines: https://…
     #[arg(long, value_name = "ADDRESS")]
     pub address: Option<String>,
+    /// Replace also files that stand in the folder where the site's would, whoever wrote them
+    #[arg(long, conflicts_with = "single_file")]
+    pub overwrite: bool,
 }
 
 /// Publishes a report.
@@ -57,22 +63,23 @@ pub fn publish(path: &Path, order: &PublishOptions) -> Result<ExitCode, String> 
     if order.single_file {
         let page = site::single_file(&report, &viewer.shell, &viewer.files);
         atomic::file(out, page.as_bytes())?;
-        println!("{}: {} KB", out.display(), page.len() / 1000);
+        print(&format!("{}: {} KB\n", out.display(), page.len() / 1000))?;
         return Ok(ExitCode::SUCCESS);
-    }
-    if !may_replace(out) {
-        return Err(format!(
-            "{} holds something else than a report's site: name a new folder, or empty it first",
-            out.display()
-        ));
     }
     let mut files = site::files(&report, &viewer.shell, &settings);
     let precompressed = site::precompressed(&files, CompressionLevel::Quick);
     files.extend(viewer.files);
     files.push(site::headers(&files));
     files.extend(precompressed);
-    atomic::folder(out, &files)?;
-    println!("{}: {} files", out.display(), files.len());
+    let kept = folder::write(out, &files, order.overwrite)?;
+    if !kept.is_empty() {
+        let kept = kept.join("\n  ");
+        tell(&format!(
+            "note: {} holds more than this site, which was left as it is:\n  {kept}\n",
+            out.display()
+        ));
+    }
+    print(&format!("{}: {} files\n", out.display(), files.len()))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -84,7 +91,7 @@ pub fn read_report(path: &Path) -> Result<Report, String> {
     let text = read(path)?;
     let reading = report::read(&text, &simplifier());
     let coloured = std::io::stderr().is_terminal();
-    eprint!("{}", render(path, &text, &reading.problems, coloured));
+    tell(&render(path, &text, &reading.problems, coloured));
     reading.report.ok_or_else(|| {
         format!(
             "{} has errors, so the site is left as it was",
@@ -97,19 +104,10 @@ pub fn read_report(path: &Path) -> Result<Report, String> {
 pub fn png_renderer() -> Option<PngRenderer> {
     let png_renderer = PngRenderer::find();
     if png_renderer.is_none() {
-        eprintln!(
+        tell(
             "note: no font with Chinese letters was found here, so pictures (PNG) are left out; \
-             install one such as Noto Sans CJK"
+             install one such as Noto Sans CJK\n",
         );
     }
     png_renderer
-}
-
-/// Whether a folder may be given up: there is none, it is empty, or it is a site of ours.
-fn may_replace(folder: &Path) -> bool {
-    let Ok(mut entries) = std::fs::read_dir(folder) else {
-        return !folder.exists();
-    };
-    entries.next().is_none()
-        || folder.join("report.json").is_file() && folder.join("_headers").is_file()
 }

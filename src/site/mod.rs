@@ -23,6 +23,7 @@ pub use crate::site::page::second_part::link_second_part;
 pub use crate::site::page::shell::Shell;
 pub use crate::site::page::shell::ShellError;
 pub use crate::site::page::single::single_file;
+pub use crate::site::pictures::card;
 pub use crate::site::png::PngRenderer;
 
 use crate::report::Report;

@@ -1,15 +1,21 @@
 //! Pictures to take along: each chart as SVG and PNG, and the one that other sites show beside a link.
 
 use crate::chart;
+use crate::chart::Anchor;
 use crate::chart::Captions;
 use crate::chart::ExportedChart;
 use crate::chart::Family;
 use crate::chart::Font;
 use crate::chart::Measure;
 use crate::chart::Palette;
+use crate::chart::Placed;
 use crate::chart::Plan;
+use crate::chart::Role;
+use crate::chart::Run;
 use crate::chart::Typesetter;
 use crate::chart::WidthTable;
+use crate::chart::plan::amount::Amount;
+use crate::chart::plan::axis;
 use crate::language::Language;
 use crate::report::Chart;
 use crate::report::Prose;
@@ -19,7 +25,6 @@ use crate::site::file::File;
 use crate::site::page::head;
 use crate::site::parallel;
 use crate::site::png::PngRenderer;
-use crate::text::escape;
 use crate::view::Edition;
 
 /// All pictures; without a renderer of PNG the SVG files alone.
@@ -31,7 +36,7 @@ pub fn pictures(report: &Report, png_renderer: Option<&PngRenderer>) -> Vec<File
             let path = format!("{}charts/{}.svg", address::folder(language), chart.id);
             drawings.push((path, drawing(&edition, chart)));
         }
-        drawings.push((head::picture(language), card(&edition)));
+        drawings.push((head::picture(language), card(report, language)));
     }
     let made = parallel::each(&drawings, |(path, svg)| {
         let zoom = if path.ends_with(".svg") { 2.0 } else { 1.0 };
@@ -68,55 +73,94 @@ fn drawing(edition: &Edition, chart: &Chart) -> String {
     sheet.svg(&palette(edition.language), edition.language)
 }
 
-/// The picture beside a link: whose report it is, its title, its first figures.
-fn card(edition: &Edition) -> String {
-    const WIDTH: f64 = 1200.0;
-    const HEIGHT: f64 = 630.0;
-    const LEFT: f64 = 72.0;
-    let report = edition.report;
-    let mut inside = String::from(
-        "<path class=\"f-paper\" d=\"M0 0h1200v630H0z\"/>\n<path class=\"f-accent\" d=\"M0 0h1200v14H0zM0 20h1200v3H0zM72 400h1056v2H72z\"/>",
-    );
-    inside += &text(
-        LEFT,
-        108.0,
-        30.0,
-        "f-ink-2",
-        &edition.text(&report.zone_full),
-    );
-    let title = edition.plain(report.title.get(edition.language));
-    let (size, lines) = fitted(&title, WIDTH - 2.0 * LEFT);
-    let mut y = 130.0;
-    for line in &lines {
-        y += size * 1.24;
-        inside += &text(LEFT, y, size, "n f-ink", line);
+/// Width and height of a [card], in pixels.
+const CARD: (f64, f64) = (1200.0, 630.0);
+/// From a card's edges to its words.
+const EDGE: f64 = 72.0;
+/// Where a card's title begins, and the rule below it.
+const TITLE: f64 = 130.0;
+const RULE: f64 = 400.0;
+/// Words of a card other than its title, and the largest of its numbers.
+const SMALL: f64 = 26.0;
+const LARGE: f64 = 64.0;
+
+/// The picture that other sites show beside a link, as SVG: whose report it is, its title, its first figures.
+pub fn card(report: &Report, language: Language) -> String {
+    let edition = Edition::new(report, language);
+    let (width, height) = CARD;
+    let typesetter = Typesetter {
+        measure: &WidthTable,
+    };
+    let mut card = Placed::new(width, height);
+    card.fill(0.0, 0.0, width, height, Role::Paper);
+    for (x, y, length, thickness) in [
+        (0.0, 0.0, width, 14.0),
+        (0.0, 20.0, width, 3.0),
+        (EDGE, RULE, width - 2.0 * EDGE, 2.0),
+    ] {
+        card.fill(x, y, length, thickness, Role::Accent);
     }
-    let column = (WIDTH - 2.0 * LEFT) / 3.0;
+    let mut write = |x, y, runs| card.text(x, y, Anchor::Start, runs);
+    let zone = edition.text(&report.zone_full);
+    let zone = ellipsized(&zone, 30.0, width - 2.0 * EDGE);
+    let font = Font::sans(30.0);
+    write(EDGE, 108.0, typesetter.words(&zone, font, Role::Text2));
+    let title = edition.plain(report.title.get(language));
+    let (size, lines) = fitted(&title, width - 2.0 * EDGE);
+    for (index, line) in lines.iter().enumerate() {
+        let y = (TITLE + (index + 1) as f64 * size * 1.24).round();
+        let runs = typesetter.words(line, Font::serif_bold(size), Role::Text);
+        write(EDGE, y, runs);
+    }
+    let column = (width - 2.0 * EDGE) / 3.0;
     for (index, headline) in report.headlines.iter().take(3).enumerate() {
-        let x = LEFT + column * index as f64;
+        let (x, room) = (EDGE + column * index as f64, column - 24.0);
         let label = match &headline.label {
             Some(label) => edition.text(label),
             None => edition.label(headline.figure),
         };
-        let label = ellipsized(&label, 24.0, column - 24.0);
-        inside += &text(x, 456.0, 24.0, "f-ink-2", &label);
-        let written = edition.written(headline.figure);
-        let number = format!("{}{}{}", written.bound, written.before, written.number);
-        let number = ellipsized(&number, 64.0, column - 24.0);
-        inside += &text(x, 534.0, 64.0, "n f-accent", &number);
-        let unit = ellipsized(written.unit.trim(), 26.0, column - 24.0);
-        inside += &text(x, 578.0, 26.0, "f-ink", &unit);
+        let font = Font::sans(SMALL);
+        let mut lines = typesetter.wrap(&label, font, room);
+        if lines.len() > 2 {
+            lines[1] = format!("{}…", lines[1]);
+            lines.truncate(2);
+        }
+        for (line, words) in lines.iter().enumerate() {
+            let words = ellipsized(words, SMALL, room);
+            let y = 450.0 + 34.0 * line as f64;
+            write(x, y, typesetter.words(&words, font, Role::Text2));
+        }
+        let amount = axis::amount(&edition.shown(headline.figure), language);
+        write(x, 566.0, number(&amount, room));
     }
-    chart::svg_file(
-        (WIDTH, HEIGHT),
-        &palette(edition.language),
-        edition.language,
-        &title,
-        &inside,
-    )
+    chart::placed_file(&card, &palette(language), language, &title)
 }
 
-/// A title in at most two lines, as large as they allow.
+/// A figure's sign, digits and unit on a line, as large as the room allows.
+fn number(amount: &Amount, room: f64) -> Vec<Run> {
+    let typesetter = Typesetter {
+        measure: &WidthTable,
+    };
+    let at = |size: f64| {
+        let parts = [
+            (&amount.sign, Font::sans(size / 2.0), 0.0),
+            (&amount.number, Font::serif_bold(size), 6.0),
+            (&amount.unit, Font::sans(size * 0.42), 8.0),
+        ];
+        let mut runs = Vec::new();
+        for (words, font, gap) in parts.into_iter().filter(|(words, ..)| !words.is_empty()) {
+            let run = typesetter.run(words, font, Role::Accent);
+            runs.push(Run { gap, ..run });
+        }
+        runs
+    };
+    let width = |runs: &[Run]| runs.iter().map(|run| run.gap + run.width).sum::<f64>();
+    let fits = |size: &f64| width(&at(*size)) <= room;
+    let sizes = [LARGE, 56.0, 48.0, 40.0, 32.0];
+    at(sizes.into_iter().find(fits).unwrap_or(24.0))
+}
+
+/// A title between its edges and above the rule, as large as they allow.
 fn fitted(title: &str, width: f64) -> (f64, Vec<String>) {
     let typesetter = Typesetter {
         measure: &WidthTable,
@@ -124,7 +168,8 @@ fn fitted(title: &str, width: f64) -> (f64, Vec<String>) {
     let lines = |size| typesetter.wrap(title, Font::serif_bold(size), width);
     for size in [96.0, 84.0, 72.0, 60.0, 52.0] {
         let lines = lines(size);
-        if lines.len() as f64 * size * 1.24 <= 250.0 {
+        // The last line has descenders, and keeps off the rule.
+        if (lines.len() as f64 * 1.24 + 0.4) * size <= RULE - TITLE {
             return (size, lines);
         }
     }
@@ -143,13 +188,6 @@ fn ellipsized(text: &str, size: f64, width: f64) -> String {
         }
     }
     kept
-}
-
-fn text(x: f64, y: f64, size: f64, class: &str, text: &str) -> String {
-    format!(
-        "<text class=\"{class}\" font-size=\"{size}\" x=\"{x}\" y=\"{y}\">{}</text>",
-        escape(text)
-    )
 }
 
 /// The light theme with the families that have a language's letters.

@@ -21,8 +21,11 @@ const CHINESE: [&str; 12] = [
     "JhengHei", "WenQuanYi", "Droid Sans Fallback", "SimSun",
 ];
 
+/// Names of families whose Latin letters drawings ask for before those of the families with Chinese ones.
+const LATIN: [&str; 4] = ["Source Sans 3", "Noto Sans", "Source Serif 4", "Noto Serif"];
+
 /// Parts of the names of those with serifs that have a bold of their own.
-const SERIF: [&str; 2] = ["Noto Serif", "Source Han Serif"];
+const SERIF: [&str; 3] = ["Noto Serif", "Source Han Serif", "Source Serif"];
 
 /// Draws pictures.
 pub struct PngRenderer {
@@ -36,18 +39,24 @@ impl PngRenderer {
         known.load_system_fonts();
         // Regular and bold of each family that has the letters, each file once.
         let mut files = BTreeSet::new();
+        let mut any_chinese = false;
         for face in known.faces() {
             let chinese = face
                 .families
                 .iter()
                 .any(|(family, _)| CHINESE.iter().any(|part| family.contains(part)));
+            let latin = face
+                .families
+                .iter()
+                .any(|(family, _)| LATIN.contains(&family.as_str()));
             // Drawings set serifs in bold alone.
             let serif = face
                 .families
                 .iter()
                 .any(|(family, _)| SERIF.iter().any(|part| family.contains(part)));
             let weight = face.weight == Weight::BOLD || face.weight == Weight::NORMAL && !serif;
-            if let (true, true, Source::File(path)) = (chinese, weight, &face.source) {
+            if let (true, true, Source::File(path)) = (chinese || latin, weight, &face.source) {
+                any_chinese |= chinese;
                 files.insert(path.clone());
             }
         }
@@ -58,7 +67,7 @@ impl PngRenderer {
                 fonts.load_font_data(bytes);
             }
         }
-        (!fonts.is_empty()).then(|| PngRenderer {
+        (any_chinese && !fonts.is_empty()).then(|| PngRenderer {
             fonts: Arc::new(fonts),
         })
     }

@@ -4,6 +4,7 @@
 mod binary;
 mod characters;
 mod clean;
+mod csv;
 mod document;
 mod entity;
 mod enumerator;
@@ -19,6 +20,8 @@ pub use crate::text::characters::boundary;
 pub use crate::text::characters::cut;
 pub use crate::text::clean::Cleaned;
 pub use crate::text::clean::clean;
+pub use crate::text::csv::csv;
+pub use crate::text::csv::record;
 pub use crate::text::document::Document;
 pub use crate::text::document::Section;
 pub use crate::text::document::read;

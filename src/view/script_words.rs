@@ -17,6 +17,7 @@ words! {
     fixed: "固定", "固定", "Fixed";
     copy: "複製", "复制", "Copy";
     copied: "已複製", "已复制", "Copied";
+    not_copied: "無法複製。代碼已選取，請按 Ctrl+C 或 ⌘C。", "无法复制。代码已选取，请按 Ctrl+C 或 ⌘C。", "This could not be copied. The code is selected: press Ctrl+C or ⌘C.";
     close: "關閉", "关闭", "Close";
 }
 

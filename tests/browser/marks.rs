@@ -132,5 +132,18 @@ fn a_chart_is_taken_away() {
             ));
         }
     }
+    // No cell is a formula, in a file or on the clipboard.
+    page.run(
+        "document.querySelector('#chart-land .data-table td').textContent = '=HYPERLINK(\"a\",\"b\")';
+         Object.defineProperty(navigator, 'clipboard',
+           { value: { writeText: async text => { window.copied = text; } } });
+         for (const kind of ['csv', 'copy']) document.querySelector(`#chart-land [data-take=${kind}]`).click();",
+    );
+    let formula = "'=HYPERLINK(\"\"a\"\",\"\"b\"\")";
+    let table = page.text("decodeURIComponent(window.taken[1].split(',')[1])");
+    for table in [&table, &page.text("window.copied")] {
+        assert!(table.contains(&format!("\"{formula}\"")), "{table}");
+    }
+    assert!(table.starts_with('\u{feff}'), "{table}");
     page.expect_no_problem();
 }

@@ -24,12 +24,13 @@ fn a_table_has_a_line_a_year() {
     let option = samples::firms();
     let words = chinese();
     let mut scenarios = Scenarios::of(FormInput::of(0, &option, words), words);
-    scenarios.rename(0, "a,b", words);
+    scenarios.rename(0, "=a,b", words);
     let table = table(&scenarios, &[option], words);
+    assert!(table.starts_with("\u{feff}scenario,"), "{table}");
     let lines: Vec<&str> = table.lines().collect();
     assert_eq!(lines.len(), 5);
     assert_eq!(
         lines[1],
-        "\"a,b\",營業收入,count:家,2017,200,200,500,at-least"
+        "\"'=a,b\",營業收入,count:家,2017,200,200,500,at-least"
     );
 }

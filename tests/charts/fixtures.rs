@@ -122,6 +122,7 @@ fn revenue(chinese: bool) -> Plan {
         )
         .to_string(),
         unit: None,
+        same_scale: Vec::new(),
         panel: Panel::Trajectory(Trajectory {
             start: 2013.0,
             end: 2020.0,
@@ -227,6 +228,7 @@ pub fn assumed(chinese: bool) -> Plan {
     Plan {
         label: pick("目標軌跡圖", "Path to the target").to_string(),
         unit: None,
+        same_scale: Vec::new(),
         panel: Panel::Trajectory(Trajectory {
             start: 2017.0,
             end: 2021.0,
@@ -280,6 +282,7 @@ fn floor() -> Plan {
     Plan {
         label: "高新技術企業：2017年至少200家，目標500家".to_string(),
         unit: None,
+        same_scale: Vec::new(),
         panel: Panel::Trajectory(Trajectory {
             start: 2017.0,
             end: 2021.0,
@@ -345,6 +348,7 @@ fn unknown(chinese: bool) -> Plan {
         )
         .to_string(),
         unit: None,
+        same_scale: Vec::new(),
         panel: Panel::Trajectory(Trajectory {
             start: 2017.0,
             end: 2021.0,
@@ -399,6 +403,7 @@ fn rank() -> Plan {
     Plan {
         label: "全國名次：2016年第49，2017年第40，目標前30".to_string(),
         unit: None,
+        same_scale: Vec::new(),
         panel: Panel::Trajectory(Trajectory {
             start: 2016.0,
             end: 2020.0,
@@ -467,6 +472,7 @@ fn nested(chinese: bool) -> Plan {
         }
         .to_string(),
         unit: None,
+        same_scale: Vec::new(),
         panel: Panel::Nested(Nested {
             tiers: tiers
                 .iter()
@@ -510,6 +516,7 @@ fn contracts(chinese: bool) -> Plan {
     Plan {
         label: pick("新簽約投資總額", "Investment in signed projects").to_string(),
         unit: None,
+        same_scale: Vec::new(),
         panel: Panel::Bars(Bars {
             labels: RowLabels::Above,
             groups: vec![BarGroup {
@@ -558,6 +565,7 @@ fn progress(chinese: bool) -> Plan {
     Plan {
         label: pick("項目推進", "Projects on their way").to_string(),
         unit: None,
+        same_scale: Vec::new(),
         panel: Panel::Bars(Bars {
             labels: RowLabels::Beside,
             groups: vec![BarGroup {
@@ -617,6 +625,7 @@ fn land(chinese: bool) -> Plan {
         )
         .to_string(),
         unit: None,
+        same_scale: Vec::new(),
         panel: Panel::Bars(Bars {
             labels: RowLabels::Beside,
             groups: vec![
@@ -678,6 +687,7 @@ fn squares(chinese: bool) -> Plan {
         )
         .to_string(),
         unit: None,
+        same_scale: Vec::new(),
         panel: Panel::Squares(Squares {
             squares: vec![
                 square(

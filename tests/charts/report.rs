@@ -259,6 +259,42 @@ fn a_sheet_holds_title_panels_and_source() {
 }
 
 #[test]
+fn a_file_needs_no_style_sheet() {
+    let palette = chart::Palette::light();
+    for (name, plan) in plans() {
+        let around = chart::Captions {
+            title: "Title",
+            headings: &[],
+            below: &[],
+        };
+        let sheet = chart::ExportedChart::new(&[&plan], &around, &WidthTable);
+        let svg = sheet.svg(&palette, Language::English);
+        for unknown in ["class=", "<style", "paint-order", "var(", "rgb("] {
+            assert!(!svg.contains(unknown), "{name}: {unknown} in {svg}");
+        }
+        for colour in svg.split("=\"#").skip(1) {
+            let (colour, _) = colour.split_once('"').unwrap();
+            assert_eq!(colour.len(), 6, "{name}: #{colour}");
+        }
+        for element in svg
+            .split('<')
+            .filter(|element| element.starts_with(['p', 't']))
+        {
+            let (tag, _) = element.split_once('>').unwrap();
+            let stroked = tag.contains(" stroke=");
+            assert!(!stroked || tag.contains(" fill=\"none\""), "{name}: {tag}");
+        }
+        let words = svg.matches("<text ").count() + svg.matches("<tspan ").count();
+        let sized = svg.matches(" font-size=").count();
+        assert!(sized > 0 && sized <= words, "{name}: {svg}");
+        assert!(
+            svg.contains(" font-family=\"'PingFang TC',"),
+            "{name}: {svg}"
+        );
+    }
+}
+
+#[test]
 fn the_alternative_names_every_value() {
     let report = read();
     for chart in &report.charts {

@@ -5,6 +5,7 @@ mod crowded;
 mod driver;
 mod headers;
 mod page;
+pub mod picture;
 mod published;
 mod server;
 pub mod source;

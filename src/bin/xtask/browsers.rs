@@ -1,4 +1,4 @@
-//! What the browser tests need: Chromium and Firefox, their drivers, a Chinese font, and axe-core.
+//! What the browser tests need: Chromium and Firefox, their drivers, a Chinese font, librsvg, and axe-core.
 
 use crate::machine::Machine;
 use crate::machine::Outcome;
@@ -24,6 +24,10 @@ const FIREFOX: Wanted = Wanted {
     names: &["firefox-esr", "firefox"],
     package: "firefox-esr",
 };
+const LIBRSVG: Wanted = Wanted {
+    names: &["rsvg-convert"],
+    package: "librsvg2-bin",
+};
 
 const FONT: &str = "fonts-noto-cjk";
 
@@ -34,7 +38,7 @@ const AXE: &str = "axe-core@4.14.1";
 
 /// Installs what is missing for the browser tests; nothing if all is there.
 pub fn install_missing(machine: &Machine) -> Outcome {
-    let mut missing = missing(machine, &[CHROMIUM, CHROMEDRIVER, FIREFOX]);
+    let mut missing = missing(machine, &[CHROMIUM, CHROMEDRIVER, FIREFOX, LIBRSVG]);
     if cfg!(target_os = "linux") && !has_chinese_font(machine) {
         missing.push(FONT);
     }

@@ -32,8 +32,7 @@ impl Composer<'_> {
             .collect();
         let axis = if subject && blocks.is_none() {
             let values: Vec<f64> = bars.iter().map(|bar| bar.value).collect();
-            let unit = &self.figure(rows[0].figure).quantity.unit;
-            axis::zero_to(&values, unit, self.language)
+            axis::zero_to(&values, &self.unit, self.language)
         } else {
             Vec::new()
         };
@@ -62,7 +61,7 @@ impl Composer<'_> {
     ) -> Bar {
         let figure = self.figure(row.figure);
         let derived = matches!(figure.origin, Origin::Derived { .. });
-        let multiple = blocks.map_or(0.0, |id| self.number(id));
+        let multiple = blocks.and_then(|id| self.figure(id).quantity.number());
         let note = rows
             .iter()
             .find_map(|other| self.against(row.figure, other.figure))
@@ -86,7 +85,9 @@ impl Composer<'_> {
             },
             amount: self.amount(row.figure),
             note: Caption::same(&note),
-            blocks: if index == 0 { multiple as u32 } else { 0 },
+            blocks: multiple
+                .filter(|_| index == 0)
+                .map_or(0, |multiple| multiple as u32),
             each,
             whole: row.of.map(|whole| Whole {
                 value: self.number(whole),

@@ -113,6 +113,7 @@ pub fn plan_calculator(
         label: series.label.clone(),
         unit: None,
         panel: Panel::Trajectory(trajectory),
+        same_scale: Vec::new(),
     }
 }
 

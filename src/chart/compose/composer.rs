@@ -10,6 +10,8 @@ use crate::chart::plan::caption::Source;
 use crate::chart::plan::words::ChartWords;
 use crate::chart::plan::words::PlanWords;
 use crate::figure::Bound;
+use crate::figure::Quantity;
+use crate::figure::Unit;
 use crate::language::fill;
 use crate::report::BarRow;
 use crate::report::Edition;
@@ -23,6 +25,8 @@ pub struct Composer<'a> {
     pub live: &'static ChartWords,
     /// Whether another panel of the chart is its subject, and bars are there to compare.
     pub context: bool,
+    /// The unit of the panel's values: that of its first figure.
+    pub unit: Unit,
 }
 
 impl<'a> Deref for Composer<'a> {
@@ -34,9 +38,15 @@ impl<'a> Deref for Composer<'a> {
 }
 
 impl Composer<'_> {
-    /// The number of a figure. A date has none, and the check lets none into a chart.
+    /// The number of a figure in the panel's unit; of one that does not convert, as it is. A date has none, and
+    /// the check lets none into a chart.
     pub fn number(&self, id: FigureId) -> f64 {
-        self.figure(id).quantity.number().unwrap_or(f64::NAN)
+        self.in_unit(&self.figure(id).quantity).unwrap_or(f64::NAN)
+    }
+
+    fn in_unit(&self, quantity: &Quantity) -> Option<f64> {
+        let factor = quantity.unit.factor_to(&self.unit).unwrap_or(1.0);
+        Some(quantity.number()? * factor)
     }
 
     /// The label that a row has of its own, or its figure's.
@@ -58,7 +68,7 @@ impl Composer<'_> {
     pub fn amount(&self, id: FigureId) -> Amount {
         let shown = self.shown(id);
         Amount {
-            exact: shown.number().map(|number| (number, shown.bound)),
+            exact: self.in_unit(&shown).map(|number| (number, shown.bound)),
             ..axis::amount(&shown, self.language)
         }
     }

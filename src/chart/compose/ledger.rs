@@ -20,19 +20,10 @@ impl Composer<'_> {
             .collect();
         entries.sort_by(|one, other| other.value.total_cmp(&one.value));
         let values: Vec<f64> = entries.iter().map(|entry| entry.value).collect();
-        let unit = rows
-            .first()
-            .map(|row| self.figure(row.figure).quantity.unit.clone());
-        let (linear, powers) = unit.map_or_else(Default::default, |unit| {
-            (
-                axis::zero_to(&values, &unit, self.language),
-                axis::powers(&values, &unit, self.language),
-            )
-        });
         Ledger {
             entries,
-            linear,
-            powers,
+            linear: axis::zero_to(&values, &self.unit, self.language),
+            powers: axis::powers(&values, &self.unit, self.language),
             logarithmic: false,
         }
     }

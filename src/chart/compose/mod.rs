@@ -17,6 +17,7 @@ use crate::chart::plan::Panel;
 use crate::chart::plan::Plan;
 use crate::chart::plan::words::chart_words;
 use crate::chart::plan::words::plan_words;
+use crate::figure::Unit;
 use crate::language::Language;
 use crate::report;
 use crate::report::Chart;
@@ -32,43 +33,93 @@ pub fn plan_panel(
     panel: &report::Panel,
     language: Language,
 ) -> Plan {
+    let own = unit_of(report, panel);
+    let alike = |other: &&report::Panel| {
+        encoding(other).is_some()
+            && encoding(other) == encoding(panel)
+            && own.is_comparable(&unit_of(report, other))
+    };
+    // Panels of one scale are told in one unit, that of the first of them.
+    let first = chart.panels.iter().find(alike);
     let composer = Composer {
         edition: Edition { report, language },
         words: plan_words(language),
         live: chart_words(language),
         context: chart.panels.iter().any(|panel| leads(report, panel)),
-    };
-    let note = panel.note.as_ref().map(|note| composer.prose(note));
-    let drawn = match &panel.kind {
-        PanelKind::Trajectory {
-            points,
-            pace,
-            required,
-            projection,
-        } => Panel::Trajectory(composer.trajectory(points, *pace, *required, *projection)),
-        PanelKind::Nested { rows } => Panel::Nested(composer.nested(rows, note)),
-        PanelKind::Bars {
-            rows,
-            ticks,
-            blocks,
-        } => Panel::Bars(composer.bars(rows, *ticks, *blocks)),
-        PanelKind::Squares { inside, outside } => Panel::Squares(composer.squares(inside, outside)),
-        PanelKind::Parts { whole, rows } => Panel::Parts(composer.parts(*whole, rows)),
-        PanelKind::Ledger { rows } => Panel::Ledger(composer.ledger(rows)),
+        unit: first.map_or_else(|| own.clone(), |first| unit_of(report, first)),
     };
     let title = match &panel.title {
         Some(title) => composer.prose(title),
         None => chart.title.get(language).to_owned(),
     };
+    let others = chart.panels.iter().filter(alike);
+    let others = others.filter(|other| !std::ptr::eq(*other, panel));
     // Areas to scale are in one unit whatever the figures are told in.
-    let first = panel.figures().first().copied();
-    let unit = first
-        .filter(|_| !matches!(panel.kind, PanelKind::Squares { .. }))
-        .map(|id| composer.figure(id).quantity.unit.clone());
+    let areas = matches!(panel.kind, PanelKind::Squares { .. });
     Plan {
         label: composer.alternative(&title, panel),
-        unit,
-        panel: drawn,
+        unit: (!areas).then(|| composer.unit.clone()),
+        same_scale: others
+            .map(|other| composer.panel(other).without_sources())
+            .collect(),
+        panel: composer.panel(panel),
+    }
+}
+
+impl Composer<'_> {
+    /// What a panel draws, in this composer's unit.
+    fn panel(&self, panel: &report::Panel) -> Panel {
+        match &panel.kind {
+            PanelKind::Trajectory {
+                points,
+                pace,
+                required,
+                projection,
+            } => Panel::Trajectory(self.trajectory(points, *pace, *required, *projection)),
+            PanelKind::Nested { rows } => {
+                let note = panel.note.as_ref().map(|note| self.prose(note));
+                Panel::Nested(self.nested(rows, note))
+            }
+            PanelKind::Bars {
+                rows,
+                ticks,
+                blocks,
+            } => Panel::Bars(self.bars(rows, *ticks, *blocks)),
+            PanelKind::Squares { inside, outside } => Panel::Squares(self.squares(inside, outside)),
+            PanelKind::Parts { whole, rows } => Panel::Parts(self.parts(*whole, rows)),
+            PanelKind::Ledger { rows } => Panel::Ledger(self.ledger(rows)),
+        }
+    }
+}
+
+/// The unit of a panel's first figure, in which its values are.
+fn unit_of(report: &Report, panel: &report::Panel) -> Unit {
+    let first = panel.figures().first().copied();
+    first.map_or_else(Unit::bare, |id| {
+        report.figures.get(id).quantity.unit.clone()
+    })
+}
+
+/// How a panel shows how much a value is.
+#[derive(PartialEq)]
+enum Encoding {
+    /// By a length from zero.
+    Length,
+    /// By a cell for each item, wide enough to be counted, and so not to the scale of bars.
+    Cells,
+    /// By an area.
+    Area,
+}
+
+/// None where an axis says it.
+fn encoding(panel: &report::Panel) -> Option<Encoding> {
+    match panel.kind {
+        PanelKind::Trajectory { .. } => None,
+        PanelKind::Nested { .. } | PanelKind::Bars { ticks: true, .. } => Some(Encoding::Cells),
+        PanelKind::Bars { .. } | PanelKind::Parts { .. } | PanelKind::Ledger { .. } => {
+            Some(Encoding::Length)
+        }
+        PanelKind::Squares { .. } => Some(Encoding::Area),
     }
 }
 

@@ -51,7 +51,7 @@ impl Composer<'_> {
             .chain(projection)
             .map(|id| self.number(id))
             .collect();
-        let unit = self.figure(first.1).quantity.unit.clone();
+        let unit = self.unit.clone();
         let ranked = unit == Unit::Rank;
         let axis = if ranked {
             axis::ranks(&values)

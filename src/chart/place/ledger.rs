@@ -8,11 +8,9 @@ use crate::chart::place::placed::Mark;
 use crate::chart::place::placed::Placed;
 use crate::chart::place::scale::Scale;
 use crate::chart::plan::amount::Tick;
-use crate::chart::plan::ledger::Entry;
 use crate::chart::plan::ledger::Ledger;
 use crate::chart::text::lettering::Anchor;
 use crate::chart::text::lettering::Font;
-use crate::chart::text::lettering::Run;
 use crate::chart::text::lettering::width_of;
 use crate::chart::theme;
 use crate::chart::theme::Role;
@@ -29,7 +27,41 @@ const BESIDE: f64 = 440.0;
 const BESIDE_PART: f64 = 0.42;
 const AXIS: f64 = 26.0;
 
-pub fn place(ledger: &Ledger, frame: &Frame) -> Placed {
+/// Where the bars begin and may end, and whether their labels stand beside them.
+fn columns(ledger: &Ledger, frame: &Frame) -> (f64, f64, bool) {
+    let typesetter = frame.typesetter();
+    let mut labels = 0.0f64;
+    let mut amounts = 0.0f64;
+    for entry in &ledger.entries {
+        let words = frame.words(&entry.label, false);
+        labels = labels.max(typesetter.measure.width(words, Font::sans(theme::LABEL)));
+        let amount = typesetter.amount(&entry.amount, theme::NUMBER_MINOR, Role::Text);
+        amounts = amounts.max(width_of(&amount));
+    }
+    let beside = frame.width >= BESIDE && labels + LABEL_GAP <= frame.width * BESIDE_PART;
+    let left = if beside {
+        (labels + LABEL_GAP).ceil()
+    } else {
+        0.0
+    };
+    // Both scales end at the same place, so that amounts have room after the longest bar.
+    let right = frame.width - amounts - AMOUNT_GAP - theme::HATCH_RUN_SMALL - 8.0;
+    (left, right, beside)
+}
+
+/// Pixels for each unit of the values on the linear scale.
+pub fn room(ledger: &Ledger, frame: &Frame) -> f64 {
+    let (left, right, _) = columns(ledger, frame);
+    let most = ledger.entries.first().map_or(0.0, |entry| entry.value);
+    if most > 0.0 {
+        (right - left) / most
+    } else {
+        f64::INFINITY
+    }
+}
+
+/// `most` is how many pixels a unit may take, as in [`room`].
+pub fn place(ledger: &Ledger, frame: &Frame, most: f64) -> Placed {
     let typesetter = frame.typesetter();
     let font = Font::sans(theme::LABEL);
     let ticks = if ledger.logarithmic {
@@ -40,42 +72,18 @@ pub fn place(ledger: &Ledger, frame: &Frame) -> Placed {
     let (Some(first), Some(last)) = (ticks.first(), ticks.last()) else {
         return Placed::new(frame.width, 0.0);
     };
-    let mut labels = 0.0f64;
-    let mut amounts = 0.0f64;
-    let mut rows: Vec<(&Entry, Vec<Run>, f64)> = Vec::with_capacity(ledger.entries.len());
-    for entry in &ledger.entries {
-        let words = frame.words(&entry.label, false);
-        labels = labels.max(typesetter.measure.width(words, font));
-        let amount = typesetter.amount(&entry.amount, theme::NUMBER_MINOR, Role::Text);
-        amounts = amounts.max(width_of(&amount));
-        let run = if entry.bound == Bound::AtLeast {
-            theme::HATCH_RUN_SMALL
-        } else {
-            0.0
-        };
-        rows.push((entry, amount, run));
-    }
-    let beside = frame.width >= BESIDE && labels + LABEL_GAP <= frame.width * BESIDE_PART;
-    let left = if beside {
-        (labels + LABEL_GAP).ceil()
-    } else {
-        0.0
-    };
-    // Both scales end at the same place, so that amounts have room after the longest bar.
-    let right = frame.width - amounts - AMOUNT_GAP - theme::HATCH_RUN_SMALL - 8.0;
+    let (left, right, beside) = columns(ledger, frame);
+    let unit = room(ledger, frame).min(most);
     let at = |value: f64| match ledger.logarithmic {
         true => {
             let domain = (libm::log10(first.value), libm::log10(last.value));
             Scale::new(domain, (left + 8.0, right)).at(libm::log10(value))
         }
-        false => {
-            let most = ledger.entries.first().map_or(1.0, |entry| entry.value);
-            Scale::new((0.0, most), (left, right)).at(value)
-        }
+        false => left + value * unit,
     };
 
     let step = STEP[usize::from(!beside)];
-    let bottom = TOP + step * rows.len() as f64;
+    let bottom = TOP + step * ledger.entries.len() as f64;
     let mut placed = Placed::new(frame.width, bottom + AXIS);
     placed.plot = Area::new(left, 0.0, frame.width - left, bottom);
     // The grid belongs to the powers; bars from zero need none.
@@ -87,7 +95,13 @@ pub fn place(ledger: &Ledger, frame: &Frame) -> Placed {
         };
         placed.upright(x, 0.0, length, Role::Grid);
     }
-    for (index, (entry, amount, run)) in rows.into_iter().enumerate() {
+    for (index, entry) in ledger.entries.iter().enumerate() {
+        let amount = typesetter.amount(&entry.amount, theme::NUMBER_MINOR, Role::Text);
+        let run = if entry.bound == Bound::AtLeast {
+            theme::HATCH_RUN_SMALL
+        } else {
+            0.0
+        };
         let top = TOP + step * index as f64 + if beside { 0.0 } else { LABEL_GAP + 6.0 };
         let middle = top + BAR / 2.0;
         let words = typesetter.words(frame.words(&entry.label, false), font, Role::Text);

@@ -26,12 +26,26 @@ pub fn place(plan: &Plan, frame: &Frame) -> Placed {
         width: frame.width.max(theme::LEAST),
         ..*frame
     };
+    let most = plan.same_scale.iter().map(|panel| room(panel, frame));
+    let most = most.fold(f64::INFINITY, f64::min);
     match &plan.panel {
         Panel::Trajectory(trajectory) => trajectory::place(trajectory, frame),
-        Panel::Nested(nested) => nested::place(nested, frame),
-        Panel::Bars(bars) => bars::place(bars, frame),
-        Panel::Squares(squares) => squares::place(squares, frame),
-        Panel::Parts(parts) => parts::place(parts, frame),
-        Panel::Ledger(ledger) => ledger::place(ledger, frame),
+        Panel::Nested(nested) => nested::place(nested, frame, most),
+        Panel::Bars(bars) => bars::place(bars, frame, most),
+        Panel::Squares(squares) => squares::place(squares, frame, most),
+        Panel::Parts(parts) => parts::place(parts, frame, most),
+        Panel::Ledger(ledger) => ledger::place(ledger, frame, most),
+    }
+}
+
+/// How many pixels a panel has room for in each unit of its values; of areas, in each unit of a side.
+fn room(panel: &Panel, frame: &Frame) -> f64 {
+    match panel {
+        Panel::Trajectory(_) => f64::INFINITY,
+        Panel::Nested(nested) => nested::room(nested, frame),
+        Panel::Bars(bars) => bars::room(bars, frame),
+        Panel::Squares(squares) => squares::room(squares, frame),
+        Panel::Parts(parts) => parts::room(parts, frame),
+        Panel::Ledger(ledger) => ledger::room(ledger, frame),
     }
 }

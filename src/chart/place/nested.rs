@@ -20,35 +20,48 @@ const LINE: f64 = 20.0;
 /// From a tier's last tick to a note beside it.
 const NOTE_GAP: f64 = 56.0;
 
-pub fn place(nested: &Nested, frame: &Frame) -> Placed {
-    let typesetter = frame.typesetter();
-    let narrow = frame.narrow();
-    let (bar, between) = (BAR[usize::from(narrow)], BETWEEN[usize::from(narrow)]);
-    let label_font = Font::sans(theme::LABEL);
+/// Pixels for each item.
+pub fn room(nested: &Nested, frame: &Frame) -> f64 {
+    columns(nested, frame).1
+}
 
+/// Where the ticks begin, and the pixels that each has room for.
+fn columns(nested: &Nested, frame: &Frame) -> (f64, f64) {
+    let typesetter = frame.typesetter();
     let mut label_width = 0.0f64;
     let mut amount_width = 0.0f64;
     let mut most = 1u32;
     for tier in &nested.tiers {
-        let words = frame.words(&tier.label, narrow);
-        label_width = label_width.max(typesetter.measure.width(words, label_font));
+        let words = frame.words(&tier.label, frame.narrow());
+        label_width = label_width.max(typesetter.measure.width(words, Font::sans(theme::LABEL)));
         let amount = typesetter.amount(&tier.amount, theme::NUMBER_SMALL, Role::Text);
         amount_width = amount_width.max(width_of(&amount));
         most = most.max(tier.count);
     }
     // Beside the ticks on a wide sheet; on a narrow one the first row's words go above it, and the
     // others have room to the right of their short rows.
-    let left = if narrow {
-        0.0
+    let (left, right) = if frame.narrow() {
+        (0.0, 0.0)
     } else {
-        (label_width + LABEL_GAP).ceil()
+        (
+            (label_width + LABEL_GAP).ceil(),
+            amount_width + AMOUNT_GAP + 2.0,
+        )
     };
-    let right = if narrow {
-        0.0
-    } else {
-        amount_width + AMOUNT_GAP + 2.0
-    };
-    let unit = whole_step((frame.width - left - right) / f64::from(most));
+    (
+        left,
+        whole_step((frame.width - left - right) / f64::from(most)),
+    )
+}
+
+/// `most` is how many pixels an item may take, as in [`room`].
+pub fn place(nested: &Nested, frame: &Frame, most: f64) -> Placed {
+    let typesetter = frame.typesetter();
+    let narrow = frame.narrow();
+    let (bar, between) = (BAR[usize::from(narrow)], BETWEEN[usize::from(narrow)]);
+    let label_font = Font::sans(theme::LABEL);
+    let (left, unit) = columns(nested, frame);
+    let unit = unit.min(most);
     let gap = tick_gap(unit);
     let end_of = |count: u32| left + f64::from(count) * unit - gap;
 

@@ -20,7 +20,16 @@ const LINE: f64 = 20.0;
 /// Between the words of neighbouring parts.
 const BETWEEN: f64 = 14.0;
 
-pub fn place(parts: &Parts, frame: &Frame) -> Placed {
+/// Pixels for each unit of the values.
+pub fn room(parts: &Parts, frame: &Frame) -> f64 {
+    match parts.value > 0.0 {
+        true => frame.width / parts.value,
+        false => f64::INFINITY,
+    }
+}
+
+/// `most` is how many pixels a unit may take, as in [`room`].
+pub fn place(parts: &Parts, frame: &Frame, most: f64) -> Placed {
     let typesetter = frame.typesetter();
     let mut placed = Placed::new(frame.width, 0.0);
     if parts.value <= 0.0 {
@@ -28,10 +37,10 @@ pub fn place(parts: &Parts, frame: &Frame) -> Placed {
     }
     let font = Font::sans(theme::LABEL);
     let amount = typesetter.amount(&parts.amount, theme::NUMBER_SMALL, Role::Text);
-    let room = frame.width - width_of(&amount) - BETWEEN;
+    let before = frame.width - width_of(&amount) - BETWEEN;
     let label = frame.words(&parts.label, frame.narrow());
     let mut y = TOP - 9.0;
-    for (index, line) in typesetter.wrap(label, font, room).iter().enumerate() {
+    for (index, line) in typesetter.wrap(label, font, before).iter().enumerate() {
         y = TOP - 9.0 + index as f64 * LINE;
         placed.text(
             0.0,
@@ -42,17 +51,17 @@ pub fn place(parts: &Parts, frame: &Frame) -> Placed {
     }
     placed.text(frame.width, y, Anchor::End, amount);
     let top = y + 9.0;
-    let whole = Area::new(0.0, top, frame.width, BAR);
+    let unit = room(parts, frame).min(most);
+    let whole = Area::new(0.0, top, parts.value * unit, BAR);
     // The whole is as long as its line.
-    placed.fill(0.0, top - 3.0, frame.width, 1.0, Role::Text3);
+    placed.fill(0.0, top - 3.0, whole.width, 1.0, Role::Text3);
     placed.hit(
         &parts.source,
         &parts.amount,
-        (frame.width, top),
+        (whole.width, top),
         Area::new(0.0, 0.0, frame.width, top),
     );
 
-    let unit = frame.width / parts.value;
     let words: Vec<Vec<Run>> = parts.parts.iter().map(|part| words(part, frame)).collect();
     let fits = |runs: &Vec<Run>, part: &WholePart| width_of(runs) + BETWEEN <= part.value * unit;
     // Side by side under their parts, or one below the other where a part is too short for that.

@@ -20,10 +20,16 @@ const GAP: f64 = 26.0;
 const PADDING: f64 = 14.0;
 const LINE: f64 = 18.0;
 
-pub fn place(squares: &Squares, frame: &Frame) -> Placed {
-    let Some(first) = squares.squares.first() else {
-        return Placed::new(frame.width, 0.0);
-    };
+/// Pixels for each unit of a side.
+pub fn room(squares: &Squares, frame: &Frame) -> f64 {
+    let first = squares.squares.first();
+    first.map_or(f64::INFINITY, |first| {
+        greatest(squares, frame).0 / first.area.sqrt()
+    })
+}
+
+/// The side of the greatest square, and the gap between it and what stands outside.
+fn greatest(squares: &Squares, frame: &Frame) -> (f64, f64) {
     // What stands outside takes a column at the right, no wider than its widest unbreakable amount
     // or its words in two lines.
     let mut column = 0.0f64;
@@ -38,7 +44,17 @@ pub fn place(squares: &Squares, frame: &Frame) -> Placed {
     let side = (frame.width - column - gap - 1.0)
         .floor()
         .clamp(LEAST, GREATEST);
-    let pixels = side / first.area.sqrt();
+    (side, gap)
+}
+
+/// `most` is how many pixels a unit of a side may take, as in [`room`].
+pub fn place(squares: &Squares, frame: &Frame, most: f64) -> Placed {
+    let Some(first) = squares.squares.first() else {
+        return Placed::new(frame.width, 0.0);
+    };
+    let gap = greatest(squares, frame).1;
+    let pixels = room(squares, frame).min(most);
+    let side = first.area.sqrt() * pixels;
     let bottom = TOP + side;
     let mut placed = Placed::new(frame.width, bottom + 8.0);
 

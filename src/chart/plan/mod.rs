@@ -20,6 +20,7 @@ use serde::Deserialize;
 use serde::Serialize;
 
 use crate::chart::plan::bars::Bars;
+use crate::chart::plan::caption::Source;
 use crate::chart::plan::ledger::Ledger;
 use crate::chart::plan::nested::Nested;
 use crate::chart::plan::parts::Parts;
@@ -36,6 +37,9 @@ pub struct Plan {
     pub unit: Option<Unit>,
     /// What is drawn.
     pub panel: Panel,
+    /// Panels of the same chart that count in the same unit, which are drawn elsewhere: equal lengths stand for
+    /// equal values in all of them. They come without sources.
+    pub same_scale: Vec<Panel>,
 }
 
 /// The kinds of chart.
@@ -57,4 +61,29 @@ pub enum Panel {
     Parts(Parts),
     /// Amounts of very different size.
     Ledger(Ledger),
+}
+
+impl Panel {
+    /// The panel as others need it that are drawn to its scale.
+    pub(crate) fn without_sources(mut self) -> Panel {
+        let sources: Vec<&mut Source> = match &mut self {
+            Panel::Trajectory(chart) => chart.points.iter_mut().map(|it| &mut it.source).collect(),
+            Panel::Nested(nested) => nested.tiers.iter_mut().map(|it| &mut it.source).collect(),
+            Panel::Bars(bars) => {
+                let bars = bars.groups.iter_mut().flat_map(|group| &mut group.bars);
+                bars.map(|it| &mut it.source).collect()
+            }
+            Panel::Squares(squares) => squares
+                .squares
+                .iter_mut()
+                .map(|it| &mut it.source)
+                .collect(),
+            Panel::Parts(parts) => parts.parts.iter_mut().map(|it| &mut it.source).collect(),
+            Panel::Ledger(ledger) => ledger.entries.iter_mut().map(|it| &mut it.source).collect(),
+        };
+        for source in sources {
+            *source = Source::default();
+        }
+        self
+    }
 }

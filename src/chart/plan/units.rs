@@ -122,39 +122,41 @@ impl Plan {
                 };
             }
         };
-        match &mut self.panel {
-            Panel::Trajectory(chart) => {
-                for point in &mut chart.points {
-                    if point.amount.exact.is_some() {
-                        rewrite(&mut point.amount);
-                    } else if !point.amount.number.is_empty() {
-                        // A step on the way shows its number alone.
-                        let value = round(point.value, 4, Bound::Exact);
-                        point.amount = Amount::new("", &write(value, Bound::Exact).number, "");
+        for panel in std::iter::once(&mut self.panel).chain(&mut self.same_scale) {
+            match panel {
+                Panel::Trajectory(chart) => {
+                    for point in &mut chart.points {
+                        if point.amount.exact.is_some() {
+                            rewrite(&mut point.amount);
+                        } else if !point.amount.number.is_empty() {
+                            // A step on the way shows its number alone.
+                            let value = round(point.value, 4, Bound::Exact);
+                            point.amount = Amount::new("", &write(value, Bound::Exact).number, "");
+                        }
+                    }
+                    if let Some(top) = chart.levels.last() {
+                        let top = write(top.value, Bound::Exact);
+                        relabel(&mut chart.levels, &top, true);
+                        chart.unit = top.unit;
                     }
                 }
-                if let Some(top) = chart.levels.last() {
-                    let top = write(top.value, Bound::Exact);
-                    relabel(&mut chart.levels, &top, true);
-                    chart.unit = top.unit;
+                Panel::Bars(bars) => {
+                    for bar in bars.groups.iter_mut().flat_map(|group| &mut group.bars) {
+                        rewrite(&mut bar.amount);
+                    }
+                    relabel_whole(&mut bars.axis, &write);
                 }
+                Panel::Ledger(ledger) => {
+                    for entry in &mut ledger.entries {
+                        rewrite(&mut entry.amount);
+                    }
+                    for tick in &mut ledger.powers {
+                        tick.label = write(tick.value, Bound::Exact).words();
+                    }
+                    relabel_whole(&mut ledger.linear, &write);
+                }
+                Panel::Nested(_) | Panel::Squares(_) | Panel::Parts(_) => {}
             }
-            Panel::Bars(bars) => {
-                for bar in bars.groups.iter_mut().flat_map(|group| &mut group.bars) {
-                    rewrite(&mut bar.amount);
-                }
-                relabel_whole(&mut bars.axis, &write);
-            }
-            Panel::Ledger(ledger) => {
-                for entry in &mut ledger.entries {
-                    rewrite(&mut entry.amount);
-                }
-                for tick in &mut ledger.powers {
-                    tick.label = write(tick.value, Bound::Exact).words();
-                }
-                relabel_whole(&mut ledger.linear, &write);
-            }
-            Panel::Nested(_) | Panel::Squares(_) | Panel::Parts(_) => {}
         }
         self
     }

@@ -190,6 +190,18 @@ impl Unit {
         self.factor_to(other).is_some()
     }
 
+    /// Whether values of both may stand on one scale. 個, 家 and 項 all count whole things; 人次 and 人 count
+    /// differently.
+    pub fn is_comparable(&self, other: &Unit) -> bool {
+        const THINGS: [&str; 3] = ["個", "家", "項"];
+        match (self, other) {
+            (Unit::Count(one), Unit::Count(other)) if one != other => {
+                THINGS.contains(&one.as_str()) && THINGS.contains(&other.as_str())
+            }
+            _ => self.same_dimension(other),
+        }
+    }
+
     /// By what a value in `self` is multiplied to stand in `other`; `None` across dimensions.
     pub fn factor_to(&self, other: &Unit) -> Option<f64> {
         if self == other {

@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 
 use crate::figure::Bound;
-use crate::figure::Unit;
 use crate::report::document::Chart;
 use crate::report::document::Document;
 use crate::report::document::Panel;
@@ -164,7 +163,7 @@ fn one_unit(resolver: &mut Resolver, ids: &[&Spanned<String>], one_measure: bool
             continue;
         };
         let (first, other) = (resolver.figures.get(first), resolver.figures.get(other));
-        if !comparable(&first.quantity.unit, &other.quantity.unit) {
+        if !first.quantity.unit.is_comparable(&other.quantity.unit) {
             problems.push(Problem::error(
                 id.span(),
                 format!(
@@ -188,17 +187,6 @@ fn one_unit(resolver: &mut Resolver, ids: &[&Spanned<String>], one_measure: bool
         }
     }
     resolver.problems.extend(problems);
-}
-
-/// Units that bars may share. 個, 家 and 項 all count whole things; 人次 and 人 count differently.
-fn comparable(one: &Unit, other: &Unit) -> bool {
-    const THINGS: [&str; 3] = ["個", "家", "項"];
-    match (one, other) {
-        (Unit::Count(one), Unit::Count(other)) => {
-            one == other || (THINGS.contains(&one.as_str()) && THINGS.contains(&other.as_str()))
-        }
-        _ => one.same_dimension(other),
-    }
 }
 
 /// Ids within a list are unique; sections stand in order.

@@ -15,6 +15,17 @@ const choice = (title, key, options) => {
 
 const button = (text) => made("button", { className: "button", type: "button", textContent: text });
 
+// Whether a field's text could be copied; where the clipboard is out of reach it stands selected.
+const copyText = async (field) => {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return true;
+  } catch {
+    field.select();
+    return document.execCommand("copy");
+  }
+};
+
 export const share = (id) => {
   const { share: told } = words();
   const figure = document.getElementById(`chart-${id}`);
@@ -23,12 +34,14 @@ export const share = (id) => {
   const code = made("textarea", { readOnly: true, rows: 5, spellcheck: false, ariaLabel: "HTML" });
   const copy = button(told.copy);
   const close = button(told.close);
+  const said = made("p", { role: "status" });
   const form = made(
     "form",
     { method: "dialog" },
     choice(told.form, "form", [told.live, told.still]),
     choice(told.height, "size", [told.fitting, told.fixed]),
     code,
+    said,
     made("p", {}, copy, " ", close),
   );
   const title = made("h2", { textContent: filled(told.title, { name }) });
@@ -41,23 +54,20 @@ export const share = (id) => {
   const frame = (fixed) => {
     const source = at(`embed/${id}.html${fixed ? "?height=fixed" : ""}`);
     const size = `width="100%" height="${height}" style="border:0"`;
-    const frame = `<iframe src="${source}" title="${quoted(name)}" ${size} loading="lazy"></iframe>`;
+    const frame = `<iframe src="${source}" title="${quoted(name)}" ${size} loading="lazy" allow="clipboard-write"></iframe>`;
     return fixed ? frame : `${frame}\n<script src="${at(options.host)}" async></script>`;
   };
   const write = () => {
     const { form: kind, size } = form.elements;
     code.value = (kind.value === "1" ? still : frame)(size.value === "1");
     copy.textContent = told.copy;
+    said.textContent = "";
   };
   form.addEventListener("change", write);
   copy.addEventListener("click", async () => {
-    code.select();
-    try {
-      await navigator.clipboard.writeText(code.value);
-    } catch {
-      document.execCommand("copy");
-    }
-    copy.textContent = told.copied;
+    const copied = await copyText(code);
+    copy.textContent = copied ? told.copied : told.copy;
+    said.textContent = copied ? "" : told.not_copied;
   });
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => dialog.remove());

@@ -57,18 +57,6 @@ pub fn address() -> String {
     window().location().href().unwrap_or_default()
 }
 
-/// Puts a text on the clipboard, where the page may.
-pub fn copy(text: &str) {
-    // A page without a secure context has no clipboard, and none to complain to.
-    let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into());
-    if let Ok(clipboard) = clipboard
-        && let Ok(write) = js_sys::Reflect::get(&clipboard, &"writeText".into())
-        && let Some(write) = write.dyn_ref::<js_sys::Function>()
-    {
-        let _ = write.call1(&clipboard, &text.into());
-    }
-}
-
 fn write(state: &[(String, Option<String>)]) {
     if !state.is_empty() {
         put(

@@ -7,8 +7,8 @@ use web_sys::CanvasRenderingContext2d;
 use web_sys::HtmlAnchorElement;
 use web_sys::HtmlCanvasElement;
 
-/// The head of a table's address. Spreadsheets know UTF-8 by its byte order mark.
-pub const TABLE: &str = "data:text/csv,\u{feff}";
+/// The head of a table's address.
+pub const TABLE: &str = "data:text/csv,";
 
 /// Saves a file under a name; its address holds all of it.
 pub fn save(name: &str, address: &str) -> Option<()> {

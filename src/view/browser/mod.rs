@@ -3,11 +3,11 @@
 mod address;
 mod canvas;
 mod chart;
+mod copy;
 mod download;
 mod props;
 
 pub use crate::view::browser::address::address;
-pub use crate::view::browser::address::copy;
 pub use crate::view::browser::address::is_asked;
 pub use crate::view::browser::address::on_return;
 pub use crate::view::browser::address::push_query;
@@ -18,5 +18,6 @@ pub use crate::view::browser::canvas::draw_on;
 pub use crate::view::browser::chart::init::init_charts;
 pub use crate::view::browser::chart::init::mount_calculator_chart;
 pub use crate::view::browser::chart::registry::Charts;
+pub use crate::view::browser::copy::copy;
 pub use crate::view::browser::download::save_picture;
 pub use crate::view::browser::download::save_table;

@@ -3,17 +3,19 @@
 
 #[path = "address.rs"]
 mod address;
+#[path = "copy.rs"]
+mod copy;
 #[path = "download.rs"]
 mod download;
 
 pub use address::address;
-pub use address::copy;
 pub use address::is_asked;
 pub use address::on_return;
 pub use address::push_query;
 pub use address::query;
 pub use address::set_query;
 pub use address::write_query;
+pub use copy::copy;
 pub use download::save_picture;
 pub use download::save_table;
 

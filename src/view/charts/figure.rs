@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use crate::chart;
+use crate::chart::Plan;
 use crate::report::Chart;
 use crate::report::Origin;
 use crate::report::PanelKind;
@@ -37,7 +38,9 @@ enum Layout {
 }
 
 impl Layout {
-    fn of(chart: &Chart, place: Place) -> Layout {
+    /// The layout of a chart's panels by their plans: panels of one scale are equally wide.
+    fn of(chart: &Chart, plans: &[Plan], place: Place) -> Layout {
+        let leads = plans.first().is_some_and(|plan| plan.same_scale.is_empty());
         let areas = chart
             .panels
             .last()
@@ -45,7 +48,7 @@ impl Layout {
         match (place, chart.panels.len()) {
             (Place::Chapter, 2) => Layout::Pair,
             (Place::Chapter, 3) if areas => Layout::Beside,
-            (Place::Chapter, 3) => Layout::Lead,
+            (Place::Chapter, 3) if leads => Layout::Lead,
             _ => Layout::Column,
         }
     }
@@ -62,13 +65,15 @@ impl Layout {
 
 /// The figure of a chart.
 pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView + use<> {
-    let layout = Layout::of(chart, place);
+    let plan = |panel| chart::plan_panel(edition.report, chart, panel, edition.language);
+    let plans: Vec<Plan> = chart.panels.iter().map(plan).collect();
+    let layout = Layout::of(chart, &plans, place);
     let mut panels: Vec<AnyView> = chart
         .panels
         .iter()
+        .zip(plans)
         .enumerate()
-        .map(|(index, panel)| {
-            let plan = chart::plan_panel(edition.report, chart, panel, edition.language);
+        .map(|(index, (panel, plan))| {
             let (stills, heights) = match place {
                 Place::Chapter => stills::stills(&plan, layout.alone(index)),
                 Place::Section => stills::small(&plan),

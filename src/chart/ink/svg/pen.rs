@@ -1,15 +1,17 @@
 //! The backend: it writes shapes as they come, and joins those that look alike.
 
 use super::data::Data;
-use super::data::number;
-use super::data::pair;
 use crate::chart::ink::extras::Extras;
 use crate::chart::ink::extras::Pattern;
 use crate::chart::ink::style::TextStyle;
 use crate::chart::ink::svg::data::SCALE;
+use crate::chart::ink::svg::look::Look;
+use crate::chart::ink::svg::look::Open;
+use crate::chart::ink::svg::look::Piece;
+use crate::chart::ink::svg::look::Sentence;
+use crate::chart::ink::svg::look::Stroke;
 use crate::chart::theme;
 use crate::chart::theme::Role;
-use crate::text::escape;
 use plotters_backend::BackendColor;
 use plotters_backend::BackendCoord;
 use plotters_backend::BackendStyle;
@@ -19,49 +21,13 @@ use plotters_backend::DrawingErrorKind;
 use plotters_backend::FontStyle;
 use plotters_backend::text_anchor::HPos;
 use std::convert::Infallible;
-use std::fmt::Write;
 
 /// Runs no further apart than this, in pixels, are one text.
 const TOUCHING: i32 = 8;
 
-/// What a path's shapes have in common.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Stroke {
-    Fill,
-    /// A line of so many units across.
-    Line(u32, Pattern),
-    /// Round dots of so many units across.
-    Dots(u32),
-}
-
-/// A path that grows as long as the next shape looks the same.
-pub struct Open {
-    pub ink: Role,
-    pub stroke: Stroke,
-    pub data: Data,
-}
-
-/// Runs that stand side by side.
-pub struct Sentence {
-    pub halo: Option<Role>,
-    pub anchor: &'static str,
-    pub baseline: i32,
-    pub runs: Vec<Piece>,
-}
-
-pub struct Piece {
-    pub words: String,
-    pub ink: Role,
-    /// In hundredths of a pixel.
-    pub size: u32,
-    pub class: &'static str,
-    /// The run's ends, in units.
-    pub left: i32,
-    pub right: i32,
-}
-
 /// The backend: it writes shapes as they come, and joins those that look alike.
 pub struct Pen<'a> {
+    look: Look<'a>,
     size: (u32, u32),
     out: &'a mut String,
     path: Option<Open>,
@@ -76,9 +42,10 @@ pub type Done = Result<(), DrawingErrorKind<Infallible>>;
 
 impl<'a> Pen<'a> {
     /// A pen for an area of `size` logical pixels, which writes to `out`.
-    pub fn new((width, height): (f64, f64), out: &'a mut String) -> Pen<'a> {
+    pub fn new((width, height): (f64, f64), look: Look<'a>, out: &'a mut String) -> Pen<'a> {
         let scale = f64::from(SCALE);
         Pen {
+            look,
             size: ((width * scale) as u32, (height * scale) as u32),
             out,
             path: None,
@@ -111,106 +78,15 @@ impl<'a> Pen<'a> {
     }
 
     fn end_path(&mut self) {
-        let Some(path) = self.path.take() else {
-            return;
-        };
-        let name = path.ink.name();
-        self.out.push_str("<path class=\"");
-        match path.stroke {
-            Stroke::Fill => {
-                let _ = write!(self.out, "f-{name}");
-            }
-            Stroke::Line(width, _) | Stroke::Dots(width) => {
-                let round = match path.stroke {
-                    Stroke::Dots(_) | Stroke::Line(_, Pattern::Dots(_)) => " o",
-                    _ => "",
-                };
-                let _ = write!(self.out, "s-{name}{round}\" stroke-width=\"");
-                number(width as i32, self.out);
-            }
+        if let Some(path) = self.path.take() {
+            self.look.path(&path, self.out);
         }
-        if let Stroke::Line(_, pattern) = path.stroke
-            && let Some((on, off)) = match pattern {
-                Pattern::Solid => None,
-                Pattern::Dashes(on, off) => Some((on, off)),
-                Pattern::Dots(step) => Some((0, step)),
-            }
-        {
-            self.out.push_str("\" stroke-dasharray=\"");
-            pair(on as i32, off as i32, self.out);
-        }
-        self.out.push_str("\" d=\"");
-        self.out.push_str(&path.data.text);
-        self.out.push_str("\"/>");
     }
 
     fn end_text(&mut self) {
-        let Some(text) = self.text.take() else {
-            return;
-        };
-        let (Some(first), Some(last)) = (text.runs.first(), text.runs.last()) else {
-            return;
-        };
-        let x = match text.anchor {
-            "end" => last.right,
-            "middle" => (first.left + last.right) / 2,
-            _ => first.left,
-        };
-        let single = text.runs.len() == 1;
-        self.out.push_str("<text x=\"");
-        number(x, self.out);
-        self.out.push_str("\" y=\"");
-        number(text.baseline, self.out);
-        if !text.anchor.is_empty() {
-            let _ = write!(self.out, "\" text-anchor=\"{}", text.anchor);
+        if let Some(text) = self.text.take() {
+            self.look.text(&text, self.out);
         }
-        let _ = write!(self.out, "\" class=\"f-{}", first.ink.name());
-        if let Some(halo) = text.halo {
-            let _ = write!(self.out, " h-{}", halo.name());
-        }
-        if !single {
-            self.out.push_str(" r");
-        }
-        let mut before = None;
-        for piece in &text.runs {
-            if single {
-                if !piece.class.is_empty() {
-                    let _ = write!(self.out, " {}", piece.class);
-                }
-            } else {
-                self.out.push_str(if before.is_none() {
-                    "\"><tspan class=\""
-                } else {
-                    "<tspan class=\""
-                });
-                let differs = piece.ink != first.ink;
-                if differs {
-                    let _ = write!(self.out, "f-{} ", piece.ink.name());
-                }
-                self.out.push_str(if piece.class.is_empty() {
-                    "u"
-                } else {
-                    piece.class
-                });
-                if let Some(right) = before {
-                    let gap = (f64::from(piece.left - right) / f64::from(SCALE)).round();
-                    if gap > 0.0 {
-                        let _ = write!(self.out, "\" dx=\"{gap}");
-                    }
-                }
-            }
-            let _ = write!(
-                self.out,
-                "\" font-size=\"{}\">",
-                f64::from(piece.size) / 100.0
-            );
-            self.out.push_str(&escape(&piece.words));
-            if !single {
-                self.out.push_str("</tspan>");
-            }
-            before = Some(piece.right);
-        }
-        self.out.push_str("</text>");
     }
 }
 

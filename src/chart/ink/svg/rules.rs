@@ -3,7 +3,6 @@
 use std::fmt::Write;
 
 use crate::chart::theme;
-use crate::chart::theme::Palette;
 use crate::chart::theme::Role;
 
 /// Rules that do not depend on colours.
@@ -33,45 +32,30 @@ const FORCED: &str = "@media (forced-colors:active){
 
 /// The rules for a page that defines the roles as custom properties: `style/stills.css`.
 pub fn rules() -> String {
-    let value = |name: &str| format!("var(--{name})");
-    format!("{SHAPES}{}{FORCED}", roles(value))
+    format!("{SHAPES}{}{FORCED}", roles())
 }
 
-/// The rules with a palette's colours and families by value, for a file of its own.
-pub fn rules_in(palette: &Palette) -> String {
-    let value = |name: &str| {
-        let role = Role::ALL.into_iter().find(|role| role.name() == name);
-        let (red, green, blue) = palette.rgb(role.unwrap_or(Role::Text));
-        format!("#{red:02x}{green:02x}{blue:02x}")
-    };
-    let shapes = SHAPES
-        .replace("var(--sans)", &palette.sans.names)
-        .replace("var(--serif)", &palette.serif.names);
-    shapes + &roles(value)
-}
-
-/// Fill, stroke and halo of each role; `value` gives the colour of a role's name.
-fn roles(value: impl Fn(&str) -> String) -> String {
+/// Fill, stroke and halo of each role.
+fn roles() -> String {
     let mut rules = String::new();
     for role in Role::ALL {
         let name = role.name();
         // Writing to a string does not fail.
         let _ = if role == Role::TargetSoft {
-            let (value, opacity) = (value("target"), theme::SOFT);
+            let opacity = theme::SOFT;
             writeln!(
                 rules,
-                ".still .f-{name}{{fill:{value};fill-opacity:{opacity}}}"
+                ".still .f-{name}{{fill:var(--target);fill-opacity:{opacity}}}"
             )
         } else {
-            let value = value(name);
             writeln!(
                 rules,
-                ".still .f-{name}{{fill:{value}}}.still .s-{name}{{stroke:{value}}}"
+                ".still .f-{name}{{fill:var(--{name})}}.still .s-{name}{{stroke:var(--{name})}}"
             )
         };
     }
     for name in ["paper", "tint"] {
-        let _ = writeln!(rules, ".still .h-{name}{{stroke:{}}}", value(name));
+        let _ = writeln!(rules, ".still .h-{name}{{stroke:var(--{name})}}");
     }
     rules
 }

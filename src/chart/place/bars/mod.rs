@@ -41,43 +41,17 @@ struct Layout {
     headed: bool,
 }
 
-pub fn place(bars: &Bars, frame: &Frame) -> Placed {
+/// Pixels for each unit of the values.
+pub fn room(bars: &Bars, frame: &Frame) -> f64 {
+    Layout::of(bars, frame).0.unit
+}
+
+/// `most` is how many pixels a unit may take, as in [`room`].
+pub fn place(bars: &Bars, frame: &Frame, most: f64) -> Placed {
     let typesetter = frame.typesetter();
-    let label_width = bars
-        .groups
-        .iter()
-        .flat_map(|group| &group.bars)
-        .map(|bar| typesetter.measure.width(&bar.label.full, label_font(bar)))
-        .fold(0.0f64, f64::max);
-    let headed = bars.labels == RowLabels::Above;
-    let mut beside = bars.labels == RowLabels::Beside
-        && frame.width >= BESIDE
-        && label_width + LABEL_GAP <= frame.width * BESIDE_PART;
-    let mut left = if beside {
-        (label_width + LABEL_GAP).ceil()
-    } else {
-        0.0
-    };
-    let mut rows = rows_of(bars, frame, beside, headed);
-    let mut unit = unit_of(bars, &rows, frame.width - left, !beside && !headed);
-    let counted = bars
-        .groups
-        .iter()
-        .flat_map(|group| &group.bars)
-        .any(|bar| bar.each);
-    if beside && counted && unit < LEAST_TICK {
-        // Ticks that can be told apart are worth more than labels beside them.
-        (beside, left) = (false, 0.0);
-        rows = rows_of(bars, frame, beside, headed);
-        unit = unit_of(bars, &rows, frame.width, !headed);
-    }
-    let layout = Layout {
-        left,
-        width: frame.width,
-        unit,
-        beside,
-        headed,
-    };
+    let (mut layout, rows) = Layout::of(bars, frame);
+    layout.unit = layout.unit.min(most);
+    let left = layout.left;
 
     let mut placed = Placed::new(frame.width, 0.0);
     let mut y = 4.0;
@@ -111,6 +85,47 @@ pub fn place(bars: &Bars, frame: &Frame) -> Placed {
 }
 
 impl Layout {
+    /// The layout in which the bars are as long as their panel allows, and its rows.
+    fn of<'a>(bars: &'a Bars, frame: &Frame) -> (Layout, Vec<Vec<Row<'a>>>) {
+        let measure = frame.measure;
+        let label_width = bars
+            .groups
+            .iter()
+            .flat_map(|group| &group.bars)
+            .map(|bar| measure.width(&bar.label.full, label_font(bar)))
+            .fold(0.0f64, f64::max);
+        let headed = bars.labels == RowLabels::Above;
+        let mut beside = bars.labels == RowLabels::Beside
+            && frame.width >= BESIDE
+            && label_width + LABEL_GAP <= frame.width * BESIDE_PART;
+        let mut left = if beside {
+            (label_width + LABEL_GAP).ceil()
+        } else {
+            0.0
+        };
+        let mut rows = rows_of(bars, frame, beside, headed);
+        let mut unit = unit_of(bars, &rows, frame.width - left, !beside && !headed);
+        let counted = bars
+            .groups
+            .iter()
+            .flat_map(|group| &group.bars)
+            .any(|bar| bar.each);
+        if beside && counted && unit < LEAST_TICK {
+            // Ticks that can be told apart are worth more than labels beside them.
+            (beside, left) = (false, 0.0);
+            rows = rows_of(bars, frame, beside, headed);
+            unit = unit_of(bars, &rows, frame.width, !headed);
+        }
+        let layout = Layout {
+            left,
+            width: frame.width,
+            unit,
+            beside,
+            headed,
+        };
+        (layout, rows)
+    }
+
     /// Places one row below `top`; returns where the next one may begin.
     fn row(&self, placed: &mut Placed, row: &Row, frame: &Frame, top: f64) -> f64 {
         let bar = row.bar;

@@ -10,9 +10,11 @@ use web_sys::HtmlCanvasElement;
 use crate::chart::Captions;
 use crate::chart::ExportedChart;
 use crate::chart::Plan;
-use crate::view::browser::address::copy;
+use crate::text::csv;
+use crate::text::record;
 use crate::view::browser::canvas::sheet_on;
 use crate::view::browser::chart::registry::Charts;
+use crate::view::browser::copy::copy;
 use crate::view::browser::download::TABLE;
 use crate::view::browser::download::in_address;
 use crate::view::browser::download::save;
@@ -27,7 +29,7 @@ pub fn take(charts: Charts, button: &Element) -> Option<()> {
     let figure = &button.closest("figure").ok()??;
     let kind = button.get_attribute("data-take")?;
     let address = match kind.as_str() {
-        "csv" => in_address(TABLE, &table(figure, ",")),
+        "csv" => in_address(TABLE, &csv(table(figure))),
         "svg" => {
             let (palette, _) = charts.styles()?;
             let svg = sheet(charts, figure)?.svg(&palette, language());
@@ -41,8 +43,12 @@ pub fn take(charts: Charts, button: &Element) -> Option<()> {
             canvas.to_data_url().ok()?
         }
         _ => {
-            copy(&table(figure, "\t"));
-            return button.set_attribute("aria-pressed", "true").ok();
+            let lines = table(figure).into_iter().map(|row| record(&row, '\t'));
+            let button = button.clone();
+            copy(lines.collect::<Vec<_>>().join("\r\n"), move |copied| {
+                let _ = button.set_attribute("aria-pressed", &copied.to_string());
+            });
+            return Some(());
         }
     };
     save(&format!("{}.{kind}", figure.id()), &address)
@@ -77,22 +83,20 @@ fn sheet(charts: Charts, figure: &Element) -> Option<ExportedChart> {
     Some(ExportedChart::new(&plans, &around, measure.as_ref()))
 }
 
-/// The data table, a line a row; values are quoted for commas.
-fn table(figure: &Element, separator: &str) -> String {
-    let mut table = String::new();
+/// The data table, its cells row by row.
+fn table(figure: &Element) -> Vec<Vec<String>> {
+    let mut rows: Vec<Vec<String>> = Vec::new();
     let mut row = None;
     for cell in find(figure, ".data-table :is(th, td)") {
         let parent = cell.parent_node();
-        if row.is_some() {
-            table.push_str(if row == parent { separator } else { "\r\n" });
+        if row != parent || rows.is_empty() {
+            rows.push(Vec::new());
         }
         row = parent;
-        let words = cell.text_content().unwrap_or_default();
-        if separator == "," {
-            table += &format!("\"{}\"", words.replace('"', "\"\""));
-        } else {
-            table += &words;
-        }
+        let cells = rows.last_mut();
+        cells
+            .expect("a row was begun")
+            .push(cell.text_content().unwrap_or_default());
     }
-    table
+    rows
 }

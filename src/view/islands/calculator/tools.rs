@@ -36,10 +36,7 @@ fn copy_button(
     let copied = RwSignal::new(false);
     let words = calculator.words;
     let shown = Signal::derive(move || if copied.get() { words.copied } else { label }.to_owned());
-    let copy = move || {
-        browser::copy(&text(calculator));
-        copied.set(true);
-    };
+    let copy = move || browser::copy(text(calculator), move |done| copied.set(done));
     button(shown, false.into(), Box::new(copy))
 }
 
