@@ -63,4 +63,5 @@ pub fn provide_page() {
     let theme = islands::Theme::shown();
     leptos::prelude::provide_context(islands::PageContext::new(theme));
     browser::Charts::provide();
+    browser::write_stills_before_print();
 }

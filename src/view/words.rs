@@ -56,6 +56,7 @@ words! {
     calculator_title: "離目標年還有多遠？", "离目标年还有多远？", "How far is the target?";
     calculator_dek: "選一個目標，改任何一個數，其餘立刻重算。基期若是下限，結果也只給≥或≤。", "选一个目标，改任何一个数，其余立刻重算。基期若是下限，结果也只给≥或≤。", "Pick a target and change any number; the rest follows at once. Where the baseline is a floor, results are given as ≥ or ≤.";
     no_script: "要改數字重算，需開啟JavaScript；章末的表列出各目標按報告原值算得的結果。", "要改数字重算，需开启JavaScript；章末的表列出各目标按报告原值算得的结果。", "Changing the numbers needs JavaScript; the table at the end gives each target’s results from the reported values.";
+    not_started: "試算沒能啟動：這個網頁在途中或在瀏覽器裡被改動過（翻譯、擴充功能或壓縮工具）。下面是按報告原值算得的結果。", "试算没能启动：这个网页在途中或在浏览器里被改动过（翻译、扩展程序或压缩工具）。下面是按报告原值算得的结果。", "The calculator could not start: this page was changed on its way or in the browser, by a translator, an extension or a minifier. What follows are the results from the reported values.";
     defaults_table: "各目標的預設結果", "各目标的默认结果", "Results for each target as the report stands";
     evidence_name: "出處", "出处", "Evidence";
     evidence_title: "每個數字的出處", "每个数字的出处", "Where each figure comes from";

@@ -39,6 +39,8 @@ pub struct SiteOptions {
     pub with_headers: bool,
     /// The folder of the site; `dist/` where none is given.
     pub folder: Option<PathBuf>,
+    /// What becomes of a page's body on its way, as where a host minifies it.
+    pub rewrite: Option<fn(&str) -> String>,
 }
 
 impl Default for SiteOptions {
@@ -49,6 +51,7 @@ impl Default for SiteOptions {
             slow: None,
             with_headers: true,
             folder: None,
+            rewrite: None,
         }
     }
 }
@@ -145,7 +148,10 @@ fn answer(
             request.respond(Response::empty(301).with_header(location))
         }
         Some(file) => match read(&file) {
-            Some((body, kind)) => {
+            Some((mut body, kind)) => {
+                if let Some(rewrite) = options.rewrite.filter(|_| kind.starts_with("text/html")) {
+                    body = rewritten(&body, rewrite);
+                }
                 let mut response =
                     Response::from_data(body).with_header(header("Content-Type", kind));
                 let inside = path.strip_prefix(options.prefix).unwrap_or_default();
@@ -158,6 +164,13 @@ fn answer(
         },
         None => refuse(request, path, refused),
     };
+}
+
+/// A page with another body.
+fn rewritten(page: &[u8], rewrite: fn(&str) -> String) -> Vec<u8> {
+    let text = str::from_utf8(page).expect("pages are UTF-8");
+    let (head, body) = text.split_at(text.find("<body").expect("a page has a body"));
+    [head, &rewrite(body)].concat().into_bytes()
 }
 
 fn refuse(request: Request, path: String, refused: &Mutex<Vec<String>>) -> std::io::Result<()> {

@@ -1,6 +1,7 @@
 // How the module and its islands come to life, in pages, frames and the one file.
 import { address, options } from "./options.js";
-import { root } from "./state.js";
+import { root, showAppendix } from "./state.js";
+import { heal, restore } from "./touched.js";
 
 // The module of a page that has it beside it.
 export const load = async () => {
@@ -25,6 +26,27 @@ export const secondPart = (module, source) => {
 // that sets the calculator waits for both. Between islands the script yields to the event loop.
 const answers = (island) => /^Calculator(Targets|Inputs|Verdict|Results)_/.test(island.dataset.component);
 
+// An island that cannot start says so in its place and leaves the others alive.
+const unstarted = (island, error) => {
+  console.warn(error);
+  const name = island.dataset.component;
+  if (name.startsWith("Calculator")) {
+    document.getElementById("calculator").inert = true;
+    document.querySelector(".not-started").hidden = false;
+  } else if (name.startsWith("Evidence")) showAppendix();
+  else if (name.startsWith("Theme")) island.hidden = true;
+};
+
+const start = (module, island) => {
+  try {
+    restore(island);
+    module[island.dataset.component](island);
+    heal(island);
+  } catch (error) {
+    unstarted(island, error);
+  }
+};
+
 export const enliven = async (module, more) => {
   const islands = [...document.querySelectorAll("leptos-island")];
   const first = islands.filter(answers);
@@ -32,7 +54,7 @@ export const enliven = async (module, more) => {
     addEventListener("input", ({ target }) => target.closest("#calculator") && resolve());
   });
   if (location.search) await more();
-  for (const island of first) module[island.dataset.component](island);
+  for (const island of first) start(module, island);
   await new Promise((resolve) => setTimeout(resolve));
   await more().catch((error) => {
     // The calculator answers on, but nobody draws what it answers: the chart of its first answer goes.
@@ -43,7 +65,7 @@ export const enliven = async (module, more) => {
   module.provide_page();
   for (const island of islands.filter((island) => !answers(island))) {
     await new Promise((resolve) => setTimeout(resolve));
-    module[island.dataset.component](island);
+    start(module, island);
   }
   root.dataset.state = "interactive";
 };

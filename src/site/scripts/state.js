@@ -14,13 +14,18 @@ export const framed = () =>
     setTimeout(resolve, 2000);
   });
 
+// Evidence that no drawer shows stands at the page's end.
+export const showAppendix = () => {
+  for (const source of document.querySelectorAll(".evidence-source")) source.outerHTML = source.textContent;
+};
+
 // Without the module the page is what it is without script, appendix and all.
 const fail = async (error) => {
   console.error(error);
   await parsed;
   root.dataset.state = "failed";
   delete root.dataset.coming;
-  for (const source of document.querySelectorAll(".evidence-source")) source.outerHTML = source.textContent;
+  showAppendix();
 };
 
 // Runs what starts the module and its islands.

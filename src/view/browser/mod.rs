@@ -17,6 +17,7 @@ pub use crate::view::browser::address::write_query;
 pub use crate::view::browser::canvas::draw_on;
 pub use crate::view::browser::chart::init::init_charts;
 pub use crate::view::browser::chart::init::mount_calculator_chart;
+pub use crate::view::browser::chart::print::write_stills_before_print;
 pub use crate::view::browser::chart::registry::Charts;
 pub use crate::view::browser::copy::copy;
 pub use crate::view::browser::download::save_picture;

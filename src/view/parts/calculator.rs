@@ -54,6 +54,7 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
         <h2>{words.calculator_title}</h2>
         <p class="chapter-lead">{words.calculator_dek}</p>
         <p class="chapter-lead static-only">{words.no_script}</p>
+        <p class="caveat not-started" role="alert" hidden>{words.not_started}</p>
         <div class="frame" data-props=props>
             // A form of this method is sent nowhere, whatever a reader presses.
             <form class="calculator" id="calculator" method="dialog">

@@ -5,5 +5,6 @@ pub(crate) mod export;
 pub(crate) mod init;
 pub(crate) mod marks;
 pub(crate) mod palette;
+pub(crate) mod print;
 pub(crate) mod registry;
 pub(crate) mod tip;

@@ -117,7 +117,8 @@ impl Charts {
         charts
     }
 
-    fn all(self) -> Vec<LiveChart> {
+    /// All charts of the page.
+    pub fn all(self) -> Vec<LiveChart> {
         self.state.with_value(|state| state.charts.clone())
     }
 

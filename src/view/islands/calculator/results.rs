@@ -30,6 +30,7 @@ pub fn CalculatorVerdict() -> impl IntoView {
             <div>
                 <output
                     name="verdict"
+                    translate="no"
                     aria-live="off"
                     data-value=calculator.text(|view| view.verdict.code)
                     data-bound="exact"
@@ -103,6 +104,7 @@ fn row(calculator: Calculator, kind: ResultKind) -> impl IntoView {
         view! {
             <output
                 name=kind.name()
+                translate="no"
                 aria-live="off"
                 data-value=shown.value
                 data-bound=shown.bound
