@@ -1,14 +1,16 @@
 // What others change on the page: translators, extensions, minifiers.
-import { parsed } from "./state.js";
 
 // The content of each island as it was parsed, which is what the module expects. An island around parts that it
 // does not write is left out.
 const served = new Map();
-parsed.then(() => {
+const keep = () => {
   for (const island of document.querySelectorAll("leptos-island")) {
     if (!island.querySelector("leptos-children")) served.set(island, island.innerHTML);
   }
-});
+};
+// This is told before anybody hears of `DOMContentLoaded`.
+if (document.readyState === "loading") document.addEventListener("readystatechange", keep, { once: true });
+else keep();
 
 // Takes back what was changed in an island before it comes alive.
 export const restore = (island) => {
