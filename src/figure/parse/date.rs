@@ -139,15 +139,16 @@ fn year(before: &str, number: Number, behind: &str, context: &ParseContext) -> O
 
 /// Whether a month, a quarter or a span of months follows a year: 3月, 第二季度, 1—6月, 前10個月.
 fn in_months(text: &str) -> bool {
-    let text = strip(text, "第")
-        .or_else(|| strip(text, "前"))
-        .unwrap_or(text);
+    let first_of = strip(text, "前");
+    let text = first_of.or_else(|| strip(text, "第")).unwrap_or(text);
     let Some((number, rest)) = numeral(text) else {
         return false;
     };
     let rest = rest.trim_start_matches([' ', '至', '到', '—', '-', '–', '~', '～', '、']);
     let rest = numeral(rest).map_or(rest, |it| it.1);
-    (1.0..=12.0).contains(&number.value) && starts_with_any(rest, &["月", "季", "個月"])
+    // 17年前10個月 is of a year, 10年6個月 a time.
+    let rest = first_of.and_then(|_| strip(rest, "個")).unwrap_or(rest);
+    (1.0..=12.0).contains(&number.value) && starts_with_any(rest, &["月", "季"])
 }
 
 /// Parts of a year behind its 年, and what makes other words of them: 初心, 底蘊.
