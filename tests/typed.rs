@@ -46,6 +46,7 @@ fn what_people_type_is_read() {
             }
             Err(NumberError::NotANumber) => ["no number", NONE, NONE].map(str::to_owned),
             Err(NumberError::TooLarge) => ["too large", NONE, NONE].map(str::to_owned),
+            Err(NumberError::Ambiguous) => ["ambiguous", NONE, NONE].map(str::to_owned),
         };
         let sign = sign.map_or(NONE, |bound| bound.code());
         let found = [&found[0], &found[1], &found[2], sign].join(" ");

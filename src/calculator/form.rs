@@ -14,6 +14,8 @@ use crate::figure::format;
 use crate::figure::read_bound_sign;
 use crate::figure::read_number;
 use crate::figure::round_at;
+use crate::figure::two_readings;
+use crate::text::is_invisible;
 
 /// What is solved for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -145,7 +147,7 @@ impl FormInput {
     /// The baseline and its bound. The report's own value keeps its bound; one that the reader types
     /// is taken at its word, which may be "≥250".
     pub fn baseline(&self, option: &TargetOption) -> (Option<f64>, Bound) {
-        let text = self.text(Field::Baseline).trim();
+        let text = trimmed(self.text(Field::Baseline));
         if text.is_empty() {
             return (None, Bound::Exact);
         }
@@ -189,16 +191,27 @@ pub fn value(text: &str, option: &TargetOption) -> f64 {
 /// What stands in a question for a number that could not be read.
 fn unread(error: NumberError) -> f64 {
     match error {
-        NumberError::NotANumber => f64::NAN,
+        NumberError::NotANumber | NumberError::Ambiguous => f64::NAN,
         NumberError::TooLarge => f64::INFINITY,
     }
 }
 
 /// Whether a number was typed in a unit that the field does not take.
 pub fn is_of_another_unit(text: &str, option: &TargetOption) -> bool {
-    let typed = read_number(read_bound_sign(text.trim()).1);
+    let typed = read_number(read_bound_sign(trimmed(text)).1);
     let unit = typed.ok().and_then(|typed| typed.unit);
     unit.is_some_and(|unit| factor(&unit, &option.unit).is_none())
+}
+
+/// The two numbers that a text may be, where it cannot be told which; as they are to be typed.
+pub fn two_numbers(text: &str) -> Option<[String; 2]> {
+    let typed = read_number(read_bound_sign(trimmed(text)).1);
+    two_readings(text).filter(|_| typed == Err(NumberError::Ambiguous))
+}
+
+/// A text without the spaces and the invisible marks about it, as they come with what is pasted.
+fn trimmed(text: &str) -> &str {
+    text.trim_matches(|it: char| it.is_whitespace() || is_invisible(it))
 }
 
 fn factor(typed: &Unit, wanted: &Unit) -> Option<f64> {
@@ -211,7 +224,7 @@ fn factor(typed: &Unit, wanted: &Unit) -> Option<f64> {
 
 /// A year as typed: 2020, 2020年, 2020年底, "end of 2020"; one that can be no year where it cannot be read.
 pub fn year(text: &str) -> i32 {
-    let text = text.trim();
+    let text = trimmed(text);
     let text = text.strip_prefix("end of ").unwrap_or(text);
     let text = text
         .trim_end_matches(['底', '末'])

@@ -24,6 +24,7 @@ pub use crate::calculator::export::table;
 pub use crate::calculator::form::FormInput;
 pub use crate::calculator::form::SolveFor;
 pub use crate::calculator::form::is_of_another_unit;
+pub use crate::calculator::form::two_numbers;
 pub use crate::calculator::form::value;
 pub use crate::calculator::form::year;
 pub use crate::calculator::history::Edit;

@@ -80,6 +80,7 @@ page_provided_words! {
     no_chart: "暫不作圖", "暂不作图", "No chart for now";
 
     fault_number: "看不懂這個數。請填數字，例如1234、1,234或1234億。", "看不懂这个数。请填数字，例如1234、1,234或1234亿。", "This is not a number. Write digits, such as 123.4 or 1,234.";
+    fault_ambiguous: "是{}還是{}？點後三位，兩種都說得通，請寫明。", "是{}还是{}？点后三位，两种都说得通，请写明。", "Is it {} or {}? Three digits after the point may mean either: write which.";
     fault_positive: "須大於零。", "须大于零。", "It must be greater than zero.";
     fault_large: "太大了，最多到10的18次方。", "太大了，最多到10的18次方。", "Too large: 10 to the 18th is the limit.";
     fault_year: "請填{}至{}之間的整年。", "请填{}至{}之间的整年。", "Write a whole year from {} to {}.";

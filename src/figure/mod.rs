@@ -20,6 +20,7 @@ pub use crate::figure::parse::input::NumberError;
 pub use crate::figure::parse::input::Typed;
 pub use crate::figure::parse::input::read_bound_sign;
 pub use crate::figure::parse::input::read_number;
+pub use crate::figure::parse::input::two_readings;
 pub use crate::figure::parse::reading::Kind;
 pub use crate::figure::parse::reading::ParsedFigure;
 pub use crate::figure::parse::reading::ReadError;

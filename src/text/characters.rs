@@ -7,6 +7,13 @@ pub fn parts_cells(last: char, next: char) -> bool {
     label && (is_han(next) || next.is_ascii_digit() || next == '-')
 }
 
+/// Whether a character shows nothing: soft hyphens, zero widths, marks of direction and of byte order.
+pub fn is_invisible(character: char) -> bool {
+    matches!(character,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'
+        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
 /// The half-width form of a full-width character.
 pub fn half(character: char) -> char {
     char::from_u32(character as u32 - 0xfee0).unwrap_or(character)

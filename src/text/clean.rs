@@ -8,6 +8,7 @@ use std::ops::Range;
 use crate::text::characters::boundary;
 use crate::text::characters::half;
 use crate::text::characters::is_han;
+use crate::text::characters::is_invisible;
 use crate::text::entity::entity;
 use crate::text::gloss::gloss;
 use crate::text::map::LONGEST;
@@ -159,7 +160,7 @@ impl Cleaner<'_> {
     /// Puts a character, which stands as `written` from `at` to `end`.
     fn put(&mut self, character: char, written: char, at: usize, end: usize) -> usize {
         match character {
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}' | '\u{2060}' | '\u{feff}' => {
+            _ if is_invisible(character) => {
                 self.flush(at);
                 self.kept = end;
             }

@@ -18,6 +18,7 @@ mod wrap;
 pub use crate::text::binary::binary;
 pub use crate::text::characters::boundary;
 pub use crate::text::characters::cut;
+pub use crate::text::characters::is_invisible;
 pub use crate::text::clean::Cleaned;
 pub use crate::text::clean::clean;
 pub use crate::text::csv::csv;

@@ -7,6 +7,7 @@ use zone_report::calculator::FormInput;
 use zone_report::calculator::ResultKind;
 use zone_report::calculator::TargetOption;
 use zone_report::calculator::arithmetic::Field;
+use zone_report::language::fill;
 
 fn of(option: &TargetOption, edit: impl FnOnce(&mut FormInput)) -> CalculatorView {
     let mut input = FormInput::of(0, option, chinese());
@@ -117,6 +118,22 @@ fn a_number_that_is_too_large_is_told_from_none() {
         let view = of(&samples::revenue(), |input| {
             input.set(field, typed.to_owned())
         });
+        assert_eq!(view.fault(field), expected, "{field:?} {typed}");
+    }
+}
+
+#[test]
+fn a_number_that_may_be_two_is_asked_about_by_both() {
+    let words = chinese();
+    for (field, typed, readings) in [
+        (Field::Goal, "4.000", ["4", "4,000"]),
+        (Field::Baseline, "≥12.500億", ["≥12.5億", "≥12,500億"]),
+        (Field::Pace, "9.500", ["9.5", "9,500"]),
+    ] {
+        let view = of(&samples::revenue(), |input| {
+            input.set(field, typed.to_owned())
+        });
+        let expected = fill(words.fault_ambiguous, &readings);
         assert_eq!(view.fault(field), expected, "{field:?} {typed}");
     }
 }

@@ -9,6 +9,7 @@ use crate::calculator::arithmetic::YEARS;
 use crate::calculator::form::FormInput;
 use crate::calculator::form::SolveFor;
 use crate::calculator::form::is_of_another_unit;
+use crate::calculator::form::two_numbers;
 use crate::calculator::option::TargetOption;
 use crate::calculator::present::result_kind::ResultKind;
 use crate::calculator::present::results::ResultCell;
@@ -169,7 +170,10 @@ impl Wording<'_> {
             {
                 fill(words.fault_unit, &[self.option.after.trim()])
             }
-            Fault::NotANumber => words.fault_number.to_owned(),
+            Fault::NotANumber => match two_numbers(self.input.text(field)) {
+                Some([decimal, thousands]) => fill(words.fault_ambiguous, &[&decimal, &thousands]),
+                None => words.fault_number.to_owned(),
+            },
             Fault::NotPositive => words.fault_positive.to_owned(),
             Fault::TooLarge => words.fault_large.to_owned(),
             Fault::YearOutOfRange => fill(

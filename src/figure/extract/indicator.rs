@@ -30,14 +30,16 @@ pub fn indicator<'a>(
             0 => 0,
             _ => readings[back - 1].range.end,
         };
-        if let Some(found) = before(sentence.get(start..from)?) {
-            return Some(found);
-        }
+        let found = before(sentence.get(start..from)?);
         if back == place
             && matches!(reading.quantity.unit, Unit::Count(_) | Unit::Mu)
-            && let Some(found) = behind(sentence, readings, place)
+            && found.is_none_or(|noun| VERBS.iter().any(|verb| strip(noun, verb) == Some("")))
+            && let Some(counted) = behind(sentence, readings, place)
         {
-            return Some(found);
+            return Some(counted);
+        }
+        if found.is_some() {
+            return found;
         }
         from = readings[back.checked_sub(1)?].range.start;
     }
@@ -128,8 +130,17 @@ fn behind<'a>(sentence: &'a str, readings: &[ParsedFigure], place: usize) -> Opt
     let mut length = 0;
     for (count, (at, character)) in text.char_indices().enumerate() {
         let goes_on = match han {
-            true => is_han(character) && count < 14 && !starts_with_any(&text[at..], STOPS),
-            false => (character.is_ascii_alphanumeric() || " -".contains(character)) && count < 28,
+            true => {
+                let verb = count > 1 && starts_with_any(&text[at..], VERBS);
+                let stops = verb || starts_with_any(&text[at..], STOPS);
+                is_han(character) && count < 14 && !stops
+            }
+            false => {
+                let stops = character == ' ' && starts_with_any(&text[at..], AUXILIARIES);
+                (character.is_ascii_alphanumeric() || " -".contains(character))
+                    && count < 28
+                    && !stops
+            }
         };
         if !goes_on {
             break;
@@ -165,4 +176,15 @@ static HEAD_INDEX: WordIndex<{ HEADS.len() }> = WordIndex::by_first(&[HEADS]);
 const STOPS: &[&str] = &[
     "完成", "實現", "達", "占", "列入", "認定", "使用", "開工", "為", "是", "被", "已", "均",
     "進入", "獲", "落戶", "投產",
+];
+
+/// Verbs whose object is what is counted, and which are not the noun before it: 開工110個重大項目.
+const VERBS: &[&str] = &[
+    "開工", "竣工", "建成", "簽約", "引進", "聘請", "培育", "舉辦", "組織", "開展", "開通",
+    "completed", "built", "opened", "added", "attracted", "signed", "started", "launched",
+];
+
+/// English verbs behind a counted noun.
+const AUXILIARIES: &[&str] = &[
+    " were ", " was ", " are ", " is ", " have ", " has ", " had ",
 ];

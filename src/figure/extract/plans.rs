@@ -55,7 +55,7 @@ impl Forecast {
             // A heading may run in: “十四五”發展目標。綜合實力邁上新臺階…
             let run_in = ended && sentence.chars().take(21).count() <= 20;
             if heading && !sentence.contains('\t') && titled(sentence) || run_in {
-                let named = HEADINGS.iter().any(|word| holds(sentence, word));
+                let named = HEADINGS.iter().any(|word| holds(sentence, word)) && !met(sentence);
                 self.heading = named || run_in && self.heading;
                 self.ahead &= named || !enumerated(sentence);
             }
@@ -116,10 +116,14 @@ impl Forecast {
         }
     }
 
-    /// The kind of a figure that stands here.
-    pub fn kind(&self, kind: Kind) -> Kind {
+    /// The kind of a figure that stands between `before` and `behind`.
+    pub fn kind(&self, kind: Kind, before: &str, behind: &str) -> Kind {
         match kind {
-            Kind::Measure | Kind::Rank | Kind::Share | Kind::Change if self.planned => Kind::Target,
+            Kind::Measure | Kind::Rank | Kind::Share | Kind::Change
+                if self.planned && !is_done(before, behind) =>
+            {
+                Kind::Target
+            }
             kind => kind,
         }
     }
@@ -184,13 +188,34 @@ fn goal(before: &str, rest: &str) -> bool {
     if first(behind).is_some_and(|next| "管責考任的".contains(next)) {
         return false;
     }
-    let reached = before.char_indices().rev().take(10).any(|(at, _)| {
+    !is_reached(before)
+}
+
+/// Whether the ten letters before 目標 say that it was reached.
+fn is_reached(before: &str) -> bool {
+    before.char_indices().rev().take(10).any(|(at, _)| {
         starts_with_any(
             &before[at..],
             &["完成", "超過", "達到", "好于", "高于", "超額", "占"],
         )
-    });
-    !reached
+    })
+}
+
+/// Whether a line tells how much of a goal was reached: 完成年度目標的80%。
+fn met(line: &str) -> bool {
+    let goal = line.find("目標").or_else(|| line.find("目标"));
+    holds(line, "目標完成情況")
+        || line.contains(|it: char| it.is_ascii_digit())
+            && line.ends_with('。')
+            && goal.is_some_and(|at| is_reached(&line[..at]))
+}
+
+/// Whether a part of what is planned is done already: 當中30座已建成.
+fn is_done(before: &str, behind: &str) -> bool {
+    let parts = |it: char| matches!(it, '，' | '。' | '；' | ',' | ';');
+    let part = before.ends_with(parts) || ends_with_any(before, &["其中", "當中"]);
+    let mut near = behind.chars().take(8).take_while(|it| !parts(*it));
+    part && near.any(|it| it == '已')
 }
 
 /// Whether a paragraph begins by announcing a plan, of which all of it speaks then.

@@ -101,7 +101,7 @@ fn all(text: &str, context: &ParseContext, forecast: &mut Forecast, into: &mut V
                 // A currency may end one figure and not begin the next: 5億新臺幣3億.
                 let last = into.last().map_or(0, |last| last.range.end);
                 into.push(ParsedFigure {
-                    kind: forecast.kind(reading.kind),
+                    kind: forecast.kind(reading.kind, &text[..start], &text[end..]),
                     range: start.max(last)..end,
                     ..reading
                 });

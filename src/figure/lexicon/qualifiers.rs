@@ -7,6 +7,7 @@ use crate::figure::quantity::qualifier::Qualifier;
 use crate::figure::quantity::unit::Unit;
 use crate::language::script;
 use crate::language::script::first;
+use crate::language::script::has_letter;
 use crate::language::script::last;
 
 /// The qualifier that ends `text`, and what stands before it.
@@ -69,14 +70,21 @@ pub fn after(text: &str, unit: &Unit) -> Option<Qualifier> {
     (start == '內' && duration).then_some(Qualifier::UpTo)
 }
 
-/// What follows an 餘 or 多 between a number and its unit: 200餘家.
-pub fn infix(text: &str) -> Option<&str> {
-    if let Some(rest) = script::strip(text, "餘") {
-        return Some(rest);
-    }
-    let rest = script::strip(text, "多")?;
-    let word = first(rest).is_some_and(|next| "媒邊樣方哈元少".contains(next));
-    (!word).then_some(rest)
+/// What an 餘, 多 or 幾 between a number and its unit says, and what follows it: 200餘家, 十幾家.
+/// 十來家 are about ten, where the number is in Chinese numerals.
+pub fn infix(text: &str, han: bool) -> Option<(Qualifier, &str)> {
+    let (qualifier, not_before) = match first(text)? {
+        '餘' => (Qualifier::Over, ""),
+        '多' => (Qualifier::Over, "媒邊樣方哈元少"),
+        '幾' => (Qualifier::Over, "何乎率"),
+        '來' if han => (Qualifier::About, "自到了源訪往賓料年說说看電"),
+        _ => return None,
+    };
+    let mut rest = text.chars();
+    rest.next();
+    let rest = rest.as_str();
+    let word = first(rest).is_some_and(|next| has_letter(not_before, next));
+    (!word).then_some((qualifier, rest))
 }
 
 /// Words before a number, their qualifier, and what must not stand before them (簽約).
@@ -199,8 +207,17 @@ mod tests {
         ] {
             assert_eq!(after(text, &unit), qualifier, "{text}");
         }
-        assert_eq!(infix("余家"), Some("家"));
-        assert_eq!(infix("多畝"), Some("畝"));
-        assert_eq!(infix("多媒體"), None);
+        for (text, han, expected) in [
+            ("余家", false, Some((Qualifier::Over, "家"))),
+            ("多畝", false, Some((Qualifier::Over, "畝"))),
+            ("多媒體", false, None),
+            ("几家", false, Some((Qualifier::Over, "家"))),
+            ("幾何", false, None),
+            ("来家", true, Some((Qualifier::About, "家"))),
+            ("來家", false, None),
+            ("來自", true, None),
+        ] {
+            assert_eq!(infix(text, han), expected, "{text}");
+        }
     }
 }

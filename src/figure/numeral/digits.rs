@@ -89,7 +89,12 @@ fn arabic(text: &str) -> Option<(Coefficient, &str)> {
     if let Some(after) = rest.strip_prefix(['.', '．']) {
         let mut decimals = digits;
         let next = decimals.take(after, digit);
-        if decimals.count > before && decimals.count <= LONGEST {
+        // 2017.3.5 is a date.
+        let dotted = whole == 4
+            && decimals.count <= 6
+            && next.starts_with(['.', '．'])
+            && first(skip(next)).and_then(digit).is_some();
+        if decimals.count > before && decimals.count <= LONGEST && !dotted {
             digits = decimals;
             rest = next;
             plain = false;

@@ -2,10 +2,12 @@
 //!
 //! `2,147`, `1.8萬`, `3.2千億`, `2億5000萬`, `一億二千萬`, `二〇一七`, `百億`.
 
+pub(crate) mod before;
 pub(crate) mod digits;
 pub(crate) mod english;
 pub(crate) mod scale;
 
+use crate::figure::lexicon::units::unit;
 use crate::figure::numeral::digits::Coefficient;
 use crate::figure::numeral::digits::Form;
 use crate::figure::numeral::digits::coefficient;
@@ -14,7 +16,9 @@ use crate::figure::numeral::digits::skip;
 use crate::figure::numeral::scale::prefixes;
 use crate::figure::numeral::scale::scale_word;
 use crate::figure::numeral::scale::tens;
+use crate::figure::quantity::qualifier::Qualifier;
 use crate::figure::quantity::rounding::power_of_ten;
+use crate::figure::quantity::unit::Unit;
 use crate::language::script::first;
 use crate::language::script::fold;
 
@@ -26,8 +30,8 @@ pub struct Number {
     pub scale: f64,
     /// How it is written
     pub form: Form,
-    /// 餘 or 多 stood before a scale word: 200餘萬
-    pub more: bool,
+    /// What a word before a scale says: 200餘萬 and 十幾億 are more, 十來億 is about so much
+    pub infix: Option<Qualifier>,
     /// The upper end of 七八 and 三四十, which name two numbers at once
     pub upper: Option<f64>,
     /// The character that it starts with, folded
@@ -38,7 +42,7 @@ pub struct Number {
 /// in a row) gives `None`; [`run`] tells how far it goes.
 pub fn number(text: &str) -> Option<(Number, &str)> {
     let mut rest = text;
-    let mut more = false;
+    let mut infix = None;
     let mut total = 0.0;
     // What has been read since the last of 萬, 億 and 兆, and the coefficient still without scale.
     let mut section = 0.0;
@@ -51,6 +55,8 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
     let mut zero = false;
     // What one more of the digits read would add, where they name two numbers at once.
     let mut spread: Option<f64> = None;
+    // What stood before the last digits: the text from there, and the form.
+    let mut earlier = (text, None);
     loop {
         if pending.is_none()
             && let Some((coefficient, after)) = coefficient(rest)
@@ -60,6 +66,7 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
             if !goes_on {
                 return None;
             }
+            earlier = (rest, form);
             form = Some(match form {
                 None => coefficient.form,
                 Some(Form::Scale | Form::Han | Form::HanDigits(_)) if coefficient.form.is_han() => {
@@ -86,33 +93,54 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
             rest = skip(rest);
             continue;
         }
-        let infix = form.is_some() && matches!(first(rest), Some('餘' | '多'));
-        let from = if infix { skip(rest) } else { rest };
+        let said = first(rest).and_then(infixed).filter(|_| form.is_some());
+        let from = if said.is_some() { skip(rest) } else { rest };
         let Some(word) = first(from).and_then(scale_word) else {
             break;
         };
-        if infix && word < 1e4 {
+        // 一百幾十 are a hundred and two tens at least.
+        let several = first(rest) == Some('幾') && pending.is_none() && word < small;
+        if said.is_some() && word < 1e4 && !several {
             break;
         }
         // 27.4千米, 124兆瓦: the word belongs to the unit.
         if form.is_some() && prefixes(from, form) {
             break;
         }
-        more |= infix;
         if word < 1e4 {
             if word >= small {
                 break;
             }
             small = word;
-            section += pending.take().map_or(word, |it| it.times(word));
+            section += match pending.take() {
+                Some(digits) if !zero || digits.mantissa > 0.0 || total + section == 0.0 => {
+                    digits.times(word)
+                }
+                None if several => 2.0 * word,
+                // 零十五 is fifteen: the 零 only joins.
+                _ => word,
+            };
             scale = word;
         } else {
+            let digits = pending.map_or(0.0, |it| it.mantissa / power_of_ten(it.decimals));
             if word >= large && section == 0.0 && pending.is_none() {
                 // 萬億: the scale of all before it.
                 total *= word;
                 scale *= word;
+                large = if word > large { large * word } else { large };
+            } else if word > large && (section > 0.0 || zero || digits >= 100.0) {
+                // 一萬五千億: so is the last word of a numeral whose words fall before it.
+                total = tidy((total + section + digits) * word);
+                scale = if pending.take().is_none() { scale } else { 1.0 } * word;
+                large = word;
             } else if word >= large {
-                break;
+                // 3億5億: the last digits begin another number.
+                if pending.take().is_some() && section == 0.0 {
+                    (rest, form) = earlier;
+                    spread = None;
+                    break;
+                }
+                return None;
             } else {
                 // 3.2千億: both words scale the same digits.
                 let joint = if pending.is_none() && section > 0.0 && small.is_finite() {
@@ -120,17 +148,17 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
                 } else {
                     1.0
                 };
-                section += pending
-                    .take()
-                    .map_or(0.0, |it| it.mantissa / power_of_ten(it.decimals));
+                pending = None;
+                section += digits;
                 let whole = if section == 0.0 { 1.0 } else { section };
                 total += tidy(whole * word);
                 scale = joint * word;
+                large = word;
             }
             section = 0.0;
             small = f64::INFINITY;
-            large = large.min(word);
         }
+        infix = infix.or(said);
         form = Some(match form {
             // 十 is a number by itself, as 百 and 億 hardly are.
             None if word == 1e1 => Form::Han,
@@ -140,6 +168,15 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
         });
         spread = spread.map(|step| step * word);
         rest = skip(from);
+    }
+    // 14萬一平方米: the last 一 is of the unit that is paid for.
+    let priced = pending.is_some_and(|it| it.mantissa == 1.0 && it.form == Form::HanDigits(1))
+        && !zero
+        && scale >= 100.0
+        && is_priced(rest, earlier.1);
+    if priced {
+        pending = None;
+        (rest, form) = earlier;
     }
     // 億億億 without end is no quantity.
     let mut form = form.filter(|_| total < 1e24)?;
@@ -167,7 +204,7 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
         form = Form::Han;
     }
     // A numeral that runs on is another thing: 十三五.
-    if first(rest).is_some_and(|next| han_digit(next).is_some()) && form.is_han() {
+    if !priced && first(rest).is_some_and(|next| han_digit(next).is_some()) && form.is_han() {
         return None;
     }
     Some((
@@ -175,13 +212,46 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
             value: total,
             scale,
             form,
-            more,
+            infix,
             upper: spread.map(|step| total + step),
             lead: first(text)?,
         },
         rest,
     ))
 }
+
+/// What a word between a numeral and its scale or unit says.
+fn infixed(folded: char) -> Option<Qualifier> {
+    match folded {
+        '餘' | '多' | '幾' => Some(Qualifier::Over),
+        '來' => Some(Qualifier::About),
+        _ => None,
+    }
+}
+
+/// Whether a unit is one that something is paid for, behind a price in digits or in Chinese numerals.
+fn is_priced(text: &str, form: Option<Form>) -> bool {
+    match unit(text, false).map(|it| it.0.unit) {
+        Some(Unit::Count(_)) => !form.is_some_and(Form::is_han),
+        Some(unit) => PRICED.contains(&unit),
+        None => false,
+    }
+}
+
+const PRICED: &[Unit] = &[
+    Unit::Mu,
+    Unit::Hectare,
+    Unit::SquareMetre,
+    Unit::SquareKilometre,
+    Unit::CubicMetre,
+    Unit::Metre,
+    Unit::Kilometre,
+    Unit::Ton,
+    Unit::KilowattHour,
+    Unit::Year,
+    Unit::Month,
+    Unit::Day,
+];
 
 /// The text behind a run of numerals, for going on where [`number`] read none.
 pub fn run(text: &str) -> &str {

@@ -9,7 +9,10 @@ use crate::figure::lexicon::units::currency_before;
 use crate::figure::lexicon::units::money_scale;
 use crate::figure::lexicon::units::unit;
 use crate::figure::numeral::Number;
+use crate::figure::numeral::before::several;
+use crate::figure::numeral::before::signed;
 use crate::figure::numeral::digits::Form;
+use crate::figure::numeral::digits::skip;
 use crate::figure::numeral::number as numeral;
 use crate::figure::parse::candidate::Candidate;
 use crate::figure::parse::context::ParseContext;
@@ -19,6 +22,7 @@ use crate::figure::quantity::unit::Currency;
 use crate::figure::quantity::unit::Unit;
 use crate::language::script::ends_with_any;
 use crate::language::script::first;
+use crate::language::script::has_letter;
 use crate::language::script::last;
 use crate::language::script::starts_with_any;
 use crate::language::script::strip;
@@ -32,9 +36,10 @@ pub fn measure<'a>(
     context: &ParseContext,
 ) -> Option<Candidate<'a>> {
     let (before, sign) = signed(before);
-    let (infixed, behind) = match qualifiers::infix(rest) {
-        Some(behind) => (true, behind),
-        None => (number.more, rest),
+    let (before, number) = several(before, number);
+    let (infix, behind) = match qualifiers::infix(rest, number.form.is_han()) {
+        Some((infix, behind)) => (Some(infix), behind),
+        None => (number.infix, rest),
     };
     let small = number.form.is_han() && number.value < 1e4;
     let mut factor = 1.0;
@@ -61,7 +66,9 @@ pub fn measure<'a>(
         }
         factor = named.factor;
         let mut part = Candidate::new(times(number.value, named.factor), named.unit, before, rest);
-        half(&mut part);
+        if number.scale < 1e4 {
+            half(&mut part, factor);
+        }
         part
     } else {
         bare(before, number, behind, context)
@@ -73,10 +80,10 @@ pub fn measure<'a>(
     if sign {
         part.value = -part.value;
     }
-    if infixed {
-        part.qualifier = Qualifier::Over;
-    }
-    named(&mut part, number, infixed);
+    part.qualifier = infix.unwrap_or(part.qualifier);
+    named(&mut part, number, infix.is_some());
+    // 負2層 is a floor of a house.
+    part.name |= sign && matches!(&part.unit, Unit::Count(word) if word == "層" || word == "层");
     Some(part)
 }
 
@@ -92,6 +99,21 @@ fn bare<'a>(
     behind: &'a str,
     context: &ParseContext,
 ) -> Candidate<'a> {
+    // 14萬一平方米 is a price.
+    if strip(behind, "一")
+        .and_then(|unit_of| unit(unit_of, false))
+        .is_some_and(|it| {
+            let area = matches!(it.0.unit, Unit::SquareMetre | Unit::Mu | Unit::Hectare);
+            area || it.0.unit == Unit::Ton || spends(before)
+        })
+    {
+        return Candidate::new(
+            number.value,
+            Unit::Currency(context.currency),
+            before,
+            behind,
+        );
+    }
     // 億 alone is no amount; 千億 and 500億 are.
     let large = match number.form {
         Form::Scale => number.scale > 1e8,
@@ -119,7 +141,7 @@ fn bare<'a>(
 /// Numbers that are of a name by their form and unit.
 fn named(part: &mut Candidate<'_>, number: Number, infixed: bool) {
     let counts = matches!(part.unit, Unit::Count(_));
-    // 數百家 and 幾十億 name no number.
+    // 人數百家, 幾五家 name no number.
     part.name |= number.form.is_han() && last(part.before).is_some_and(|it| "數幾".contains(it));
     // 每萬人 and 每10萬人 are what something is reckoned by.
     part.name |= last(part.before) == Some('每') && counts;
@@ -159,33 +181,35 @@ fn named(part: &mut Candidate<'_>, number: Number, infixed: bool) {
     part.change = part.unit == Unit::Multiple;
 }
 
-/// 一個半月, 兩個多月: the measure word stands apart from its month.
+/// 一個半月, 兩個多月, 兩個半小時: the measure word stands apart from its noun.
 fn month<'a>(before: &'a str, number: Number, behind: &'a str) -> Option<Candidate<'a>> {
     let rest = strip(behind, "個")?;
     let (more, rest) = match first(rest)? {
-        '半' => (0.5, strip(rest, "半")?),
-        '多' | '餘' => (0.0, strip(rest, "多").or_else(|| strip(rest, "餘"))?),
+        '半' => (0.5, skip(rest)),
+        '多' | '餘' => (0.0, skip(rest)),
         _ => return None,
     };
-    let rest = strip(rest, "月")?;
-    let mut part = Candidate::new(number.value + more, Unit::Month, before, rest);
+    let (unit, rest) = match strip(rest, "月") {
+        Some(rest) => (Unit::Month, rest),
+        None => {
+            let (named, behind) = unit(rest, false)?;
+            let apart = ["小時", "百分點"]
+                .iter()
+                .any(|word| strip(rest, word).is_some());
+            (named.unit, apart.then_some(behind)?)
+        }
+    };
+    let mut part = Candidate::new(number.value + more, unit, before, rest);
     if more == 0.0 {
         part.qualifier = Qualifier::Over;
     }
     Some(part)
 }
 
-/// 兩年半, 九成五: what follows the unit still counts.
-fn half(part: &mut Candidate<'_>) {
-    match part.unit {
-        Unit::Year | Unit::Multiple | Unit::Day => {
-            if let Some(rest) =
-                strip(part.rest, "半").filter(|rest| !rest.starts_with(['年', '数', '數']))
-            {
-                part.value += 0.5;
-                part.rest = rest;
-            }
-        }
+/// 兩年半, 三畝半, 九成五: what follows the unit still counts. `factor` is the size of the unit.
+fn half(part: &mut Candidate<'_>, factor: f64) {
+    match &part.unit {
+        Unit::Count(word) if !matches!(word.as_str(), "小時" | "小时" | "層" | "层") => {}
         Unit::Ratio => {
             if let Some(rest) = strip(part.rest, "半") {
                 part.value += 0.05;
@@ -200,38 +224,23 @@ fn half(part: &mut Candidate<'_>) {
                 part.rest = rest;
             }
         }
-        _ => {}
+        Unit::Currency(_) | Unit::Percent | Unit::PercentagePoint | Unit::Rank => {}
+        _ => {
+            let rest = strip(part.rest, "半");
+            if let Some(rest) = rest.filter(|it| !first(it).is_some_and(begins_half)) {
+                part.value += times(0.5, factor);
+                part.rest = rest;
+            }
+        }
     }
 }
 
-/// A minus sign that ends `before`: behind nothing, a space, a bracket or a Han character. One
-/// between digits or letters joins them.
-fn signed(before: &str) -> (&str, bool) {
-    let Some(earlier) = before.strip_suffix(['-', '−', '﹣', '–']) else {
-        return (before, false);
-    };
-    // A dash is a sign only behind a word: 增速為–2.1%.
-    if before.ends_with('–') {
-        return match earlier.ends_with(is_word) {
-            true => (earlier, true),
-            false => (before, false),
-        };
-    }
-    let sign = match earlier.chars().next_back() {
-        None => true,
-        Some(last) if last.is_whitespace() => true,
-        Some(last) => !last.is_alphanumeric() && !"-—%％)）".contains(last) || is_word(last),
-    };
-    if sign {
-        (earlier, true)
-    } else {
-        (before, false)
-    }
-}
-
-/// A Han character that ends a word before a sign, and no unit.
-fn is_word(last: char) -> bool {
-    "長长降升为為率速幅减減增比額额值潤润入差數数益流溫温度是達达計计至到".contains(last)
+/// Whether a character makes a word of a 半 before it: 半徑, 半成品, 半山坡.
+fn begins_half(folded: char) -> bool {
+    has_letter(
+        "年數徑島山導成月天日小個邊坡掛挂封開公百夜程途空壁截自脫脱球場點時圓工職價",
+        folded,
+    )
 }
 
 /// 元 and 圓, which are the money of the place, with no other name behind.

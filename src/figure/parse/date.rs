@@ -11,7 +11,11 @@ use crate::figure::numeral::number as numeral;
 use crate::figure::parse::context::ParseContext;
 use crate::figure::quantity::date::PartialDate;
 use crate::figure::quantity::unit::Unit;
+use crate::language::script::ends_with_any;
 use crate::language::script::first;
+use crate::language::script::has_letter;
+use crate::language::script::last;
+use crate::language::script::starts_with_any;
 use crate::language::script::strip;
 use crate::language::script::strip_end;
 use crate::text::cut;
@@ -37,19 +41,15 @@ pub fn date<'a>(
         let (date, rest) = month_day(PartialDate::year(number.value as u16 + 1911), rest);
         return Some((date, named.unwrap_or(before), rest));
     }
-    let year = number.form.is_four_digits() && (1800.0..2200.0).contains(&number.value);
-    if year {
+    if let Some(behind) = strip(rest.trim_start_matches(' '), "年")
+        && let Some(year) = year(before, number, behind, context)
+    {
+        let excluded = first(behind).is_some_and(|next| "代級".contains(next));
+        let (date, rest) = month_day(PartialDate::year(year), behind);
+        return (!excluded).then_some((date, before, rest));
+    }
+    if number.form.is_four_digits() && (1800.0..2200.0).contains(&number.value) {
         let year = PartialDate::year(number.value as u16);
-        if let Some(behind) = strip(rest.trim_start_matches(' '), "年") {
-            let excluded = first(behind).is_some_and(|next| "代級".contains(next));
-            if !(1800.0..2200.0).contains(&number.value)
-                || number.form == Form::HanDigits(4) && number.value < 1800.0
-            {
-                return None;
-            }
-            let (date, rest) = month_day(year, behind);
-            return (!excluded).then_some((date, before, rest));
-        }
         if let Some((date, rest)) = iso(year, rest) {
             return Some((date, before, rest));
         }
@@ -57,8 +57,9 @@ pub fn date<'a>(
             return Some((date, earlier, rest));
         }
         // "about 2000 firms" counts; "in 2017 the zone" does not.
+        let counts = ends_with_any(before, COUNTING) && !starts_with_any(rest, NOT_COUNTED);
         let counted = rest.starts_with(' ')
-            && qualifiers::before(before, &Unit::bare()).is_some()
+            && (counts || qualifiers::before(before, &Unit::bare()).is_some())
             && rest[1..].starts_with(|next: char| next.is_ascii_lowercase());
         let compound =
             before.ends_with(|last: char| last.is_ascii_alphanumeric() || "$¥€£#".contains(last));
@@ -67,7 +68,10 @@ pub fn date<'a>(
         let measured = unit(rest, false).is_some();
         let money = currency_before(before).is_some();
         let plain = (1900.0..2100.0).contains(&number.value) && number.form == Form::Digits(4);
-        let decimal = before.ends_with('.') && before.len() > 1;
+        let decimal = before.ends_with('.') && before.len() > 1
+            || rest
+                .strip_prefix(['.', '．'])
+                .is_some_and(starts_with_digit);
         return (plain && !follows && !measured && !money && !counted && !compound && !decimal)
             .then_some((year, before, rest));
     }
@@ -92,6 +96,88 @@ pub fn date<'a>(
     );
     Some((date, before, rest))
 }
+
+/// The year that a number before 年 is, and not so many years. `behind` is what follows 年.
+fn year(before: &str, number: Number, behind: &str, context: &ParseContext) -> Option<u16> {
+    let value = number.value as u16;
+    let before = before.trim_end_matches(' ');
+    let comes = |letters: &str| last(before).is_some_and(|it| has_letter(letters, it));
+    if number.form.is_four_digits() {
+        let lasted = starts_with_any(behind, &["歷史", "的歷史"])
+            && !starts_with_any(behind, &["歷史性", "歷史最", "歷史新", "歷史上", "歷史同"]);
+        return match (1800..2200).contains(&value) {
+            true => (!(lasted && comes("有近逾約達過餘"))).then_some(value),
+            // 始建于1393年 is a year, 距今2500年 a time.
+            false => {
+                let ago = first(behind).is_some_and(|it| has_letter("前以來間多餘歷的", it));
+                ((1000..3000).contains(&value) && comes("在于自從到至元") && !ago).then_some(value)
+            }
+        };
+    }
+    // 17年末 and 21年1—6月 are of a year, 17年來 and 歷經17年 are a time.
+    let short = matches!(number.form, Form::Digits(2) | Form::HanDigits(2))
+        || number.form == Form::Han && matches!(number.lead, '〇' | '零');
+    if !short
+        || context.republic
+        || number.value.fract() != 0.0
+        || number.value >= 100.0
+        || comes("第近歷經續滿每隔逾整長")
+    {
+        return None;
+    }
+    let behind = behind.trim_start_matches(' ');
+    let part = PARTS.iter().any(|(word, not_before)| {
+        strip(behind, word)
+            .is_some_and(|rest| !first(rest).is_some_and(|it| has_letter(not_before, it)))
+    });
+    let compared = comes("較比") && starts_with_any(behind, CHANGES);
+    // Of the centuries the one that leads to the past, or to a plan's end.
+    let now = context.year.unwrap_or(2024);
+    let century = if 2000 + value <= now + 25 { 2000 } else { 1900 };
+    (part || compared || in_months(behind)).then_some(century + value)
+}
+
+/// Whether a month, a quarter or a span of months follows a year: 3月, 第二季度, 1—6月, 前10個月.
+fn in_months(text: &str) -> bool {
+    let first_of = strip(text, "前");
+    let text = first_of.or_else(|| strip(text, "第")).unwrap_or(text);
+    let Some((number, rest)) = numeral(text) else {
+        return false;
+    };
+    let rest = rest.trim_start_matches([' ', '至', '到', '—', '-', '–', '~', '～', '、']);
+    let rest = numeral(rest).map_or(rest, |it| it.1);
+    // 17年前10個月 is of a year, 10年6個月 a time.
+    let rest = first_of.and_then(|_| strip(rest, "個")).unwrap_or(rest);
+    (1.0..=12.0).contains(&number.value) && starts_with_any(rest, &["月", "季"])
+}
+
+/// Parts of a year behind its 年, and what makes other words of them: 初心, 底蘊.
+const PARTS: &[(&str, &str)] = &[
+    ("末", "端梢尾位"),
+    ("底", "蘊蕴氣气線子層部盤色座"),
+    ("初", "心衷步期級中創選試識识始戰見"),
+    ("上半年", ""),
+    ("下半年", ""),
+    ("全年", ""),
+    ("同期", ""),
+    ("度", "假過"),
+];
+
+/// What is said of a year that another is compared with: 較16年增長8%.
+const CHANGES: &[&str] = &[
+    "增", "減", "提高", "提升", "下降", "上升", "降低", "回落", "翻",
+];
+
+/// English verbs behind which things are counted: "has 2000 firms".
+const COUNTING: &[&str] = &[
+    "has ", "have ", "had ", "added ", "attracted ", "built ", "created ", "employs ", "employed ",
+    "hosts ", "hosted ", "opened ", "served ", "trained ",
+];
+
+/// What stands behind a year, and not behind a count.
+const NOT_COUNTED: &[&str] = &[
+    " as ", " in ", " was ", " is ", " and ", " or ", " to ", " the ", " for ", " with ",
+];
 
 /// Reads 3月 and 3月5日 behind a year.
 fn month_day(date: PartialDate, text: &str) -> (PartialDate, &str) {
@@ -120,6 +206,10 @@ fn day(date: PartialDate, text: &str) -> (PartialDate, &str) {
     }
 }
 
+fn starts_with_digit(text: &str) -> bool {
+    text.starts_with(|next: char| next.is_ascii_digit())
+}
+
 fn part<'a>(text: &'a str, unit: &str, most: u8) -> Option<(u8, &'a str)> {
     let (number, rest) = numeral(text.trim_start_matches(' '))?;
     let rest = strip(rest.trim_start_matches(' '), unit)?;
@@ -129,7 +219,7 @@ fn part<'a>(text: &'a str, unit: &str, most: u8) -> Option<(u8, &'a str)> {
 
 /// Reads `-03-05`, `/3/5` or `.3.5` behind a year.
 fn iso(year: PartialDate, text: &str) -> Option<(PartialDate, &str)> {
-    let mark = text.chars().next().filter(|mark| "-/.".contains(*mark))?;
+    let mark = text.chars().next().filter(|mark| "-/.．".contains(*mark))?;
     let (month, rest) = two_digits(text.strip_prefix(mark)?, 12)?;
     let (day, rest) = two_digits(rest.strip_prefix(mark)?, 31)?;
     Some((

@@ -1,6 +1,7 @@
 //! Parts of a whole and doublings: 1/3, 三分之一, 百分之五, 七成, 一半, 翻番, 翻兩番.
 
 use crate::figure::numeral::Number;
+use crate::figure::numeral::before::signed;
 use crate::figure::numeral::digits::Form;
 use crate::figure::numeral::number as numeral;
 use crate::figure::parse::candidate::Candidate;
@@ -21,11 +22,13 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
             None => (1.0, behind),
         };
         let rest = strip(behind, "番")?;
-        if !(0.5..=10.0).contains(&times) || times.fract() != 0.0 && times != 0.5 && times != 1.5 {
-            return None;
-        }
+        let (times, rest) = match strip(rest, "半") {
+            Some(rest) => (times + 0.5, rest),
+            None => (times, rest),
+        };
         let mut part = Candidate::new(libm::exp2(times), Unit::Multiple, before, rest);
         part.change = true;
+        part.name = !(0.1..=10.0).contains(&times);
         return Some(part);
     }
     if let Some(rest) = strip(text, "一番").filter(|_| strip_end(before, "翻了").is_some()) {
@@ -93,11 +96,13 @@ pub fn fraction<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Ca
         let Some((part, rest)) = strip(rest, middle).and_then(numeral) else {
             continue;
         };
-        let (value, unit) = match number.value == 100.0 {
-            true => (part.value, Unit::Percent),
-            false => (part.value / number.value, Unit::Ratio),
-        };
-        return Some(Candidate::new(value, unit, before, rest));
+        if number.value != 100.0 {
+            let value = part.value / number.value;
+            return Some(Candidate::new(value, Unit::Ratio, before, rest));
+        }
+        let (before, negative) = signed(before);
+        let value = if negative { -part.value } else { part.value };
+        return Some(Candidate::new(value, Unit::Percent, before, rest));
     }
     let Form::Digits(1..=3) = number.form else {
         return None;

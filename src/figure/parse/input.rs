@@ -16,14 +16,15 @@ use crate::figure::quantity::unit::Unit;
 use crate::language::script::narrow;
 use crate::language::script::strip;
 use crate::text::cut;
+use crate::text::is_invisible;
 
 /// A number as typed.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Typed {
     /// With the scale applied: 2147億 is 214 700 000 000
     pub value: f64,
-    /// What the scale word multiplied by, 1 if there was none: a field that is labelled 億元 can
-    /// tell "2147" from "2147億"
+    /// What 萬, 億, "bn" and the like multiplied by, 1 if there was none: a field that is labelled
+    /// 億元 can tell "2147" and "四千" from "2147億"
     pub scale: f64,
     /// The unit, if one was typed
     pub unit: Option<Unit>,
@@ -36,6 +37,8 @@ pub enum NumberError {
     NotANumber,
     /// It is a number of more than nineteen digits, or of 10^24 and more.
     TooLarge,
+    /// It is one of two numbers, which [`two_readings`] tells.
+    Ambiguous,
 }
 
 impl fmt::Display for NumberError {
@@ -43,6 +46,7 @@ impl fmt::Display for NumberError {
         formatter.write_str(match self {
             NumberError::NotANumber => "expected a number",
             NumberError::TooLarge => "expected a number below 10^24, found a larger one",
+            NumberError::Ambiguous => "expected one number, found decimals that may be thousands",
         })
     }
 }
@@ -70,9 +74,34 @@ pub fn read_number(text: &str) -> Result<Typed, NumberError> {
         typed.value = -typed.value;
     }
     match typed.value.abs() < LIMIT {
+        true if two_readings(text).is_some() => Err(NumberError::Ambiguous),
         true => Ok(typed),
         false => Err(NumberError::TooLarge),
     }
+}
+
+/// What 4.000 may be: 4 with its decimals, or 4,000 by the habit of parting thousands with a point. So it is of three
+/// decimals, the last of them a nought that decimals would not need, behind at most three digits.
+pub fn two_readings(text: &str) -> Option<[String; 2]> {
+    let text = tidied(text);
+    let (before, after) = text.split_once('.')?;
+    let is_digit = |it: char| it.is_ascii_digit();
+    let whole = &before[before.trim_end_matches(is_digit).len()..];
+    let rest = after.trim_start_matches(is_digit);
+    let decimals = &after[..after.len() - rest.len()];
+    let parted = before[..before.len() - whole.len()].ends_with([',', '\'']);
+    let grouped = (1..=3).contains(&whole.len()) && !whole.starts_with('0') && !parted;
+    let power =
+        strip(rest, "e").is_some_and(|it| it.starts_with(['+', '-']) || it.starts_with(is_digit));
+    if !grouped || decimals.len() != 3 || !decimals.ends_with('0') || power {
+        return None;
+    }
+    let decimal = [before, ".", decimals].concat();
+    let decimal = decimal.trim_end_matches('0').trim_end_matches('.');
+    Some([
+        [decimal, rest].concat(),
+        [before, ",", decimals, rest].concat(),
+    ])
 }
 
 /// A sign before a number, which says what bound it is, and the number: "≥250".
@@ -83,6 +112,7 @@ pub fn read_bound_sign(text: &str) -> (Option<Bound>, &str) {
         (&['約', '约', '≈', '~'], Bound::About),
         (&['=', '＝'], Bound::Exact),
     ];
+    let text = text.trim_start_matches(is_invisible);
     for (signs, bound) in signs {
         if let Some(rest) = text.strip_prefix(signs) {
             return (Some(bound), rest.strip_prefix('=').unwrap_or(rest));
@@ -111,7 +141,12 @@ fn quantity(text: &str, currency: Option<Unit>) -> Option<Typed> {
     let (number, rest) = numeral(text)?;
     let mut typed = Typed {
         value: number.value,
-        scale: number.scale,
+        // 十, 百 and 千 are of the numeral itself.
+        scale: if number.scale < 1e4 {
+            1.0
+        } else {
+            number.scale
+        },
         unit: currency,
     };
     let rest = exponent(rest, &mut typed.value)?;
@@ -144,10 +179,12 @@ fn quantity(text: &str, currency: Option<Unit>) -> Option<Typed> {
     rest.trim().is_empty().then_some(typed)
 }
 
-/// Half-width, with no space within the number or before a Chinese scale or unit.
+/// Half-width, with nothing invisible, and with no space within the number or before a Chinese scale or unit.
 fn tidied(text: &str) -> String {
     let mut tidy = String::new();
-    let text: Vec<char> = text.trim().chars().map(narrow).collect();
+    let shown = |it: &char| !is_invisible(*it);
+    let text: String = text.chars().filter(shown).map(narrow).collect();
+    let text: Vec<char> = text.trim().chars().collect();
     for (index, &character) in text.iter().enumerate() {
         let following = &text[index + 1..];
         if character.is_whitespace() {

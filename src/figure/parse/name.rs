@@ -10,6 +10,7 @@ use crate::figure::numeral::Number;
 use crate::figure::numeral::digits::Form;
 use crate::figure::numeral::digits::han_digit;
 use crate::figure::parse::candidate::Candidate;
+use crate::figure::parse::reading::ParsedFigure;
 use crate::figure::quantity::qualifier::Qualifier;
 use crate::figure::quantity::unit::Unit;
 use crate::language::script::ends_with_any;
@@ -143,6 +144,12 @@ pub fn is_article(
     let spelled =
         lasts && (numeral.contains(['半', '多', '餘', '余']) || first(rest) == Some('內'));
     (counts || lasts) && !stressed && !spelled
+}
+
+/// Whether 一 with a unit right behind an amount of money is what the amount is paid for: 5000元一畝.
+pub fn is_paid_for(numeral: &str, earlier: Option<&ParsedFigure>) -> bool {
+    let money = |it: &ParsedFigure| matches!(it.quantity.unit, Unit::Currency(_));
+    first(numeral) == Some('一') && earlier.is_some_and(money)
 }
 
 /// Whether a date stands in a name: 中國製造2025, 2030工程, GB/T 2017.

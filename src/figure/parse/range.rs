@@ -30,7 +30,9 @@ pub fn range<'a>(
     if !first(spaced).is_some_and(|next| FIRSTS.may_have(next)) {
         return Err(low);
     }
-    let Some(behind) = strip_any(spaced, BETWEEN) else {
+    // 2022/23年度 is a span too.
+    let slash = strip(spaced, "/").filter(|_| low.date.is_some());
+    let Some(behind) = strip_any(spaced, BETWEEN).or(slash) else {
         return Err(low);
     };
     let trimmed = low.before.trim_end_matches(' ');
@@ -46,20 +48,20 @@ pub fn range<'a>(
     let Some(high) = measure("", second, rest, context).filter(|_| !from_to) else {
         return Err(low);
     };
-    // 60至80億元: the scale and the unit of the second hold for the first.
-    let scaled =
-        bare && number.scale == 1.0 && second.scale > 1.0 && low.value < high.value / second.scale;
-    // 5至8公里 and 2至3 million: so does the size of its unit.
+    // 5至8公里 and 2至3 million: the unit of the second and its size hold for the first.
     let factor = match second.value {
         0.0 => 1.0,
         value => high.value / value,
     };
-    let value = if scaled {
-        low.value * second.scale * factor
-    } else if bare {
-        low.value * factor
-    } else {
-        low.value
+    // 60至80億元: so does its scale, unless the first is of another size: 5000至1萬元.
+    let scaled = bare
+        && number.scale == 1.0
+        && second.scale > 1.0
+        && low.value < 10.0 * second.value / second.scale;
+    let value = match (bare, scaled) {
+        (true, true) => low.value * second.scale * factor,
+        (true, false) => low.value * factor,
+        (false, _) => low.value,
     };
     // 1兆 of money and 萬 without unit take the unit of the other, and no name has a range.
     let named = high.unit != Unit::bare() || !hyphenated;
@@ -74,6 +76,15 @@ pub fn range<'a>(
             unit: high.unit,
             qualifier: Qualifier::Range,
             rest: high.rest,
+            name: false,
+            ..low
+        });
+    }
+    // 80至60億元: from more to less, two figures in the unit of the second.
+    if scaled && value >= high.value && named && !high.name {
+        return Err(Candidate {
+            value,
+            unit: high.unit,
             name: false,
             ..low
         });
@@ -159,4 +170,4 @@ const BETWEEN: &[&str] = &[
     "至", "到", "——", "—", "――", "–", "－", "-", "~", "～", "〜", "to ", "−", "‐", "‑",
 ];
 
-const FIRSTS: LeadingCharSet = LeadingCharSet::none().with_firsts(BETWEEN);
+const FIRSTS: LeadingCharSet = LeadingCharSet::none().with('/').with_firsts(BETWEEN);

@@ -46,11 +46,17 @@ const PLACED: &[&str] = &["居", "列", "躍", "升", "排", "位", "登", "奪"
 
 /// The rank that `number` is, or the ordinal of a name: 第二附屬醫院.
 pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Candidate<'a>> {
-    let whole = number.value.fract() == 0.0 && number.value >= 1.0 && number.scale < 1e4;
-    if !whole {
-        return None;
+    let whole = number.value.fract() == 0.0 && number.value >= 1.0;
+    let earlier = strip_end(before, "第");
+    if !whole || number.scale >= 1e4 {
+        // 第0位 is no place.
+        return earlier.filter(|_| !whole).map(|earlier| {
+            let mut part = Candidate::new(number.value, Unit::Rank, earlier, rest);
+            part.name = true;
+            part
+        });
     }
-    if let Some(earlier) = strip_end(before, "第") {
+    if let Some(earlier) = earlier {
         let place = strip(rest, "位").or_else(|| {
             strip(rest, "名").filter(|rest| !first(rest).is_some_and(|it| "單稱義".contains(it)))
         });
@@ -94,7 +100,11 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Candid
         return None;
     }
     if let Some(behind) = strip(rest, "位") {
-        let moves = ends_with_any(before, MOVED);
+        let moves = MOVED.iter().any(|word| {
+            // 引進49位專家: people are brought in.
+            let earlier = strip_end(before, word).map(last);
+            earlier.is_some_and(|it| !it.is_some_and(|it| "引推促清辭勸改".contains(it)))
+        });
         let stands = RANKED
             .iter()
             .chain(JUDGED)
