@@ -1,5 +1,7 @@
 //! Lines and columns of a file, and cells of a table on a terminal.
 
+use unicode_width::UnicodeWidthStr;
+
 /// Finds lines and columns along a text, for offsets that rise.
 pub struct Places<'a> {
     text: &'a str,
@@ -36,11 +38,29 @@ impl<'a> Places<'a> {
     }
 }
 
-/// A cell filled up to a width in terminal columns, Han being two wide, with a space at least.
+/// A cell filled up to a width in columns of a terminal, with a space at least.
 pub fn padded(cell: &str, width: usize) -> String {
-    let wide = |character: char| if character >= '\u{1100}' { 2 } else { 1 };
-    let taken: usize = cell.chars().map(wide).sum();
-    let mut text = cell.to_owned();
-    text.extend(std::iter::repeat_n(' ', width.saturating_sub(taken).max(1)));
-    text
+    let spaces = width.saturating_sub(cell.width()).max(1);
+    [cell, &" ".repeat(spaces)].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_those_of_a_terminal() {
+        for (cell, expected) in [
+            ("", "      |"),
+            ("1.2", "1.2   |"),
+            ("億元", "億元  |"),
+            ("–", "–     |"),
+            ("≥ 5", "≥ 5   |"),
+            ("５％", "５％  |"),
+            ("e\u{301}", "e\u{301}     |"),
+            ("億元億元", "億元億元 |"),
+        ] {
+            assert_eq!(padded(cell, 6) + "|", expected);
+        }
+    }
 }
