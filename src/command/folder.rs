@@ -51,7 +51,8 @@ pub fn write(path: &Path, files: &[File], overwrite: bool) -> Result<Vec<String>
         known.contains(other.trim_end_matches('/')) || is_parent(other, &known)
     });
     let replaceable = |other: &&String| paths.contains(*other);
-    if !in_the_way.is_empty() && !(overwrite && in_the_way.iter().all(replaceable)) {
+    let replaced = overwrite && in_the_way.iter().all(replaceable);
+    if !(in_the_way.is_empty() || replaced) {
         return Err(conflict(path, &in_the_way));
     }
     let existed = folder.exists();
