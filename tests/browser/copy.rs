@@ -22,7 +22,7 @@ const REFUSES: &str = "document.execCommand = () => false;";
 const BUTTONS: [(&str, &str); 3] = [
     (
         "document.querySelector('#calculator .share-link button')",
-        "?target=",
+        "growth=21.5",
     ),
     (
         "document.querySelectorAll('#calculator .share-link button')[1]",
@@ -38,7 +38,7 @@ const DIALOG: &str = "document.querySelector('dialog.share[open]')";
 
 #[test]
 fn what_is_copied_is_on_the_clipboard() {
-    let page = Page::alive("?target=main-revenue-city");
+    let page = Page::alive("?growth=21.5");
     for (button, part) in BUTTONS {
         page.run(&format!(
             "Object.defineProperty(navigator, 'clipboard', {{ configurable: true, \
@@ -59,7 +59,7 @@ fn what_is_copied_is_on_the_clipboard() {
 #[test]
 fn without_a_clipboard_the_browsers_command_copies() {
     for browser in [Browser::chromium(), Browser::firefox()] {
-        let page = Page::alive_in(browser, "?target=main-revenue-city");
+        let page = Page::alive_in(browser, "?growth=21.5");
         for without in WITHOUT {
             for (button, part) in BUTTONS {
                 page.run(&format!(
@@ -84,7 +84,7 @@ fn what_cannot_be_copied_is_selected_and_said() {
     let said = ["無法複製", "无法复制", "could not be copied"];
     let copied = ["已複製", "已复制", "Copied"];
     for ((_, path), (said, copied)) in PAGES.iter().zip(said.iter().zip(copied)) {
-        let page = Page::alive(&format!("{path}?target=main-revenue-city"));
+        let page = Page::alive(&format!("{path}?growth=21.5"));
         for without in WITHOUT {
             for (button, _) in BUTTONS {
                 page.run(&format!(
