@@ -123,10 +123,11 @@ fn taken(page: &Page, id: &str, kind: &str, file: &Path) {
 #[test]
 fn both_pictures_of_a_chart_on_the_page_are_one() {
     let folder = folder("taken");
-    let browser = Browser::chromium_with(&["--font-render-hinting=none"]);
+    let unhinted = || Browser::chromium_with(&["--font-render-hinting=none"]);
+    let browser = unhinted();
     let mut found = Vec::new();
     for path in ["", "en/"] {
-        let page = Page::alive(&format!("{path}?theme=light"));
+        let page = Page::alive_in(unhinted(), &format!("{path}?theme=light"));
         page.run(
             "document.querySelectorAll('details').forEach(details => details.open = true);
              HTMLAnchorElement.prototype.click = function () { window.taken = this.href; };",

@@ -91,16 +91,16 @@ fn dialog(text: &str) -> Option<(HtmlDialogElement, HtmlTextAreaElement)> {
         dialog.append_child(part).ok()?;
     }
     document.body()?.append_child(&dialog).ok()?;
-    let gone = dialog.clone();
-    let remove = Closure::<dyn Fn()>::new(move || gone.remove()).into_js_value();
-    let remove = remove.unchecked_ref();
-    close
-        .add_event_listener_with_callback("click", remove)
-        .ok()?;
-    dialog
-        .add_event_listener_with_callback("close", remove)
-        .ok()?;
     let dialog: HtmlDialogElement = dialog.unchecked_into();
+    let closes = |event: &str, on: &Element, act: fn(&HtmlDialogElement)| {
+        let dialog = dialog.clone();
+        let act = Closure::<dyn Fn()>::new(move || act(&dialog)).into_js_value();
+        on.add_event_listener_with_callback(event, act.unchecked_ref())
+            .ok()
+    };
+    // What closes it gives the focus back; only then it goes.
+    closes("click", &close, HtmlDialogElement::close)?;
+    closes("close", &dialog, |dialog| dialog.remove())?;
     dialog.show_modal().ok()?;
     Some((dialog, area.unchecked_into()))
 }
