@@ -6,7 +6,6 @@ mod check;
 mod diagnostics;
 mod draft;
 mod extract;
-mod folder;
 mod input;
 mod output;
 mod place;

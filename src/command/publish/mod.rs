@@ -1,5 +1,7 @@
 //! `zone-report publish`: a site, or one file, from any report, without building anything.
 
+mod folder;
+
 use std::io::IsTerminal;
 use std::path::Path;
 use std::path::PathBuf;
@@ -16,7 +18,6 @@ use zone_report::site::Settings;
 
 use crate::command::atomic;
 use crate::command::diagnostics::render;
-use crate::command::folder;
 use crate::command::input::read;
 use crate::command::output::print;
 use crate::command::output::tell;
