@@ -10,7 +10,7 @@ use std::path::PathBuf;
 /// The most that the module and its script may weigh together, in bytes under Brotli at quality 11.
 const MOST: usize = 198 * 1000;
 /// The most of it that must be there before the calculator answers.
-const FIRST: usize = 108 * 1000;
+const FIRST: usize = 109 * 1000;
 /// The most that a page may weigh with all that it loads; the calculator's embed; a still.
 const PAGE: usize = 250 * 1000;
 const CALCULATOR: usize = 215 * 1000;
