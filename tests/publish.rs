@@ -435,7 +435,7 @@ fn a_mount_can_be_written_into() {
     let tool = Tool::new("mount");
     fs::create_dir_all(tool.path("site")).unwrap();
     fs::write(tool.path("report.toml"), REPORT).unwrap();
-    // Where no file system may be mounted the test has nothing to say.
+    // Where no file system may be mounted the test cannot be run, and says so.
     let script = "mount -t tmpfs none site || exit 77; ./zone-report publish report.toml --out site && \
                   ./zone-report publish report.toml --out site && ls -A site";
     let output = Command::new("unshare")
@@ -444,6 +444,12 @@ fn a_mount_can_be_written_into() {
         .output()
         .unwrap();
     let refused = output.status.code() == Some(77) || told(&output).contains("unshare");
+    if refused {
+        eprintln!(
+            "NOT RUN: no file system may be mounted here: {}",
+            told(&output)
+        );
+    }
     let listed = String::from_utf8_lossy(&output.stdout);
     assert!(
         refused || listed.contains("\nindex.html\n"),
