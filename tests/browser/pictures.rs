@@ -25,8 +25,6 @@ use crate::support::publish;
 const MOST: f64 = 0.01;
 /// The same of librsvg, which sets no ligatures and so moves what comes after one.
 const MOST_OF_LIBRSVG: f64 = 0.02;
-/// The same of a canvas, which sets letters between the pixels otherwise than SVG: 0.037 was measured.
-const MOST_OF_CANVAS: f64 = 0.04;
 
 const REPORTS: [&str; 4] = [
     "public/reports/nanchang-2017", "tests/fixtures/harbour", "tests/fixtures/ridge",
@@ -142,7 +140,7 @@ fn both_pictures_of_a_chart_on_the_page_are_one() {
             taken(&page, id, "png", &file.with_extension("png"));
             let png = fs::read(file.with_extension("png")).unwrap();
             let others = [
-                ("canvas", MOST_OF_CANVAS, Pixmap::decode_png(&png).unwrap()),
+                ("canvas", MOST, Pixmap::decode_png(&png).unwrap()),
                 ("librsvg", MOST_OF_LIBRSVG, in_librsvg(&file, 2)),
             ];
             found.extend(faults(&in_browser(&browser, &file, 2), &others, &file));

@@ -2,6 +2,7 @@
 //! is set on the same context.
 
 use js_sys::Array;
+use leptos::prelude::document;
 use plotters::drawing::IntoDrawingArea;
 use plotters_backend::BackendCoord;
 use plotters_backend::BackendTextStyle;
@@ -21,6 +22,7 @@ use crate::chart::Root;
 use crate::chart::Surface;
 use crate::chart::TextStyle;
 use crate::chart::draw;
+use crate::view::browser::props::language;
 
 /// Backend units in one pixel of the device: plotters counts in whole units, and curves want finer ones.
 const FINE: f64 = 4.0;
@@ -76,8 +78,16 @@ fn root<'a>(
     Some(surface.into_drawing_area())
 }
 
+/// A canvas outside the document, in the page's language: a font of several languages has other numerals in each,
+/// and a canvas that stands nowhere has none. `None` where the browser makes no canvas.
+pub fn detached_canvas() -> Option<HtmlCanvasElement> {
+    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
+    canvas.set_attribute("lang", language().tag()).ok()?;
+    Some(canvas)
+}
+
 /// The 2D context of a canvas: the same one however often it is asked for.
-fn context(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
+pub fn context(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
     canvas.get_context("2d").ok()??.dyn_into().ok()
 }
 

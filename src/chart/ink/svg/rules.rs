@@ -7,7 +7,7 @@ use crate::chart::theme::Role;
 
 /// Rules that do not depend on colours.
 const SHAPES: &str =
-    ".still text{font-family:var(--sans);font-variant-numeric:tabular-nums lining-nums}
+    ".still text{font-family:var(--sans);font-variant-numeric:tabular-nums lining-nums;text-spacing-trim:space-all}
 .still .b{font-weight:700}
 .still .n{font-family:var(--serif);font-weight:700}
 .still [class^=s-]{fill:none}

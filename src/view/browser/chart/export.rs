@@ -3,15 +3,14 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use web_sys::Element;
-use web_sys::HtmlCanvasElement;
 
 use crate::chart::Captions;
 use crate::chart::ExportedChart;
 use crate::chart::Plan;
 use crate::text::csv;
 use crate::text::record;
+use crate::view::browser::canvas::detached_canvas;
 use crate::view::browser::canvas::sheet_on;
 use crate::view::browser::chart::registry::Charts;
 use crate::view::browser::copy::copy;
@@ -36,8 +35,7 @@ pub fn take(charts: Charts, button: &Element) -> Option<()> {
             in_address("data:image/svg+xml,", &svg)
         }
         "png" => {
-            let canvas: HtmlCanvasElement =
-                document().create_element("canvas").ok()?.dyn_into().ok()?;
+            let canvas = detached_canvas()?;
             let (palette, _) = charts.styles()?;
             sheet_on(&canvas, &sheet(charts, figure)?, &palette, DENSITY).then_some(())?;
             canvas.to_data_url().ok()?
@@ -76,7 +74,7 @@ fn sheet(charts: Charts, figure: &Element) -> Option<ExportedChart> {
         headings: &headings,
         below: &[
             words(figure, ".source p").trim().to_owned(),
-            format!("{}  {address}", date.get(..10).unwrap_or_default()),
+            format!("{} · {address}", date.get(..10).unwrap_or_default()),
         ],
     };
     let (_, measure) = charts.styles()?;

@@ -5,9 +5,7 @@ use std::rc::Rc;
 
 use leptos::prelude::document;
 use leptos::prelude::window;
-use wasm_bindgen::JsCast;
 use web_sys::CanvasRenderingContext2d;
-use web_sys::HtmlCanvasElement;
 
 use crate::chart::Face;
 use crate::chart::Family;
@@ -16,6 +14,8 @@ use crate::chart::Measure;
 use crate::chart::Palette;
 use crate::chart::Role;
 use crate::figure::decimal;
+use crate::view::browser::canvas::context;
+use crate::view::browser::canvas::detached_canvas;
 
 /// The colours and families that the style sheets give now.
 pub fn read_palette() -> Palette {
@@ -63,8 +63,7 @@ fn measure_middle(context: &CanvasRenderingContext2d, family: &mut Family) {
 /// The context of a canvas outside the document: setting the font of one inside a size container lays the page
 /// out. `None` where there is no 2D context.
 fn detached_context() -> Option<CanvasRenderingContext2d> {
-    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
-    canvas.get_context("2d").ok()??.dyn_into().ok()
+    context(&detached_canvas()?)
 }
 
 /// Reads `rgb(27, 72, 159)`, with or without an alpha.
