@@ -227,6 +227,9 @@ fn sides(
 /// through `at`; given a ground, the halo that comes before them.
 fn letters(surface: &mut Surface, text: &Text, at: BackendCoord, ground: Option<Role>) -> Drawn {
     let single = text.runs.len() == 1;
+    // On half a pixel: programs put other baselines on whole pixels of a device each in its own way.
+    let grain = units(0.5);
+    let baseline = (at.1 + grain / 2).div_euclid(grain) * grain;
     let mut left = text.left() - text.x;
     for (index, run) in text.runs.iter().enumerate() {
         if index > 0 {
@@ -243,7 +246,7 @@ fn letters(surface: &mut Surface, text: &Text, at: BackendCoord, ground: Option<
         let style = TextStyle::of(run, family, colour, anchor);
         // A backend of plotters knows the middle of the em box, but not the baseline.
         let middle = family.middle * run.font.size;
-        let held = (at.0 + units(across), at.1 - units(middle));
+        let held = (at.0 + units(across), baseline - units(middle));
         match ground {
             Some(_) => surface.draw_halo(&run.text, &style, held),
             None => surface.draw_text(&run.text, &style, held)?,
