@@ -10,6 +10,8 @@ pub mod browser;
 pub mod browser;
 pub mod islands;
 pub mod props;
+#[cfg(feature = "hydrate")]
+mod second_part;
 #[cfg(feature = "ssr")]
 mod words;
 
@@ -53,14 +55,4 @@ pub fn start() {
     islands::Theme::restore();
     leptos::mount::hydrate_islands();
     leptos::prelude::provide_context(islands::PageCalculator::default());
-}
-
-/// Provides what the islands share that come after the calculator's answers: the entry of the module's second
-/// part, which the page's own script calls before it starts them. `wasm::split` puts there what only these need.
-#[cfg(feature = "hydrate")]
-#[wasm_bindgen::prelude::wasm_bindgen]
-pub fn provide_page() {
-    let theme = islands::Theme::shown();
-    leptos::prelude::provide_context(islands::PageContext::new(theme));
-    browser::Charts::provide();
 }
