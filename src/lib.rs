@@ -9,7 +9,6 @@
 //! - [`calculator`] asks what a target still requires and answers, with bounds, without a browser;
 //! - [`chart`] plans, places and draws;
 //! - [`view`] maps a report to HTML, and holds the islands that live in the browser;
-//! - [`wasm`] splits the built module in two;
 //! - [`site`] writes pages, embeds, pictures and data as files.
 //!
 //! Three feature states: none compiles `language` to `chart` without any web dependency, `ssr` (the default) is
@@ -33,9 +32,6 @@ pub mod chart;
 
 #[cfg(any(feature = "ssr", feature = "hydrate"))]
 pub mod view;
-
-#[cfg(feature = "ssr")]
-pub mod wasm;
 
 #[cfg(feature = "ssr")]
 pub mod site;

@@ -7,6 +7,8 @@ use std::process::Command;
 
 use zone_report::site::MODULES;
 
+use crate::command::split::SplitModule;
+
 /// Where `cargo xtask` installs it, below Cargo's target folder.
 const INSTALLED: &str = "tools/scripts/node_modules/.bin";
 /// How it is called there and on the search path.
@@ -21,15 +23,31 @@ const CLASSIC: [&str; 4] = ["page", "frame", "single", "reader"];
 /// Modules, of which others import something.
 const MODULAR: [&str; 3] = ["share", "original", "../web"];
 
-/// Bundles by the names of the modules that they begin with; `web` is the glue of the page's module.
+/// The properties that the glue of a split module shares with it under short names.
+const MANGLED: &str = "^__wb[a-z]+_.*_[0-9a-f]{16}$";
+
+/// Bundles by the names of the modules that they begin with; `web` is the page's module, whose second part stands
+/// at `second`, and `reader` the glue of the reader's.
 ///
 /// # Errors
 /// esbuild is missing, or cannot bundle what it is given.
-pub fn bundle(web: &str, reader: &str, folder: &Path) -> Result<HashMap<String, String>, String> {
+pub fn bundle(
+    web: &SplitModule,
+    second: &str,
+    reader: &str,
+    folder: &Path,
+) -> Result<HashMap<String, String>, String> {
     let fail = |error| format!("{}: {error}", folder.display());
     std::fs::create_dir_all(folder.join("scripts")).map_err(fail)?;
     let own = MODULES.into_iter();
-    for (path, text) in own.chain([("web.js", web), ("original.js", reader)]) {
+    let loader = web.loader(second);
+    let made = [
+        ("web.js", web.glue.as_str()),
+        ("second.js", &loader),
+        ("names.json", &web.names),
+        ("original.js", reader),
+    ];
+    for (path, text) in own.chain(made) {
         std::fs::write(folder.join(path), text).map_err(fail)?;
     }
     esbuild(folder, "iife", &CLASSIC)?;
@@ -54,6 +72,10 @@ fn esbuild(folder: &Path, format: &str, entries: &[&str]) -> Result<(), String> 
         // The glue asks for its own address only where nobody gives it the module.
         .arg("--log-override:empty-import-meta=silent")
         .arg(format!("--format={format}"))
+        .args([
+            &format!("--mangle-props={MANGLED}"),
+            "--mangle-cache=names.json",
+        ])
         .status();
     match status {
         Ok(status) if status.success() => Ok(()),

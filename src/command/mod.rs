@@ -12,6 +12,7 @@ mod place;
 mod prerender;
 mod publish;
 mod source;
+mod split;
 mod viewer;
 
 use std::ffi::OsString;

@@ -14,9 +14,9 @@ use zone_report::site::Shell;
 
 use crate::command::bundle::bundle;
 use crate::command::input::read;
-use crate::command::output::tell;
 use crate::command::publish::png_renderer;
 use crate::command::publish::read_report;
+use crate::command::split::SplitModule;
 use crate::command::viewer::Viewer;
 
 /// Writes a site over the shell in the staging folder. A release has bundled scripts and `.br` and `.gz` files,
@@ -64,32 +64,32 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Makes the modules lighter, splits the page's where it can be, bundles the scripts, and names all by their
-/// content: browsers keep a file of such a name for good.
+/// Splits the page's module, bundles the scripts, and names all by their content: browsers keep a file of such a
+/// name for good.
 fn finish(viewer: &mut Vec<File>, shell: &mut Shell, folder: &Path) -> Result<(), String> {
-    let (mut wasm, mut glue) = taken(viewer, &shell.wasm, &shell.script)?;
-    match linked()
-        .and_then(|linked| zone_report::wasm::split(&linked, &wasm, zone_report::wasm::is_later))
-    {
-        Ok(split) => {
-            let (second, more) = site::link_second_part(split.second);
-            viewer.push(second);
-            glue += &more;
-            wasm = split.first;
-        }
-        Err(error) => tell(&format!(
-            "note: the module is served in one part: {error}\n"
-        )),
-    }
-    let (reader, reader_glue) = taken(viewer, &shell.reader, "original.js")?;
-    let bundles = bundle(&glue, &reader_glue, folder)?;
+    let mut take = |path: &str| {
+        let at = viewer.iter().position(|file| file.path == path);
+        let at = at.ok_or_else(|| format!("Trunk has staged no {path}: see index.html"))?;
+        Ok::<_, String>(viewer.remove(at).bytes)
+    };
+    // Of the page's module, what Trunk has staged is the whole.
+    take(&shell.wasm)?;
+    take(&shell.script)?;
+    let reader = take(&shell.reader)?;
+    let reader_glue = take("original.js")?;
+    let web = SplitModule::make(&linked()?, &folder.join("parts"))?;
+    let second = File::hashed("second", "wasm", web.second.as_slice());
+    let reader_glue = String::from_utf8_lossy(&reader_glue);
+    let bundles = bundle(&web, &second.path, &reader_glue, folder)?;
     shell.scripts = Scripts::bundled(|name| bundles.get(name).cloned().unwrap_or_default());
+    shell.second = Some(second.path.clone());
+    viewer.push(second);
     for (path, file) in [
         (
             &mut shell.script,
             File::hashed("web", "js", bundles["web"].as_str()),
         ),
-        (&mut shell.wasm, File::hashed("web", "wasm", wasm)),
+        (&mut shell.wasm, File::hashed("web", "wasm", web.first)),
         (&mut shell.reader, File::hashed("reader", "wasm", reader)),
     ] {
         *path = file.path.clone();
@@ -98,23 +98,11 @@ fn finish(viewer: &mut Vec<File>, shell: &mut Shell, folder: &Path) -> Result<()
     Ok(())
 }
 
-/// A module and its glue, taken out of the files that Trunk has staged, with short names between them.
-fn taken(files: &mut Vec<File>, module: &str, glue: &str) -> Result<(Vec<u8>, String), String> {
-    let mut take = |path: &str| {
-        let at = files.iter().position(|file| file.path == path);
-        let at = at.ok_or_else(|| format!("Trunk has staged no {path}: see index.html"))?;
-        Ok::<_, String>(files.remove(at).bytes)
-    };
-    let (module, glue) = (take(module)?, take(glue)?);
-    zone_report::wasm::shorten_imports(&module, &String::from_utf8_lossy(&glue))
-}
-
-/// The module as the linker left it, of the build that this program's hook belongs to.
-fn linked() -> Result<Vec<u8>, String> {
+/// Where the linker left the module, in the build that this program's hook belongs to.
+fn linked() -> Result<PathBuf, String> {
     let program = std::env::current_exe().map_err(|error| error.to_string())?;
     let target = program.ancestors().nth(2).unwrap_or(Path::new("."));
-    let path = target.join("wasm32-unknown-unknown/web/web.wasm");
-    std::fs::read(&path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
+    Ok(target.join("wasm32-unknown-unknown/web/web.wasm"))
 }
 
 /// What Trunk has staged beside the shell: the module and the reader, their glue, the icon.

@@ -18,8 +18,6 @@ pub use crate::site::hosting::compress::CompressionLevel;
 pub use crate::site::hosting::headers;
 pub use crate::site::page::scripts::MODULES;
 pub use crate::site::page::scripts::Scripts;
-pub use crate::site::page::second_part::is_second;
-pub use crate::site::page::second_part::link_second_part;
 pub use crate::site::page::shell::Shell;
 pub use crate::site::page::shell::ShellError;
 pub use crate::site::page::single::single_file;

@@ -6,6 +6,8 @@ use crate::report::Chart;
 use crate::view::charts::figure;
 use crate::view::charts::figure::Place;
 use crate::view::edition::Edition;
+use crate::view::islands::Lazy;
+use crate::view::islands::LazyIsland;
 use crate::view::islands::LiveCharts;
 use crate::view::page;
 use crate::view::parts::calculator;
@@ -69,7 +71,9 @@ fn body(edition: &Edition, what: Embedded, home: &str) -> impl IntoView + use<> 
     let inside = match what {
         Embedded::Chart(chart) => view! {
             {figure::figure(edition, chart, Place::Chapter)}
-            <LiveCharts />
+            <Lazy island=LazyIsland::LiveCharts>
+                <LiveCharts />
+            </Lazy>
         }
         .into_any(),
         Embedded::Calculator => calculator::calculator(edition).into_any(),

@@ -54,14 +54,3 @@ pub fn start() {
     leptos::mount::hydrate_islands();
     leptos::prelude::provide_context(islands::PageCalculator::default());
 }
-
-/// Provides what the islands share that come after the calculator's answers: the entry of the module's second
-/// part, which the page's own script calls before it starts them. `wasm::split` puts there what only these need.
-#[cfg(feature = "hydrate")]
-#[wasm_bindgen::prelude::wasm_bindgen]
-pub fn provide_page() {
-    let theme = islands::Theme::shown();
-    leptos::prelude::provide_context(islands::PageContext::new(theme));
-    browser::Charts::provide();
-    browser::write_stills_before_print();
-}

@@ -6,6 +6,8 @@ use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
 use crate::view::edition::Edition;
+use crate::view::islands::Lazy;
+use crate::view::islands::LazyIsland;
 use crate::view::islands::LiveCharts;
 use crate::view::parts::calculator;
 use crate::view::parts::chapter;
@@ -83,6 +85,8 @@ fn body(edition: &Edition, style: &str) -> impl IntoView + use<> {
             {evidence::evidence(edition)}
         </main>
         <div class="page">{closing::closing(edition)}</div>
-        <LiveCharts />
+        <Lazy island=LazyIsland::LiveCharts>
+            <LiveCharts />
+        </Lazy>
     }
 }

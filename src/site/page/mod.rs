@@ -4,7 +4,6 @@ pub(crate) mod embeds;
 pub(crate) mod head;
 pub(crate) mod options;
 pub(crate) mod scripts;
-pub(crate) mod second_part;
 pub(crate) mod sheets;
 pub(crate) mod shell;
 pub(crate) mod single;

@@ -17,9 +17,9 @@ macro_rules! modules {
 
 /// All modules. They import each other, and from beside their folder the glue of the page's module (`web.js`)
 /// and of the reader's (`original.js`).
-pub const MODULES: [(&str, &str); 13] = modules![
-    "chapters" "documents" "elements" "frame" "islands" "options" "original" "page" "reader" "share"
-    "single" "state" "touched"
+pub const MODULES: [(&str, &str); 14] = modules![
+    "chapters" "documents" "elements" "frame" "islands" "options" "original" "page" "reader" "second"
+    "share" "single" "state" "touched"
 ];
 
 /// What stands in a page, in a frame and in the one file.

@@ -24,8 +24,10 @@ pub struct Shell {
     after_body: String,
     /// The module's glue, relative to the site's root.
     pub script: String,
-    /// The module.
+    /// The module, or its first part.
     pub wasm: String,
+    /// What the glue sends for later, where the module comes in two parts.
+    pub second: Option<String>,
     /// The module of the reader, which pages load when a reader asks.
     pub reader: String,
     /// The pages' own scripts.
@@ -76,6 +78,7 @@ impl Shell {
         Ok(Shell {
             script: attribute("href").ok_or(ShellError::NoModule)?,
             wasm: attribute("data-wasm").ok_or(ShellError::NoModule)?,
+            second: None,
             reader: READER.to_owned(),
             scripts: Scripts::modules(),
             before_head: without_module(before_head),

@@ -15,7 +15,6 @@ use crate::site::file::File;
 use crate::site::page::guarded;
 use crate::site::page::head;
 use crate::site::page::options;
-use crate::site::page::second_part::is_second;
 use crate::site::page::sheets;
 use crate::site::page::shell::Shell;
 use crate::site::page::without_places;
@@ -127,10 +126,9 @@ fn options(shell: &Shell, viewer: &[File]) -> Value {
             .find(|file| file.path == path)
             .map_or(&[][..], |file| &file.bytes)
     };
-    let second = viewer.iter().find(|file| is_second(&file.path));
     json!({
         "module": STANDARD.encode(bytes(&shell.wasm)),
-        "second": second.map_or_else(String::new, |file| STANDARD.encode(&file.bytes)),
+        "second": shell.second.as_deref().map(|path| STANDARD.encode(bytes(path))),
         "reader": {
             "script": String::from_utf8_lossy(bytes(&shell.scripts.reader)),
             "module": STANDARD.encode(bytes(&shell.reader)),

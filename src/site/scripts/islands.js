@@ -12,11 +12,13 @@ export const load = async () => {
   return module;
 };
 
-// The module's second part, if it has one; sent for once.
-export const secondPart = (module, source) => {
+// The module's second part; sent for once.
+export const secondPart = (module) => {
   let more;
   return () => {
-    more ??= Promise.resolve(module.more?.(source));
+    more ??= new Promise((resolve, reject) => {
+      module.load_second_part((loaded) => (loaded ? resolve() : reject(new Error("a part of the page is missing"))));
+    });
     more.catch(() => {});
     return more;
   };
@@ -38,9 +40,11 @@ const unstarted = (island, error) => {
 };
 
 const start = (module, island) => {
+  const { component } = island.dataset;
   try {
     restore(island);
-    module[island.dataset.component](island);
+    if (module[component]) module[component](island);
+    else module.hydrate_lazy(component, island);
     heal(island);
   } catch (error) {
     unstarted(island, error);
@@ -62,7 +66,6 @@ export const enliven = async (module, more) => {
     touched.then(() => document.querySelector("#calculator .drawn").setAttribute("hidden", ""));
     throw error;
   });
-  module.provide_page();
   for (const island of islands.filter((island) => !answers(island))) {
     await new Promise((resolve) => setTimeout(resolve));
     start(module, island);

@@ -5,6 +5,7 @@ import { lay } from "./chapters.js";
 import { listen } from "./documents.js";
 import { enliven, secondPart } from "./islands.js";
 import { options } from "./options.js";
+import { asModule, bringBy } from "./second.js";
 import { framed, live, root } from "./state.js";
 
 const editions = [...document.querySelectorAll(".edition")];
@@ -40,9 +41,10 @@ listen(
   () => import("./original.js"),
   ({ script, module }) => [new Worker(URL.createObjectURL(new Blob([script]))), bytes(module)],
 );
+bringBy(async () => asModule(bytes(options.second)));
 live(async () => {
   await framed();
   await module.default({ module_or_path: bytes(options.module) });
-  await enliven(module, secondPart(module, bytes(options.second)));
+  await enliven(module, secondPart(module));
   lay();
 });

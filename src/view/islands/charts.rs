@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::view::browser;
 
 /// Draws every plot of the page that carries a plan, and keeps it drawn.
-#[island]
+#[component]
 pub fn LiveCharts() -> impl IntoView {
     browser::init_charts();
 }

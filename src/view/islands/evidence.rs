@@ -14,6 +14,7 @@ use web_sys::Node;
 use web_sys::SupportedType;
 use web_sys::wasm_bindgen::JsCast;
 
+use crate::view::islands::lazy::island_children;
 use crate::view::islands::page::closest;
 use crate::view::islands::page::effect;
 
@@ -22,7 +23,7 @@ const LINK: &str = "a[href^='#e-']";
 
 /// The drawer: links to entries of the appendix open it with a copy of the entry. The dialog itself keeps the
 /// focus inside, closes on Escape and gives the focus back. Its children are its name and its close button.
-#[island]
+#[component]
 pub fn EvidenceDrawer(children: Children) -> impl IntoView {
     effect(Box::new(|| {
         let appendix = Rc::new(OnceCell::new());
@@ -59,7 +60,7 @@ pub fn EvidenceDrawer(children: Children) -> impl IntoView {
     };
     view! {
         <dialog class="evidence" aria-labelledby="drawer-name" on:click=close_outside>
-            {children()}
+            {island_children(children)}
             <div class="entry"></div>
         </dialog>
     }

@@ -6,6 +6,7 @@
 mod calculator;
 pub(crate) mod charts;
 mod evidence;
+mod lazy;
 pub(crate) mod page;
 mod sections;
 mod theme;
@@ -27,6 +28,8 @@ pub use crate::view::islands::charts::ChartSwitches;
 pub use crate::view::islands::charts::LiveCharts;
 pub use crate::view::islands::charts::SwitchGroup;
 pub use crate::view::islands::evidence::EvidenceDrawer;
+pub use crate::view::islands::lazy::Lazy;
+pub use crate::view::islands::lazy::LazyIsland;
 pub use crate::view::islands::page::PageContext;
 pub use crate::view::islands::sections::SectionState;
 pub use crate::view::islands::theme::Theme;

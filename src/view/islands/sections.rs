@@ -6,12 +6,13 @@ use web_sys::HtmlDetailsElement;
 use web_sys::wasm_bindgen::JsCast;
 
 use crate::view::browser;
+use crate::view::islands::lazy::island_children;
 use crate::view::islands::page::effect;
 use crate::view::islands::page::find;
 
 /// The sections, its children. Opens those that the address names in its query string or in its fragment,
 /// and names in the query string those that are open, whether the reader opened them or the browser's search.
-#[island]
+#[component]
 pub fn SectionState(children: Children) -> impl IntoView {
     effect(Box::new(move || {
         let named = browser::query("open").unwrap_or_default();
@@ -25,7 +26,7 @@ pub fn SectionState(children: Children) -> impl IntoView {
     }));
     // `toggle` does not bubble.
     view! {
-        <div on:toggle:capture=|_| remember()>{children()}</div>
+        <div on:toggle:capture=|_| remember()>{island_children(children)}</div>
     }
 }
 

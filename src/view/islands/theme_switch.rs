@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::view::islands::lazy::island_children;
 use crate::view::islands::page::PageContext;
 
 /// The button that goes through the themes. Its children are its icon and the name of each theme, of which
 /// the style sheet shows that of the theme that is set.
-#[island]
+#[component]
 pub fn ThemeSwitch(children: Children) -> impl IntoView {
     let theme = PageContext::current().theme;
     let turn = move |_| {
@@ -18,7 +19,7 @@ pub fn ThemeSwitch(children: Children) -> impl IntoView {
     };
     view! {
         <button class="tool theme live-only" type="button" on:click=turn>
-            {children()}
+            {island_children(children)}
         </button>
     }
 }

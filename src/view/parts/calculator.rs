@@ -23,6 +23,8 @@ use crate::view::islands::CalculatorTargets;
 use crate::view::islands::CalculatorTools;
 use crate::view::islands::CalculatorVerdict;
 use crate::view::islands::ChartStill;
+use crate::view::islands::Lazy;
+use crate::view::islands::LazyIsland;
 use crate::view::islands::PageCalculator;
 use crate::view::parts::chapter;
 use crate::view::parts::chapter::ChapterKind;
@@ -59,24 +61,32 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
             // A form of this method is sent nowhere, whatever a reader presses.
             <form class="calculator" id="calculator" method="dialog">
                 // First, so that a link has set the calculator when the chart comes alive.
-                <CalculatorStatus />
+                <Lazy island=LazyIsland::CalculatorStatus>
+                    <CalculatorStatus />
+                </Lazy>
                 <div class="calculator-columns">
                     <div class="targets-column">
                         <CalculatorTargets />
                         <div class="calculator-results">
                             <CalculatorResults />
-                            <CalculatorTools />
+                            <Lazy island=LazyIsland::CalculatorTools>
+                                <CalculatorTools />
+                            </Lazy>
                         </div>
                     </div>
                     <div class="question-column">
                         <CalculatorInputs />
                         <div class="outcome">
                             <CalculatorVerdict />
-                            <CalculatorChart />
+                            <Lazy island=LazyIsland::CalculatorChart>
+                                <CalculatorChart />
+                            </Lazy>
                         </div>
                     </div>
                 </div>
-                <CalculatorScenarios />
+                <Lazy island=LazyIsland::CalculatorScenarios>
+                    <CalculatorScenarios />
+                </Lazy>
             </form>
         </div>
         {defaults}

@@ -11,6 +11,8 @@ use crate::report::FigureId;
 use crate::report::Origin;
 use crate::view::edition::Edition;
 use crate::view::islands::EvidenceDrawer;
+use crate::view::islands::Lazy;
+use crate::view::islands::LazyIsland;
 use crate::view::parts::chapter;
 use crate::view::parts::chapter::ChapterKind;
 use crate::view::prose;
@@ -38,16 +40,18 @@ pub fn evidence(edition: &Edition) -> Option<impl IntoView + use<>> {
     );
     Some(view! {
         <noscript class="evidence-source" inner_html=appendix.to_html()></noscript>
-        <EvidenceDrawer>
-            <span class="visually-hidden" id="drawer-name">{words.drawer}</span>
-            <form method="dialog">
-                <button class="close-button" aria-label=words.close>
-                    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
-                        <path d="M5 5l10 10M15 5 5 15" />
-                    </svg>
-                </button>
-            </form>
-        </EvidenceDrawer>
+        <Lazy island=LazyIsland::EvidenceDrawer>
+            <EvidenceDrawer>
+                <span class="visually-hidden" id="drawer-name">{words.drawer}</span>
+                <form method="dialog">
+                    <button class="close-button" aria-label=words.close>
+                        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+                            <path d="M5 5l10 10M15 5 5 15" />
+                        </svg>
+                    </button>
+                </form>
+            </EvidenceDrawer>
+        </Lazy>
     })
 }
 

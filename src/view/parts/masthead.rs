@@ -8,6 +8,8 @@ use crate::report::Figure;
 use crate::report::Origin;
 use crate::report::Panel;
 use crate::view::edition::Edition;
+use crate::view::islands::Lazy;
+use crate::view::islands::LazyIsland;
 use crate::view::islands::ThemeSwitch;
 use crate::view::prose;
 use crate::view::words::language_name;
@@ -54,16 +56,18 @@ pub fn bar(edition: &Edition) -> impl IntoView + use<> {
                     </nav>
                     <span class="separator"></span>
                     <span class="group">
-                        <ThemeSwitch>
-                            <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
-                                <circle cx="10" cy="10" r="7" />
-                                <path class="half" d="M10 3a7 7 0 0 0 0 14z" />
-                            </svg>
-                            <span class="visually-hidden">{words.theme}</span>
-                            <span class="theme-name" data-when="auto">{words.theme_auto}</span>
-                            <span class="theme-name" data-when="light">{words.theme_light}</span>
-                            <span class="theme-name" data-when="dark">{words.theme_dark}</span>
-                        </ThemeSwitch>
+                        <Lazy island=LazyIsland::ThemeSwitch>
+                            <ThemeSwitch>
+                                <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+                                    <circle cx="10" cy="10" r="7" />
+                                    <path class="half" d="M10 3a7 7 0 0 0 0 14z" />
+                                </svg>
+                                <span class="visually-hidden">{words.theme}</span>
+                                <span class="theme-name" data-when="auto">{words.theme_auto}</span>
+                                <span class="theme-name" data-when="light">{words.theme_light}</span>
+                                <span class="theme-name" data-when="dark">{words.theme_dark}</span>
+                            </ThemeSwitch>
+                        </Lazy>
                     </span>
                 </div>
             </header>

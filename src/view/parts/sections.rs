@@ -12,6 +12,8 @@ use crate::view::charts::figure;
 use crate::view::charts::figure::Place;
 use crate::view::edition::Edition;
 use crate::view::edition::Role;
+use crate::view::islands::Lazy;
+use crate::view::islands::LazyIsland;
 use crate::view::islands::SectionState;
 use crate::view::numeral;
 use crate::view::parts::chapter;
@@ -53,9 +55,11 @@ pub fn sections(edition: &Edition) -> Option<impl IntoView + use<>> {
         .collect();
     let body = view! {
         <h2>{title}</h2>
-        <SectionState>
-            <div class="sections">{rows}</div>
-        </SectionState>
+        <Lazy island=LazyIsland::SectionState>
+            <SectionState>
+                <div class="sections">{rows}</div>
+            </SectionState>
+        </Lazy>
     };
     Some(chapter::frame(
         edition,

@@ -21,7 +21,7 @@ pub struct ChartStill {
 }
 
 /// The chart of the scenario in hand, with other scenarios of the same target beside it.
-#[island]
+#[component]
 pub fn CalculatorChart() -> impl IntoView {
     let calculator = use_calculator();
     let ChartStill { style, stills } = use_context().unwrap_or_default();

@@ -17,7 +17,7 @@ use crate::view::islands::calculator::context::use_calculator;
 type Words = &'static CalculatorWords;
 
 /// The scenarios: a table once there are two, and the buttons to add one and to undo.
-#[island]
+#[component]
 pub fn CalculatorScenarios() -> impl IntoView {
     let calculator = use_calculator();
     let Calculator { state, words, .. } = calculator;

@@ -23,7 +23,7 @@ struct Told {
 
 /// Says the outcome, and keeps the page's address: an edit is written into it when the reader rests, an action
 /// is an entry of its own in the browser's history, and a link that is followed sets the calculator.
-#[island]
+#[component]
 pub fn CalculatorStatus() -> impl IntoView {
     let calculator = use_calculator();
     let says = RwSignal::new(String::new());

@@ -9,7 +9,7 @@ use crate::view::islands::calculator::context::button;
 use crate::view::islands::calculator::context::use_calculator;
 
 /// The buttons below the results.
-#[island]
+#[component]
 pub fn CalculatorTools() -> impl IntoView {
     let calculator = use_calculator();
     let words = calculator.words;
