@@ -10,6 +10,8 @@ pub mod browser;
 pub mod browser;
 pub mod islands;
 pub mod props;
+#[cfg(feature = "hydrate")]
+mod second_part;
 #[cfg(feature = "ssr")]
 mod words;
 
