@@ -19,9 +19,12 @@ const PROGRAM: &str = if cfg!(windows) {
 };
 
 /// Classic scripts, each with all that it imports inside.
-const CLASSIC: [&str; 4] = ["page", "frame", "single", "reader"];
+const CLASSIC: [&str; 3] = ["page", "frame", "reader"];
 /// Modules, of which others import something.
-const MODULAR: [&str; 3] = ["share", "original", "../web"];
+const MODULAR: [&str; 2] = ["share", "original"];
+/// A classic script and a module with the glue of the page's module inside.
+const ONE_FILE: &str = "single";
+const GLUE: &str = "../web";
 
 /// The properties that the glue of a split module shares with it under short names.
 const MANGLED: &str = "^__wb[a-z]+_.*_[0-9a-f]{16}$";
@@ -50,10 +53,14 @@ pub fn bundle(
     for (path, text) in own.chain(made) {
         std::fs::write(folder.join(path), text).map_err(fail)?;
     }
-    esbuild(folder, "iife", &CLASSIC)?;
-    esbuild(folder, "esm", &MODULAR)?;
+    let mangle = format!("--mangle-props={MANGLED}");
+    let mangled = [mangle.as_str(), "--mangle-cache=names.json"];
+    esbuild(folder, "iife", &CLASSIC, &[])?;
+    esbuild(folder, "esm", &MODULAR, &[])?;
+    esbuild(folder, "iife", &[ONE_FILE], &mangled)?;
+    esbuild(folder, "esm", &[GLUE], &mangled)?;
     let mut bundles = HashMap::new();
-    for name in CLASSIC.iter().chain(&MODULAR) {
+    for name in CLASSIC.iter().chain(&MODULAR).chain(&[ONE_FILE, GLUE]) {
         let path = folder.join("bundles/scripts").join(format!("{name}.js"));
         let text = std::fs::read_to_string(&path).map_err(fail)?;
         bundles.insert(name.trim_start_matches("../").to_owned(), text);
@@ -62,7 +69,7 @@ pub fn bundle(
     Ok(bundles)
 }
 
-fn esbuild(folder: &Path, format: &str, entries: &[&str]) -> Result<(), String> {
+fn esbuild(folder: &Path, format: &str, entries: &[&str], more: &[&str]) -> Result<(), String> {
     let program = program();
     let status = Command::new(&program)
         .current_dir(folder)
@@ -72,10 +79,7 @@ fn esbuild(folder: &Path, format: &str, entries: &[&str]) -> Result<(), String> 
         // The glue asks for its own address only where nobody gives it the module.
         .arg("--log-override:empty-import-meta=silent")
         .arg(format!("--format={format}"))
-        .args([
-            &format!("--mangle-props={MANGLED}"),
-            "--mangle-cache=names.json",
-        ])
+        .args(more)
         .status();
     match status {
         Ok(status) if status.success() => Ok(()),

@@ -6,7 +6,11 @@ use std::path::Path;
 use std::process::Command;
 
 /// What the module is optimised by; what browsers of the last years know.
-const OPTIMISE: [&str; 11] = [
+const OPTIMISE: [&str; 15] = [
+    "--low-memory-unused",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
     "-Oz",
     "--converge",
     "--enable-bulk-memory",
