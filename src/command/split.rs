@@ -6,11 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// What the module is optimised by; what browsers of the last years know.
-const OPTIMISE: [&str; 15] = [
-    "--low-memory-unused",
-    "--flatten",
-    "--rereloop",
-    "-Oz",
+const OPTIMISE: [&str; 11] = [
     "-Oz",
     "--converge",
     "--enable-bulk-memory",

@@ -12,7 +12,6 @@ use web_sys::CanvasRenderingContext2d;
 use web_sys::HtmlCanvasElement;
 use web_sys::wasm_bindgen::JsCast;
 
-use crate::chart::ExportedChart;
 use crate::chart::Extras;
 use crate::chart::Palette;
 use crate::chart::Pattern;
@@ -39,17 +38,6 @@ pub fn draw_on(
 ) -> bool {
     root(canvas, palette, (placed.width, placed.height), density)
         .is_some_and(|root| draw(placed, &root))
-}
-
-/// Draws a sheet on a canvas of its own, on paper.
-pub fn sheet_on(
-    canvas: &HtmlCanvasElement,
-    sheet: &ExportedChart,
-    palette: &Palette,
-    density: f64,
-) -> bool {
-    root(canvas, palette, (sheet.width, sheet.height), density)
-        .is_some_and(|root| sheet.draw(&root))
 }
 
 /// An empty drawing area of `size` logical pixels on a canvas.

@@ -3,15 +3,18 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::Element;
+use web_sys::HtmlImageElement;
 
 use crate::chart::Captions;
 use crate::chart::ExportedChart;
 use crate::chart::Plan;
 use crate::text::csv;
 use crate::text::record;
+use crate::view::browser::canvas::context;
 use crate::view::browser::canvas::detached_canvas;
-use crate::view::browser::canvas::sheet_on;
 use crate::view::browser::chart::registry::Charts;
 use crate::view::browser::copy::copy;
 use crate::view::browser::download::TABLE;
@@ -21,7 +24,7 @@ use crate::view::browser::props::language;
 use crate::view::islands::page::find;
 
 /// Device pixels in a logical one.
-const DENSITY: f64 = 2.0;
+const DENSITY: u32 = 2;
 
 /// Saves or copies the chart of a button, as the button says.
 pub fn take(charts: Charts, button: &Element) -> Option<()> {
@@ -29,17 +32,8 @@ pub fn take(charts: Charts, button: &Element) -> Option<()> {
     let kind = button.get_attribute("data-take")?;
     let address = match kind.as_str() {
         "csv" => in_address(TABLE, &csv(table(figure))),
-        "svg" => {
-            let (palette, _) = charts.styles()?;
-            let svg = sheet(charts, figure)?.svg(&palette, language());
-            in_address("data:image/svg+xml,", &svg)
-        }
-        "png" => {
-            let canvas = detached_canvas()?;
-            let (palette, _) = charts.styles()?;
-            sheet_on(&canvas, &sheet(charts, figure)?, &palette, DENSITY).then_some(())?;
-            canvas.to_data_url().ok()?
-        }
+        "svg" => svg(charts, figure)?,
+        "png" => return save_drawn(format!("{}.png", figure.id()), &svg(charts, figure)?),
         _ => {
             let lines = table(figure).into_iter().map(|row| record(&row, '\t'));
             let button = button.clone();
@@ -50,6 +44,39 @@ pub fn take(charts: Charts, button: &Element) -> Option<()> {
         }
     };
     save(&format!("{}.{kind}", figure.id()), &address)
+}
+
+/// The address of the chart as SVG.
+fn svg(charts: Charts, figure: &Element) -> Option<String> {
+    let (palette, _) = charts.styles()?;
+    let svg = sheet(charts, figure)?.svg(&palette, language());
+    Some(in_address("data:image/svg+xml,", &svg))
+}
+
+/// Saves an SVG in pixels, as the browser draws it.
+fn save_drawn(name: String, svg: &str) -> Option<()> {
+    let image = HtmlImageElement::new().ok()?;
+    let loaded = image.clone();
+    let save_pixels = Closure::once_into_js(move || {
+        // Where there is no canvas nothing is saved.
+        let _ = pixels(&loaded).and_then(|address| save(&name, &address));
+    });
+    image.set_onload(Some(save_pixels.unchecked_ref()));
+    image.set_src(svg);
+    Some(())
+}
+
+/// The address of an image as PNG.
+fn pixels(image: &HtmlImageElement) -> Option<String> {
+    let (width, height) = (image.width() * DENSITY, image.height() * DENSITY);
+    let canvas = detached_canvas()?;
+    canvas.set_width(width);
+    canvas.set_height(height);
+    let (across, down) = (f64::from(width), f64::from(height));
+    context(&canvas)?
+        .draw_image_with_html_image_element_and_dw_and_dh(image, 0.0, 0.0, across, down)
+        .ok()?;
+    canvas.to_data_url().ok()
 }
 
 /// The chart as the reader has set it, with what stands around it on the page.
