@@ -1,22 +1,18 @@
 //! `zone-report publish`: a site, or one file, from any report, without building anything.
 
-use std::io::IsTerminal;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use zone_report::language::simplifier;
-use zone_report::report;
-use zone_report::report::Report;
 use zone_report::site;
 use zone_report::site::Address;
 use zone_report::site::CompressionLevel;
+use zone_report::site::DrawPng;
 use zone_report::site::PngRenderer;
 use zone_report::site::Settings;
 
 use crate::command::atomic;
-use crate::command::diagnostics::render;
-use crate::command::input::read;
+use crate::command::input::read_report;
 use crate::command::viewer::Viewer;
 
 /// The options beside the report.
@@ -76,25 +72,8 @@ pub fn publish(path: &Path, order: &PublishOptions) -> Result<ExitCode, String> 
     Ok(ExitCode::SUCCESS)
 }
 
-/// A report without errors; all problems are printed on the standard error stream.
-///
-/// # Errors
-/// The report has errors, or its file cannot be read.
-pub fn read_report(path: &Path) -> Result<Report, String> {
-    let text = read(path)?;
-    let reading = report::read(&text, &simplifier());
-    let coloured = std::io::stderr().is_terminal();
-    eprint!("{}", render(path, &text, &reading.problems, coloured));
-    reading.report.ok_or_else(|| {
-        format!(
-            "{} has errors, so the site is left as it was",
-            path.display()
-        )
-    })
-}
-
 /// A renderer of PNG; without one, a note on the standard error stream says why.
-pub fn png_renderer() -> Option<PngRenderer> {
+pub fn png_renderer() -> Option<Box<dyn DrawPng>> {
     let png_renderer = PngRenderer::find();
     if png_renderer.is_none() {
         eprintln!(
@@ -102,7 +81,7 @@ pub fn png_renderer() -> Option<PngRenderer> {
              install one such as Noto Sans CJK"
         );
     }
-    png_renderer
+    png_renderer.map(|png_renderer| Box::new(png_renderer) as Box<dyn DrawPng>)
 }
 
 /// Whether a folder may be given up: there is none, it is empty, or it is a site of ours.

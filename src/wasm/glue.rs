@@ -1,5 +1,5 @@
-//! Scripts made lighter: the module's glue, as wasm-bindgen writes it, and the pages' own; and the module
-//! itself, in what it shares with its glue.
+//! The module's glue made lighter, as wasm-bindgen writes it, and the module itself, in what it shares with its
+//! glue.
 
 use std::collections::HashMap;
 
@@ -11,23 +11,7 @@ use wasm_encoder::reencode::RoundtripReencoder;
 use wasmparser::Parser;
 use wasmparser::Payload;
 
-/// A script without its comments of whole lines and without indents.
-///
-/// These scripts have neither comments nor line ends within its strings, so that whole lines can be judged
-/// by how they begin.
-pub fn strip_comments(script: &str) -> String {
-    let mut kept = String::with_capacity(script.len());
-    let mut comment = false;
-    for line in script.lines().map(str::trim) {
-        comment |= line.starts_with("/*");
-        if !comment && !line.is_empty() && !line.starts_with("//") {
-            kept.push_str(line);
-            kept.push('\n');
-        }
-        comment &= !line.ends_with("*/");
-    }
-    kept
-}
+use super::comments::strip_comments;
 
 /// A module and its glue, bare, with short names for what the module imports, and without the sections that
 /// only tools read.

@@ -6,36 +6,22 @@
 //! table; calls by name are read in the finished module. Both parts share memory, table and globals
 //! (`part`), as two objects of one dynamic link would.
 
-pub(crate) mod glue;
+pub(crate) mod comments;
+#[cfg(feature = "publish")]
+mod glue;
+#[cfg(feature = "publish")]
 pub(crate) mod part;
+#[cfg(feature = "publish")]
 mod reach;
+#[cfg(feature = "publish")]
+mod split;
+#[cfg(feature = "publish")]
 mod whole;
 
+pub use crate::wasm::comments::strip_comments;
+#[cfg(feature = "publish")]
 pub use crate::wasm::glue::shorten_imports;
-pub use crate::wasm::glue::strip_comments;
-use crate::wasm::part::Split;
-
-/// The entries of the second part: all islands but those by which the calculator answers, and what they share.
-const LATER: [&str; 9] = [
-    "CalculatorChart_", "CalculatorScenarios_", "CalculatorStatus_", "CalculatorTools_",
-    "EvidenceDrawer_", "LiveCharts_", "SectionState_", "ThemeSwitch_", "provide_page",
-];
-
-/// Whether an export of the page's module is an entry of the second part. What is unknown is not, and works
-/// from the start.
-pub fn is_later(export: &str) -> bool {
-    LATER.iter().any(|start| export.starts_with(start))
-}
-
-/// Splits a module. `linked` is the same module as the linker left it, with its relocations; `later` says
-/// whether an export is an entry of the second part.
-pub fn split(linked: &[u8], module: &[u8], later: impl Fn(&str) -> bool) -> Result<Split, String> {
-    let reached = reach::reach(linked, &later)?;
-    let whole = whole::FinishedModule::read(module)
-        .map_err(|error| format!("the module cannot be read to be split: {error}"))?;
-    // What comes between them moves nothing in the table.
-    if whole.slots.len() != reached.of {
-        return Err("the linked module and the finished one are not of the same build".to_owned());
-    }
-    part::write(&whole, &whole.first(&reached.slots, later))
-}
+#[cfg(feature = "publish")]
+pub use crate::wasm::split::is_later;
+#[cfg(feature = "publish")]
+pub use crate::wasm::split::split;

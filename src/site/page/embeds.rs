@@ -17,7 +17,7 @@ use crate::view::Edition;
 use crate::view::Embedded;
 use crate::view::FOOT;
 use crate::view::embed;
-use crate::wasm::glue::strip_comments;
+use crate::wasm::comments::strip_comments;
 
 /// Tells the frame's height.
 const BOOT: &str = include_str!("../scripts/embed-boot.js");

@@ -9,7 +9,7 @@ use crate::site::page::shell::Shell;
 use crate::site::settings::Settings;
 use crate::text::escape;
 use crate::view::Meta;
-use crate::wasm::glue::strip_comments;
+use crate::wasm::comments::strip_comments;
 
 /// The page's own script: it starts the module and its islands, or says that it could not.
 const BOOT: &str = include_str!("../scripts/boot.js");

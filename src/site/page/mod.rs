@@ -3,9 +3,11 @@
 pub(crate) mod embeds;
 pub(crate) mod head;
 pub(crate) mod original;
+#[cfg(feature = "publish")]
 pub(crate) mod second_part;
 pub(crate) mod sheets;
 pub(crate) mod shell;
+#[cfg(feature = "publish")]
 pub(crate) mod single;
 
 use crate::language::Language;

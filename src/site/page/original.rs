@@ -1,12 +1,8 @@
 //! The reader for the browser: a worker's script and its module, which a page asks for only when a
 //! reader has a document to be held against its figures.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-
 use crate::site::file::File;
 use crate::site::page::sheets;
-use crate::wasm::glue::shorten_imports;
 
 /// What the page does with it.
 const PAGE: &str = include_str!("../scripts/original.js");
@@ -15,17 +11,16 @@ const WORKER: &str = include_str!("../scripts/reader.js");
 /// How a page listens for a document.
 const BOOT: &str = include_str!("../scripts/original-boot.js");
 
-/// The reader's files, with a hash of their content in the name, out of the glue and the module as they were built.
-pub fn reader(glue: &str, module: &[u8]) -> Result<[File; 2], String> {
-    let (module, glue) = shorten_imports(module, glue)?;
-    Ok([
+/// The reader's files, with a hash of their content in the name, out of its module and the module's glue.
+pub fn reader(module: Vec<u8>, glue: String) -> [File; 2] {
+    [
         File::hashed("reader", "js", glue + WORKER),
         File::hashed("reader", "wasm", module),
-    ])
+    ]
 }
 
 /// The file of a reader among others that ends so.
-fn named<'a>(files: &'a [File], ending: &str) -> Option<&'a File> {
+pub fn named<'a>(files: &'a [File], ending: &str) -> Option<&'a File> {
     let own = |file: &&File| file.path.starts_with("reader-") && file.path.ends_with(ending);
     files.iter().find(own)
 }
@@ -37,7 +32,7 @@ pub fn names(files: &[File]) -> [String; 2] {
 }
 
 /// The page's part with its sheet, and an expression that starts its reader.
-fn page(start: &str) -> String {
+pub fn page(start: &str) -> String {
     let sheet = serde_json::Value::from(sheets::findings()).to_string();
     PAGE.replace("READER", start).replace("SHEET", &sheet)
 }
@@ -47,22 +42,6 @@ pub fn beside([script, module]: &[String; 2]) -> File {
     let at = |name: &str| format!("new URL(\"{name}\", import.meta.url)");
     let start = format!("[new Worker({}), {}.href]", at(script), at(module));
     File::hashed("original", "js", page(&start))
-}
-
-/// The same as a classic script that has the reader inside.
-pub fn inside(files: &[File]) -> String {
-    let bytes = |ending: &str| named(files, ending).map_or(&[][..], |file| &file.bytes);
-    let script = serde_json::Value::from(String::from_utf8_lossy(bytes(".js")));
-    let start = format!(
-        "[new Worker(URL.createObjectURL(new Blob([{script}]))), \
-         Uint8Array.from(atob(\"{}\"), (letter) => letter.charCodeAt(0))]",
-        STANDARD.encode(bytes(".wasm"))
-    );
-    let page = page(&start).replace("export const", "const");
-    format!(
-        "let checker;\nconst load = async () => (checker ??= (() => {{\n{page}\nreturn {{ original }};\n}})());\n{}",
-        boot("load()")
-    )
 }
 
 /// The page's own script for it; `load` is an expression that promises the page's part.
