@@ -41,8 +41,8 @@ const PAGES: [(&str, &str); 3] = [
     ("en", "en/index.html"),
 ];
 
-/// What describes the data in a page.
-const DATA: &str = "application/ld+json";
+/// How the types of scripts begin that are data.
+const DATA: &str = "application/";
 
 /// Elements that hold others, each of which has a line of its own.
 const BLOCKS: [&str; 19] = [
@@ -154,7 +154,10 @@ fn on_one_line(element: ElementRef) -> String {
         return start;
     }
     let mut inside = String::new();
-    if !["script", "style", "svg"].contains(&name) || element.attr("type") == Some(DATA) {
+    let data = element
+        .attr("type")
+        .is_some_and(|kind| kind.starts_with(DATA));
+    if !["script", "style", "svg"].contains(&name) || data {
         for child in element.children() {
             if let Some(child) = ElementRef::wrap(child) {
                 inside += &on_one_line(child);

@@ -14,6 +14,8 @@ use scraper::Html;
 use scraper::Selector;
 
 use zone_report::site::File;
+use zone_report::site::Scripts;
+use zone_report::site::Shell;
 
 #[path = "support/crowded.rs"]
 mod crowded;
@@ -21,6 +23,12 @@ mod crowded;
 use crowded::crowded;
 
 const REPORT: &str = include_str!("fixtures/harbour/report.toml");
+
+/// The shell of a viewer.
+const SHELL: &str = "<!doctype html>\n<html lang=\"zh-Hant\">\n<head>\n<meta charset=\"utf-8\">\n\
+    <link rel=\"icon\" href=\"./favicon-0123456789abcdef.svg\">\n<!-- zone-report: head -->\n\
+    <link rel=\"zone-report-module\" href=\"./web-0123456789abcdef.js\" \
+    data-wasm=\"./web-0123456789abcdef_bg.wasm\">\n</head>\n<body>\n<!-- zone-report: page -->\n</body>\n</html>\n";
 
 /// A program in a folder of its own, with a viewer beside it.
 struct Tool {
@@ -39,16 +47,16 @@ impl Tool {
             folder.join("zone-report"),
         )
         .unwrap();
-        let glue =
-            "export function Calculator_1(el) {}\nexport { initSync, __wbg_init as default };\n";
-        let viewer = [
-            File::text("web-0123456789abcdef.js", glue),
+        let files = [
+            File::text("web-0123456789abcdef.js", "export default () => {};"),
             File::text("web-0123456789abcdef_bg.wasm", "\0asm"),
             File::text("favicon-0123456789abcdef.svg", "<svg/>"),
-            File::text("reader-0123456789abcdef.js", "let wasm_bindgen;"),
             File::text("reader-0123456789abcdef.wasm", "\0reader"),
         ];
-        let pack = postcard::to_allocvec(&viewer[..]).unwrap();
+        let mut shell = Shell::read(SHELL).unwrap();
+        shell.reader = "reader-0123456789abcdef.wasm".to_owned();
+        shell.scripts = Scripts::bundled(|name| format!("{name}();"));
+        let pack = postcard::to_allocvec(&(&files[..], shell)).unwrap();
         fs::write(folder.join("viewer.pack"), pack).unwrap();
         Tool { folder }
     }
@@ -87,6 +95,13 @@ fn count(html: &Html, selector: &str) -> usize {
     html.select(&Selector::parse(selector).unwrap()).count()
 }
 
+/// What a page says to its scripts.
+fn options(page: &Html) -> serde_json::Value {
+    let element = Selector::parse("#zone-report").unwrap();
+    let text: String = page.select(&element).next().unwrap().text().collect();
+    serde_json::from_str(&text).unwrap()
+}
+
 /// The pages of a folder, those below it too.
 fn pages(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -120,6 +135,19 @@ fn any_report_is_published_whole() {
             .contains("<loc>https://example.org/x/en/</loc>")
     );
     let page = Html::parse_document(&tool.read("site/en/index.html"));
+    assert_eq!(count(&page, "script[src], script[type=module]"), 0);
+    let options = options(&page);
+    for (name, start) in [
+        ("/glue", "../web-"),
+        ("/share", "../share-"),
+        ("/original", "../original-"),
+        ("/reader/script", "../reader-"),
+        ("/reader/module", "../reader-"),
+    ] {
+        let address = options.pointer(name).and_then(|it| it.as_str()).unwrap();
+        assert!(address.starts_with(start), "{name}: {address}");
+        assert!(tool.path("site/en").join(address).is_file(), "{address}");
+    }
     let whole = "link[hreflang][href^='https://example.org/x/']";
     assert_eq!(count(&page, whole), 3);
     assert_eq!(count(&page, "link[rel=canonical]"), 1);
@@ -193,7 +221,14 @@ fn one_file_holds_all_languages_and_loads_nothing() {
         let id = element.attr("id").unwrap();
         assert!(ids.insert(id), "{id} stands twice");
     }
-    assert!(source.contains("AGFzbQ=="), "the module is not inside");
+    assert_eq!(count(&html, "script:not([type='application/json'])"), 1);
+    assert!(source.contains("<script>single();</script>"));
+    let options = options(&html);
+    assert_eq!(options["module"], "AGFzbQ==", "the module is not inside");
+    assert_eq!(options["reader"]["script"], "reader();");
+    for language in ["zh-Hant", "zh-Hans", "en"] {
+        assert!(options["words"][language]["share"]["title"].is_string());
+    }
 }
 
 #[test]
@@ -289,7 +324,7 @@ fn hostile_texts_stay_texts() {
     let single = tool.publish(&report, &["--single-file", "-o", "one.html"]);
     assert!(single.status.success(), "{}", told(&single));
     let one = Html::parse_document(&tool.read("one.html"));
-    assert_eq!(count(&one, "script"), 1);
+    assert_eq!(count(&one, "script:not([type='application/json'])"), 1);
     assert_eq!(count(&one, "img, [onerror], [onload]"), 0);
 }
 

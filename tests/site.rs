@@ -259,11 +259,21 @@ fn assets_are_named_relative_to_each_page() {
         let (language, up, html) = (page.language, page.up, page.html());
         let icon = attribute(only(&html, "link[rel=icon]"), "href").to_owned();
         assert_eq!(icon, format!("{up}favicon-1.svg"), "{language}");
-        let script: String = all(&html, "script").into_iter().map(text).collect();
-        for asset in ["web-1.js", "web-1_bg.wasm"] {
-            assert!(
-                script.contains(&format!("\"{up}{asset}\"")),
-                "{language}: {asset}"
+        let options = options(&html);
+        for (name, asset) in [
+            ("/glue", "web-1.js"),
+            ("/module", "web-1_bg.wasm"),
+            ("/share", "scripts/share.js"),
+            ("/host", "embed.js"),
+            ("/original", "scripts/original.js"),
+            ("/reader/script", "scripts/reader.js"),
+            ("/reader/module", "original_bg.wasm"),
+        ] {
+            let address = options.pointer(name).and_then(|it| it.as_str());
+            assert_eq!(
+                address,
+                Some(&*format!("{up}{asset}")),
+                "{language}: {name}"
             );
         }
         assert!(
@@ -278,6 +288,34 @@ fn assets_are_named_relative_to_each_page() {
             }
         }
     }
+}
+
+/// What a page says to its scripts.
+fn options(page: &Html) -> serde_json::Value {
+    let element = only(page, "script#zone-report[type='application/json']");
+    serde_json::from_str(&text(element)).unwrap()
+}
+
+#[test]
+fn each_script_imports_what_is_served_beside_it() {
+    let staging = staging("scripts", SHELL);
+    assert_eq!(prerender(&staging, &[]), None);
+    let mut imports = 0;
+    for entry in fs::read_dir(staging.join("scripts")).unwrap() {
+        let path = entry.unwrap().path();
+        for line in fs::read_to_string(&path).unwrap().lines() {
+            let Some((_, rest)) = line.split_once(" from \"") else {
+                continue;
+            };
+            let imported = rest.trim_end_matches("\";");
+            // The glue is Trunk's.
+            let glue = ["../web.js", "../original.js"].contains(&imported);
+            let file = staging.join("scripts").join(imported);
+            assert!(glue || file.is_file(), "{}: {imported}", path.display());
+            imports += 1;
+        }
+    }
+    assert!(imports > 10, "{imports}");
 }
 
 #[test]

@@ -14,11 +14,7 @@ pub fn prerender(path: &Path) -> Result<(), String> {
     let staging = staging::folder()?;
     let report = read_report(path)?;
     let shell = staging::shell(&staging)?;
-    if let Some((module, glue)) = staging::take_reader(&staging)? {
-        staging::write(&staging, &site::reader(module, glue))?;
-    }
     let staged = staging::staged(&staging)?;
-    let shell = shell.with_reader(&staged);
     let settings = Settings {
         address: Address::new(std::env::var("ZONE_REPORT_ADDRESS").ok().as_deref()),
         ..Settings::default()

@@ -1,6 +1,7 @@
 //! The commands and their arguments.
 
 mod atomic;
+mod bundle;
 mod check;
 mod development;
 mod diagnostics;

@@ -7,83 +7,90 @@ use zone_report::site;
 use zone_report::site::Address;
 use zone_report::site::CompressionLevel;
 use zone_report::site::File;
+use zone_report::site::Scripts;
 use zone_report::site::Settings;
 use zone_report::site::Shell;
 
+use crate::command::bundle::bundle;
 use crate::command::input::read_report;
 use crate::command::publish::png_renderer;
 use crate::command::staging;
 use crate::command::viewer::Viewer;
 
-/// Writes a site over the shell in the staging folder, with `.br` and `.gz` files, and leaves its viewer beside this
-/// program for `publish`.
+/// Writes a site over the shell in the staging folder, with bundled scripts and with `.br` and `.gz` files, and leaves
+/// its viewer beside this program for `publish`.
 pub fn prerender(path: &Path) -> Result<ExitCode, String> {
     let staging = staging::folder()?;
     let report = read_report(path)?;
-    let shell = staging::shell(&staging)?;
-    if let Some((module, glue)) = staging::take_reader(&staging)? {
-        let (module, glue) = zone_report::wasm::shorten_imports(&module, &glue)?;
-        staging::write(&staging, &site::reader(module, glue))?;
-    }
-    let mut staged = staging::staged(&staging)?;
-    let mut shell = shell.with_reader(&staged);
+    let mut shell = staging::shell(&staging)?;
+    let mut viewer = staging::staged(&staging)?;
     let settings = Settings {
         address: Address::new(std::env::var("ZONE_REPORT_ADDRESS").ok().as_deref()),
         policy_in_page: false,
         png_renderer: png_renderer(),
     };
-    shorten(&mut staged, &mut shell, &staging)?;
+    // A shell alone, as tests stage it, has modules of scripts beside it.
+    if viewer.iter().any(|file| file.path == shell.wasm) {
+        for file in &viewer {
+            staging::remove(&staging.join(&file.path))?;
+        }
+        finish(&mut viewer, &mut shell, &staging.join("scripts"))?;
+    }
     let mut files = site::files(&report, &shell, &settings);
-    files.push(staging::headers(&files, &staged));
-    let mut viewer = staged;
+    files.push(staging::headers(&files, &viewer));
     viewer.extend(site::precompressed(&viewer, CompressionLevel::Release));
     let own = site::precompressed(&files, CompressionLevel::Release);
     files.extend(own);
-    let new = |file: &&File| {
-        is_twin(file)
-            || [&shell.script, &shell.wasm].contains(&&file.path)
-            || site::is_second(&file.path)
-    };
-    staging::write(&staging, files.iter().chain(viewer.iter().filter(new)))?;
-    Viewer::leave(viewer)?;
+    staging::write(&staging, files.iter().chain(&viewer))?;
+    Viewer {
+        files: viewer,
+        shell,
+    }
+    .leave()?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn is_twin(file: &File) -> bool {
-    file.path.ends_with(".br") || file.path.ends_with(".gz")
-}
-
-/// Makes the module and its glue lighter, splits the module where it can be, and names all anew: browsers keep
-/// a file of such a name for good.
-fn shorten(staged: &mut Vec<File>, shell: &mut Shell, staging: &Path) -> Result<(), String> {
-    let at = |path: &str| staged.iter().position(|file| file.path == path);
-    let (Some(glue), Some(module)) = (at(&shell.script), at(&shell.wasm)) else {
-        return Ok(());
-    };
-    let script = String::from_utf8_lossy(&staged[glue].bytes);
-    let (mut wasm, mut script) =
-        zone_report::wasm::shorten_imports(&staged[module].bytes, &script)?;
+/// Makes the modules lighter, splits the page's where it can be, bundles the scripts, and names all by their
+/// content: browsers keep a file of such a name for good.
+fn finish(viewer: &mut Vec<File>, shell: &mut Shell, folder: &Path) -> Result<(), String> {
+    let (mut wasm, mut glue) = taken(viewer, &shell.wasm, &shell.script)?;
     match linked()
         .and_then(|linked| zone_report::wasm::split(&linked, &wasm, zone_report::wasm::is_later))
     {
         Ok(split) => {
-            let (second, more) = zone_report::site::link_second_part(split.second);
-            staged.push(second);
-            script += &more;
+            let (second, more) = site::link_second_part(split.second);
+            viewer.push(second);
+            glue += &more;
             wasm = split.first;
         }
         Err(error) => eprintln!("note: the module is served in one part: {error}"),
     }
-    for (at, file) in [
-        (glue, File::hashed("web", "js", script)),
-        (module, File::hashed("web", "wasm", wasm)),
+    let (reader, reader_glue) = taken(viewer, &shell.reader, "original.js")?;
+    let bundles = bundle(&glue, &reader_glue, folder)?;
+    shell.scripts = Scripts::bundled(|name| bundles.get(name).cloned().unwrap_or_default());
+    for (path, file) in [
+        (
+            &mut shell.script,
+            File::hashed("web", "js", bundles["web"].as_str()),
+        ),
+        (&mut shell.wasm, File::hashed("web", "wasm", wasm)),
+        (&mut shell.reader, File::hashed("reader", "wasm", reader)),
     ] {
-        staging::remove(&staging.join(&staged[at].path))?;
-        staged[at] = file;
+        *path = file.path.clone();
+        viewer.push(file);
     }
-    shell.script = staged[glue].path.clone();
-    shell.wasm = staged[module].path.clone();
     Ok(())
+}
+
+/// A module and its glue, taken out of the files that Trunk has staged, with short names between them.
+fn taken(files: &mut Vec<File>, module: &str, glue: &str) -> Result<(Vec<u8>, String), String> {
+    let mut take = |path: &str| {
+        let at = files.iter().position(|file| file.path == path);
+        let at = at.ok_or_else(|| format!("Trunk has staged no {path}: see index.html"))?;
+        Ok::<_, String>(files.remove(at).bytes)
+    };
+    let (module, glue) = (take(module)?, take(glue)?);
+    zone_report::wasm::shorten_imports(&module, &String::from_utf8_lossy(&glue))
 }
 
 /// The module as the linker left it, of the build that this program's hook belongs to.

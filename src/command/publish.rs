@@ -51,7 +51,7 @@ pub fn publish(path: &Path, order: &PublishOptions) -> Result<ExitCode, String> 
         return Err(format!("expected --address https://…, found “{other}”"));
     }
     if order.single_file {
-        let page = site::single_file(&report, &viewer.shell()?, &viewer.files);
+        let page = site::single_file(&report, &viewer.shell, &viewer.files);
         atomic::file(out, page.as_bytes())?;
         println!("{}: {} KB", out.display(), page.len() / 1000);
         return Ok(ExitCode::SUCCESS);
@@ -62,7 +62,7 @@ pub fn publish(path: &Path, order: &PublishOptions) -> Result<ExitCode, String> 
             out.display()
         ));
     }
-    let mut files = site::files(&report, &viewer.shell()?, &settings);
+    let mut files = site::files(&report, &viewer.shell, &settings);
     let precompressed = site::precompressed(&files, CompressionLevel::Quick);
     files.extend(viewer.files);
     files.push(site::headers(&files));

@@ -25,19 +25,6 @@ pub fn shell(staging: &Path) -> Result<Shell, String> {
     Shell::read(&read(&staging.join("index.html"))?).map_err(|error| error.to_string())
 }
 
-/// The module and the glue of the reader, which leave the folder: Trunk does not name workers by their content.
-pub fn take_reader(staging: &Path) -> Result<Option<(Vec<u8>, String)>, String> {
-    let paths = ["original_bg.wasm", "original.js"].map(|name| staging.join(name));
-    let [module, glue] = paths.each_ref().map(std::fs::read);
-    let (Ok(module), Ok(glue)) = (module, glue) else {
-        return Ok(None);
-    };
-    for path in paths {
-        remove(&path)?;
-    }
-    Ok(Some((module, String::from_utf8_lossy(&glue).into_owned())))
-}
-
 /// What stands beside the shell: the module and the reader, their glue, the icon.
 pub fn staged(staging: &Path) -> Result<Vec<File>, String> {
     let fail = |error: std::io::Error| format!("{} cannot be read: {error}", staging.display());

@@ -1,4 +1,4 @@
-//! The viewer: the module, its glue and the icon, built once and the same for every report.
+//! The viewer: the module, its glue, the scripts and the icon, built once and the same for every report.
 //!
 //! Trunk's build leaves it as one file beside the tool; a tool built with the feature `carried` has it
 //! inside.
@@ -12,9 +12,6 @@ use serde::Serialize;
 use zone_report::site::File;
 use zone_report::site::Shell;
 
-/// The page that Trunk is given.
-const INDEX: &str = include_str!("../../index.html");
-
 /// The file beside the tool.
 const NAME: &str = "viewer.pack";
 
@@ -26,10 +23,13 @@ const CARRIED: Option<&[u8]> = Some(include_bytes!(env!(
 #[cfg(not(feature = "carried"))]
 const CARRIED: Option<&[u8]> = None;
 
-/// The viewer's files, `.br` and `.gz` among them.
+/// What every site has of the viewer.
 #[derive(Serialize, Deserialize)]
 pub struct Viewer {
+    /// Its files, `.br` and `.gz` among them.
     pub files: Vec<File>,
+    /// What pages are put into, with the names of these files and the pages' scripts.
+    pub shell: Shell,
 }
 
 impl Viewer {
@@ -47,41 +47,13 @@ impl Viewer {
             .map_err(|_| format!("{NAME} is damaged: `cargo xtask build` makes it anew"))
     }
 
-    /// Leaves a viewer beside this tool.
-    pub fn leave(files: Vec<File>) -> Result<(), String> {
+    /// Leaves the viewer beside this tool.
+    pub fn leave(&self) -> Result<(), String> {
         let path = beside()?;
-        let bytes = postcard::to_allocvec(&Viewer { files })
+        let bytes = postcard::to_allocvec(self)
             .map_err(|error| format!("the viewer cannot be packed: {error}"))?;
         std::fs::write(&path, bytes)
             .map_err(|error| format!("{} cannot be written: {error}", path.display()))
-    }
-
-    /// The shell that Trunk would make for this viewer.
-    pub fn shell(&self) -> Result<Shell, String> {
-        let name = |start: &str, ending: &str| {
-            let own = |file: &&File| file.path.starts_with(start) && file.path.ends_with(ending);
-            let file = self.files.iter().find(own);
-            file.map_or("", |file| file.path.as_str())
-        };
-        let (glue, module) = (name("web-", ".js"), name("web-", ".wasm"));
-        let icon = name("", ".svg");
-        let mut html = String::new();
-        for line in INDEX.lines() {
-            if line.contains("rel=\"icon\"") {
-                html += &format!("<link rel=\"icon\" href=\"./{icon}\" type=\"image/svg+xml\">\n");
-            } else if line.contains("data-type=\"worker\"") {
-                // Pages name the reader themselves.
-            } else if line.contains("rel=\"rust\"") {
-                html += &format!(
-                    "<link rel=\"zone-report-module\" href=\"./{glue}\" data-wasm=\"./{module}\">\n"
-                );
-            } else {
-                html += line;
-                html.push('\n');
-            }
-        }
-        let shell = Shell::read(&html).map_err(|error| error.to_string())?;
-        Ok(shell.with_reader(&self.files))
     }
 }
 

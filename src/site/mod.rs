@@ -24,7 +24,8 @@ pub use crate::site::file::File;
 #[cfg(feature = "publish")]
 pub use crate::site::hosting::compress::CompressionLevel;
 pub use crate::site::hosting::headers;
-pub use crate::site::page::original::reader;
+pub use crate::site::page::scripts::MODULES;
+pub use crate::site::page::scripts::Scripts;
 #[cfg(feature = "publish")]
 pub use crate::site::page::second_part::is_second;
 #[cfg(feature = "publish")]

@@ -28,6 +28,8 @@ mod parts;
 #[cfg(feature = "ssr")]
 mod prose;
 #[cfg(feature = "ssr")]
+mod script_words;
+#[cfg(feature = "ssr")]
 pub use crate::view::edition::Edition;
 #[cfg(feature = "ssr")]
 pub use crate::view::embed::Embedded;
@@ -39,6 +41,10 @@ pub use crate::view::embed::embed;
 pub use crate::view::page::Meta;
 #[cfg(feature = "ssr")]
 pub use crate::view::page::page;
+#[cfg(feature = "ssr")]
+pub use crate::view::script_words::original_words;
+#[cfg(feature = "ssr")]
+pub use crate::view::script_words::share_words;
 
 /// Readies the browser for islands, which the page's own script then starts one by one. What is provided here
 /// is a context of all of them.

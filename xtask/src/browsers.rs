@@ -101,14 +101,14 @@ fn geckodriver(machine: &Machine) -> Outcome {
 }
 
 fn axe(machine: &Machine) -> Outcome {
-    let folder = machine.tools_folder();
+    let folder = &machine.tools;
     if folder.join("node_modules/axe-core/axe.min.js").is_file() {
         return Ok(());
     }
     tools::npm(machine, "axe-core")?;
     machine.install(AXE, "a few seconds", || {
-        let mut command = tools::npm_install(machine, "--no-save");
-        command.arg("--prefix").arg(&folder).arg(AXE);
+        let mut command = tools::npm_install(machine, "install", "--no-save");
+        command.arg("--prefix").arg(folder).arg(AXE);
         run(
             &mut command,
             "axe-core comes from the npm registry; is the network up?",

@@ -19,7 +19,9 @@ pub struct Machine {
     pub root: PathBuf,
     /// Cargo's home; what is installed goes to its `bin`.
     pub cargo_home: PathBuf,
-    /// The search path of everything run: Cargo's `bin` first, then the caller's.
+    /// The folder for tools that are not Cargo's, inside its target folder.
+    pub tools: PathBuf,
+    /// The search path of everything run: Cargo's `bin` and npm's first, then the caller's.
     path: OsString,
     /// What this task has installed, each with its seconds.
     installed: RefCell<Vec<(String, f64)>>,
@@ -39,13 +41,19 @@ impl Machine {
             .ok_or("a home directory is missing; set CARGO_HOME to the folder that Cargo may install into")?;
         let cargo_home = std::path::absolute(&cargo_home).unwrap_or(cargo_home);
         let callers = env::var_os("PATH").unwrap_or_default();
-        let mut folders = vec![cargo_home.join("bin")];
+        let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+        let tools = root.join(target).join("tools");
+        let mut folders = vec![
+            cargo_home.join("bin"),
+            tools.join("scripts/node_modules/.bin"),
+        ];
         folders.extend(env::split_paths(&callers));
         let path = env::join_paths(folders)
             .map_err(|_| "CARGO_HOME must not contain the separator of PATH".to_owned())?;
         Ok(Machine {
             root,
             cargo_home,
+            tools,
             path,
             installed: RefCell::default(),
         })
@@ -53,7 +61,9 @@ impl Machine {
 
     /// A command that starts at the top of the repository and sees the installed tools.
     pub fn command(&self, program: &str) -> Command {
-        let mut command = Command::new(program);
+        // Windows starts what npm puts on the search path by its whole name.
+        let of_npm = cfg!(windows) && ["npm", "biome"].contains(&program);
+        let mut command = Command::new(format!("{program}{}", if of_npm { ".cmd" } else { "" }));
         command
             .current_dir(&self.root)
             .env("PATH", &self.path)
@@ -143,12 +153,6 @@ impl Machine {
                 names.join(", ")
             );
         }
-    }
-
-    /// The folder for tools that only the tests use, inside Cargo's target folder.
-    pub fn tools_folder(&self) -> PathBuf {
-        let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
-        self.root.join(target).join("tools")
     }
 }
 

@@ -29,8 +29,8 @@ Tasks:
   tool                             Build, then make target/release/zone-report, which carries the
                                    viewer and publishes any report without building
   test [STEP]...                   Run every check, or only the named steps:
-                                   format, lint, native, typed, site, size,
-                                   browser
+                                   format, scripts, lint, native, typed, site,
+                                   size, browser
   setup                            Install what `serve` and `test` need, and do no more
   prerender                        Write the pages, as the hook that Trunk calls
   help                             Print this text";

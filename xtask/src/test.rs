@@ -37,8 +37,10 @@ const fn step(
     }
 }
 
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     step("format", rust_components, &["cargo fmt --all --check"]),
+    // Formats and lints them.
+    step("scripts", tools::scripts, &["biome ci"]),
     step(
         "lint",
         tools::wasm_target,

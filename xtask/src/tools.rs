@@ -1,5 +1,7 @@
-//! What building the page needs: the wasm target, Trunk, the wasm-bindgen command line; `wasm_opt` is the fourth.
+//! What building the page needs: the wasm target, Trunk, the wasm-bindgen command line, esbuild; `wasm_opt` is the
+//! fifth.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -28,6 +30,7 @@ pub fn install_missing(machine: &Machine) -> Outcome {
     trunk(machine)?;
     wasm_bindgen(machine)?;
     wasm_opt::install(machine)?;
+    scripts(machine)?;
     warn_of_search_path(machine);
     Ok(())
 }
@@ -111,12 +114,30 @@ fn downloaded(
     false
 }
 
-/// `npm install` without its news, with one more switch.
-pub fn npm_install(machine: &Machine, switch: &str) -> Command {
+/// What formats, lints and bundles the pages' scripts, of the versions in `package-lock.json`.
+pub fn scripts(machine: &Machine) -> Outcome {
+    const LOCK: &str = "package-lock.json";
+    let folder = machine.tools.join("scripts");
+    let fail = |error| format!("cannot write {}: {error}", folder.display());
+    let lock = machine.read(LOCK)?;
+    let installed = fs::read_to_string(folder.join(LOCK)).is_ok_and(|text| text == lock);
+    if installed && folder.join("node_modules/.bin").is_dir() {
+        return Ok(());
+    }
+    npm(machine, "Biome and esbuild")?;
+    machine.install("Biome and esbuild", "a few seconds", || {
+        fs::create_dir_all(&folder).map_err(fail)?;
+        fs::write(folder.join("package.json"), machine.read("package.json")?).map_err(fail)?;
+        fs::write(folder.join(LOCK), lock).map_err(fail)?;
+        let mut command = npm_install(machine, "ci", "--ignore-scripts");
+        run(command.arg("--prefix").arg(&folder), OFFLINE)
+    })
+}
+
+/// `npm install` or `npm ci` without its news, with one more switch.
+pub fn npm_install(machine: &Machine, verb: &str, switch: &str) -> Command {
     let mut command = machine.command("npm");
-    command.args([
-        "install", switch, "--no-fund", "--no-audit", "--loglevel=error",
-    ]);
+    command.args([verb, switch, "--no-fund", "--no-audit", "--loglevel=error"]);
     command
 }
 

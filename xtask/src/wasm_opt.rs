@@ -25,7 +25,7 @@ pub fn install(machine: &Machine) -> Outcome {
     machine.install(&format!("wasm-opt {version}"), "seconds", || {
         let told = |error| format!("{} cannot be written: {error}", folder.display());
         fs::create_dir_all(&folder).map_err(told)?;
-        let mut command = tools::npm_install(machine, "--no-save");
+        let mut command = tools::npm_install(machine, "install", "--no-save");
         command.arg("--prefix").arg(&folder);
         command.arg(format!("binaryen@{version}.0.0"));
         run(&mut command, tools::OFFLINE)?;

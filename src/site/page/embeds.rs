@@ -1,12 +1,14 @@
 //! Embeds: each chart, the calculator and the headline figures as a page for frames.
 
+use serde_json::json;
+
 use crate::language::Language;
 use crate::report::Report;
 use crate::site::address;
 use crate::site::file::File;
 use crate::site::page::guarded;
-use crate::site::page::head::ISLANDS;
 use crate::site::page::head::expect;
+use crate::site::page::options;
 use crate::site::page::sheets;
 use crate::site::page::shell::Shell;
 use crate::site::page::without_places;
@@ -17,12 +19,7 @@ use crate::view::Edition;
 use crate::view::Embedded;
 use crate::view::FOOT;
 use crate::view::embed;
-use crate::wasm::comments::strip_comments;
 
-/// Tells the frame's height.
-const BOOT: &str = include_str!("../scripts/embed-boot.js");
-/// Brings the islands to life, where there are any.
-const LIVE: &str = include_str!("../scripts/embed-live.js");
 /// For host pages.
 const HOST: &str = include_str!("../scripts/embed.js");
 
@@ -58,29 +55,15 @@ fn page(
     let up = address::up(&path);
     let body = without_places(&embed(&edition, part, "../index.html"));
     let style = sheets::embed(&part) + &sheets::own_rules(&body);
-    let live = match part {
-        // A reader may never touch a chart: its still comes first, the module when all is there.
-        Embedded::Chart(_) => LIVE.replace(
-            "WHEN",
-            "new Promise((resolve) => addEventListener(\"load\", () => setTimeout(resolve)))",
-        ),
-        Embedded::Calculator => LIVE.replace("WHEN", "parsed"),
+    let at = |path: &str| format!("{up}{path}");
+    let options = match part {
         // It has no islands: it is complete as served.
-        Embedded::Headlines => "root.dataset.state = \"interactive\";\n".to_owned(),
+        Embedded::Headlines => json!({ "id": part.id() }),
+        Embedded::Chart(_) | Embedded::Calculator => {
+            json!({ "id": part.id(), "glue": at(&shell.script), "module": at(&shell.wasm) })
+        }
     };
-    let script = format!("{{\n{BOOT}{live}}}")
-        .replace("ISLANDS\n", ISLANDS)
-        .replace("EMBED", part.id())
-        .replace("SCRIPT", &format!("{up}{}", shell.script))
-        .replace("WASM", &format!("{up}{}", shell.wasm));
-    let script = strip_comments(&script);
-    let early = match part {
-        Embedded::Calculator => format!(
-            "<link rel=\"modulepreload\" href=\"{up}{}\">\n",
-            shell.script
-        ),
-        _ => String::new(),
-    };
+    let script = options::element(&options) + &shell.scripts.element("frame", &up);
     let whole = expect(FOOT);
     // A crawler takes a whole address only.
     let canonical = match settings.address.is_known() {
@@ -98,7 +81,7 @@ fn page(
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <link rel=\"icon\" href=\"data:,\">\n\
-         <script>{script}</script>\n{early}{whole}<title>{title}</title>\n\
+         {script}{whole}<title>{title}</title>\n\
          <meta name=\"description\" content=\"{title} | {}\">\n{canonical}\
          <style>{style}</style>\n</head>\n<body>\n{body}</body>\n</html>\n",
         escape(&edition.text(&report.zone_full)),

@@ -1,35 +1,12 @@
-//! The head of a page: what it is, what other sites show of it, its siblings, its script and style.
+//! The head of a page: what it is, what other sites show of it, its siblings and its style.
 
 use std::fmt::Write;
 
 use crate::language::Language;
 use crate::site::address;
-use crate::site::page::original;
-use crate::site::page::shell::Shell;
 use crate::site::settings::Settings;
 use crate::text::escape;
 use crate::view::Meta;
-use crate::wasm::comments::strip_comments;
-
-/// The page's own script: it starts the module and its islands, or says that it could not.
-const BOOT: &str = include_str!("../scripts/boot.js");
-/// The part of it that the page in one file has, too.
-pub const COMMON: &str = include_str!("../scripts/common.js");
-/// The part that frames have, too: how islands come to life.
-pub const ISLANDS: &str = include_str!("../scripts/islands.js");
-
-/// The script of a page `up` folders below the root.
-pub fn boot(shell: &Shell, up: &str, share: &str, original: &str) -> String {
-    let original = original::boot(&format!("import(\"{up}{original}\")"));
-    let script = BOOT
-        .replace("COMMON\n", COMMON)
-        .replace("ISLANDS\n", ISLANDS)
-        .replace("ORIGINAL\n", &original)
-        .replace("SHARE", &format!("{up}{share}"))
-        .replace("SCRIPT", &format!("{up}{}", shell.script))
-        .replace("WASM", &format!("{up}{}", shell.wasm));
-    strip_comments(&script)
-}
 
 /// Title, description, what other sites show, the languages and the style.
 pub fn head(

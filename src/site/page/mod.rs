@@ -2,7 +2,8 @@
 
 pub(crate) mod embeds;
 pub(crate) mod head;
-pub(crate) mod original;
+pub(crate) mod options;
+pub(crate) mod scripts;
 #[cfg(feature = "publish")]
 pub(crate) mod second_part;
 pub(crate) mod sheets;
@@ -23,14 +24,9 @@ use crate::view::Edition;
 use crate::view::Meta;
 use crate::view::page;
 
-/// The dialog that gives the code of an embed; loaded when it is asked for.
-const SHARE: &str = include_str!("../scripts/share.js");
-
-/// A page for each language, the style sheet that they share, and what they load on demand.
+/// A page for each language, the style sheet that they share, and the scripts that pages load.
 pub fn pages(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
     let rest = File::hashed("style", "css", sheets::rest());
-    let share = File::hashed("share", "js", SHARE);
-    let original = original::beside(&shell.reader);
     let mut files: Vec<File> = parallel::each(&Language::ALL, |&language| {
         let edition = Edition::new(report, language);
         let path = format!("{}index.html", address::folder(language));
@@ -38,19 +34,23 @@ pub fn pages(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
         let body = without_places(&page(&edition, &format!("{up}{}", rest.path)));
         let style = sheets::first() + &sheets::own_rules(&body);
         let meta = Meta::of(&edition);
-        let head = format!(
-            "<script>{}</script>\n{}{}",
-            head::boot(shell, &up, &share.path, &original.path),
+        let head = [
+            options::element(&options::page(shell, &up, language)),
+            shell.scripts.element("page", &up),
             expected(report),
-            head::head(&meta, language, &path, settings, &style)
-        );
+            head::head(&meta, language, &path, settings, &style),
+        ];
         let body = body + &dataset::element(&edition, &path, settings);
-        let text = shell.fill(language.tag(), path.matches('/').count(), &head, &body);
+        let text = shell.fill(
+            language.tag(),
+            path.matches('/').count(),
+            &head.concat(),
+            &body,
+        );
         File::text(path, guarded(text, settings))
     });
     files.push(rest);
-    files.push(share);
-    files.push(original);
+    files.extend(shell.scripts.files.iter().cloned());
     files
 }
 

@@ -15,7 +15,7 @@ const FIRST: [&str; 6] = [
 ];
 
 /// The sheets of what comes after the charts: a file that all pages share.
-const REST: [&str; 8] = [
+const REST: [&str; 9] = [
     REGISTERED,
     MARKS,
     include_str!("../../../style/sections.css"),
@@ -23,6 +23,7 @@ const REST: [&str; 8] = [
     include_str!("../../../style/evidence.css"),
     include_str!("../../../style/closing.css"),
     include_str!("../../../style/original.css"),
+    include_str!("../../../style/findings.css"),
     include_str!("../../../style/print.css"),
 ];
 
@@ -34,11 +35,6 @@ pub fn first() -> String {
 /// The sheet that pages load.
 pub fn rest() -> String {
     join_sheets(&REST)
-}
-
-/// The sheet of a check against the original, for the script that makes it.
-pub fn findings() -> String {
-    join_sheets(&[include_str!("../../../style/findings.css")])
 }
 
 const TOKENS: &str = include_str!("../../../style/tokens.css");

@@ -2,8 +2,10 @@
 
 use std::fmt;
 
-use crate::site::file::File;
-use crate::site::page::original;
+use serde::Deserialize;
+use serde::Serialize;
+
+use crate::site::page::scripts::Scripts;
 
 /// Where the head's own lines go.
 const HEAD: &str = "<!-- zone-report: head -->";
@@ -11,9 +13,11 @@ const HEAD: &str = "<!-- zone-report: head -->";
 const BODY: &str = "<!-- zone-report: page -->";
 /// How Trunk is told (in `Trunk.toml`) to name the module.
 const MODULE: &str = "<link rel=\"zone-report-module\"";
+/// How Trunk names the reader's module, as it does those of all workers.
+const READER: &str = "original_bg.wasm";
 
 /// A shell, taken apart.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Shell {
     before_head: String,
     before_body: String,
@@ -22,8 +26,10 @@ pub struct Shell {
     pub script: String,
     /// The module.
     pub wasm: String,
-    /// The script and the module of the reader, which pages load when a reader asks.
-    pub reader: [String; 2],
+    /// The module of the reader, which pages load when a reader asks.
+    pub reader: String,
+    /// The pages' own scripts.
+    pub scripts: Scripts,
 }
 
 /// What a shell lacks.
@@ -47,7 +53,7 @@ impl fmt::Display for ShellError {
 }
 
 impl Shell {
-    /// Takes an `index.html` of Trunk's apart.
+    /// Takes an `index.html` of Trunk's apart. Its scripts are the modules as they are.
     pub fn read(html: &str) -> Result<Shell, ShellError> {
         let (before_head, rest) = html.split_once(HEAD).ok_or(ShellError::NoSlot(HEAD))?;
         let (before_body, after_body) = rest.split_once(BODY).ok_or(ShellError::NoSlot(BODY))?;
@@ -70,17 +76,12 @@ impl Shell {
         Ok(Shell {
             script: attribute("href").ok_or(ShellError::NoModule)?,
             wasm: attribute("data-wasm").ok_or(ShellError::NoModule)?,
-            reader: Default::default(),
+            reader: READER.to_owned(),
+            scripts: Scripts::modules(),
             before_head: without_module(before_head),
             before_body: without_module(before_body),
             after_body: without_module(after_body),
         })
-    }
-
-    /// The shell with the reader that is among the files of its viewer.
-    pub fn with_reader(self, viewer: &[File]) -> Shell {
-        let reader = original::names(viewer);
-        Shell { reader, ..self }
     }
 
     /// A page `depth` folders below the site's root.

@@ -5,6 +5,8 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use serde_json::Value;
+use serde_json::json;
 
 use crate::language::Language;
 use crate::report::Report;
@@ -12,7 +14,7 @@ use crate::site::address;
 use crate::site::file::File;
 use crate::site::page::guarded;
 use crate::site::page::head;
-use crate::site::page::original;
+use crate::site::page::options;
 use crate::site::page::second_part::is_second;
 use crate::site::page::sheets;
 use crate::site::page::shell::Shell;
@@ -21,9 +23,6 @@ use crate::site::settings::Settings;
 use crate::view::Edition;
 use crate::view::Meta;
 use crate::view::page;
-
-/// The page's own script.
-const BOOT: &str = include_str!("../scripts/single.js");
 
 /// One language is shown at a time, the first unless an anchor says otherwise.
 const EDITIONS: &str = "\
@@ -70,8 +69,8 @@ pub fn single_file(report: &Report, shell: &Shell, viewer: &[File]) -> String {
         &style,
     );
     let head = without_loads(&head);
-    let script = script(shell, viewer);
-    let body = format!("{bodies}<script>{script}</script>\n");
+    let options = options::element(&options(shell, viewer));
+    let body = bodies + &options + &shell.scripts.element("single", "");
     let page = without_loads(&shell.fill(first.language.tag(), 0, &head, &body));
     // The reader's worker is made of what stands in the page.
     guarded(page, &settings).replacen("worker-src 'self'", "worker-src blob:", 1)
@@ -120,52 +119,22 @@ fn without_loads(html: &str) -> String {
     kept
 }
 
-/// The glue as a classic script, the module, and what starts them.
-fn script(shell: &Shell, viewer: &[File]) -> String {
+/// What a page has beside it.
+fn options(shell: &Shell, viewer: &[File]) -> Value {
     let bytes = |path: &str| {
-        let file = viewer.iter().find(|file| file.path == path);
-        file.map_or(&[][..], |file| &file.bytes)
+        let mut files = viewer.iter().chain(&shell.scripts.files);
+        files
+            .find(|file| file.path == path)
+            .map_or(&[][..], |file| &file.bytes)
     };
-    let glue = String::from_utf8_lossy(bytes(&shell.script));
-    let mut names = Vec::new();
-    let mut plain = String::with_capacity(glue.len());
-    for statement in glue.split_inclusive('\n') {
-        let bare = statement.strip_prefix("export ").unwrap_or(statement);
-        if let Some(rest) = bare.strip_prefix("function ").filter(|_| bare != statement) {
-            names.push(rest.split('(').next().unwrap_or_default());
-        }
-        // The list of exports has no meaning in a classic script.
-        if !statement.starts_with("export {") {
-            plain += bare;
-        }
-    }
-    let plain = plain.replace("import.meta.url", "location.href");
     let second = viewer.iter().find(|file| is_second(&file.path));
-    let boot = BOOT
-        .replace("NAMES", &names.join(","))
-        .replace("COMMON\n", head::COMMON)
-        .replace("ISLANDS\n", head::ISLANDS)
-        .replace("MODULE", &STANDARD.encode(bytes(&shell.wasm)))
-        .replace(
-            "SECOND",
-            &second.map_or_else(String::new, |file| STANDARD.encode(&file.bytes)),
-        )
-        .replace("ORIGINAL\n", &reader(viewer));
-    format!("(()=>{{\n{plain}\n{boot}\n}})()").replace("</script", "<\\/script")
-}
-
-/// The check against the original as a classic script that has the reader inside.
-fn reader(viewer: &[File]) -> String {
-    let bytes = |ending: &str| original::named(viewer, ending).map_or(&[][..], |file| &file.bytes);
-    let script = serde_json::Value::from(String::from_utf8_lossy(bytes(".js")));
-    let start = format!(
-        "[new Worker(URL.createObjectURL(new Blob([{script}]))), \
-         Uint8Array.from(atob(\"{}\"), (letter) => letter.charCodeAt(0))]",
-        STANDARD.encode(bytes(".wasm"))
-    );
-    let page = original::page(&start).replace("export const", "const");
-    format!(
-        "let checker;\nconst load = async () => (checker ??= (() => {{\n{page}\nreturn {{ original }};\n}})());\n{}",
-        original::boot("load()")
-    )
+    json!({
+        "module": STANDARD.encode(bytes(&shell.wasm)),
+        "second": second.map_or_else(String::new, |file| STANDARD.encode(&file.bytes)),
+        "reader": {
+            "script": String::from_utf8_lossy(bytes(&shell.scripts.reader)),
+            "module": STANDARD.encode(bytes(&shell.reader)),
+        },
+        "words": options::words(&Language::ALL),
+    })
 }

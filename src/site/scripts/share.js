@@ -1,41 +1,53 @@
 // The dialog that gives the code by which others show a chart.
-const WORDS = {
-  "zh-Hant": ["嵌入這張圖", "形式", "互動", "靜態圖", "高度", "隨內容", "固定", "複製", "已複製", "關閉"],
-  "zh-Hans": ["嵌入这张图", "形式", "互动", "静态图", "高度", "随内容", "固定", "复制", "已复制", "关闭"],
-  en: ["Embed this chart", "Form", "Live", "Still picture", "Height", "With its content", "Fixed", "Copy", "Copied", "Close"],
-};
+import { filled, made } from "./elements.js";
+import { options, words } from "./options.js";
+
 const quoted = (text) => text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const made = (name, properties, ...inside) => {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...inside);
-  return element;
+const at = (path) => quoted(new URL(path, location.href.split(/[?#]/)[0]).href);
+
+const choice = (title, key, options) => {
+  const labels = options.map((text, index) => {
+    const input = made("input", { type: "radio", name: key, value: index, checked: !index });
+    return made("label", {}, input, ` ${text}`);
+  });
+  return made("fieldset", {}, made("legend", { textContent: title }), ...labels);
 };
 
+const button = (text) => made("button", { className: "button", type: "button", textContent: text });
+
 export const share = (id) => {
-  const words = WORDS[document.documentElement.lang] || WORDS.en;
-  const figure = document.getElementById("chart-" + id);
-  const here = location.href.split(/[?#]/)[0];
+  const { share: told } = words();
+  const figure = document.getElementById(`chart-${id}`);
   const name = figure?.querySelector("figcaption h3")?.firstChild?.textContent.trim() || id;
   const height = Math.ceil(figure?.getBoundingClientRect().height || 480) + 48;
-  const at = (path) => quoted(new URL(path, here).href);
-  const choice = (title, key, options) =>
-    made("fieldset", {}, made("legend", { textContent: title }), ...options.map((text, index) =>
-      made("label", {}, made("input", { type: "radio", name: key, value: index, checked: !index }), " " + text)));
-  const code = made("textarea", { readOnly: true, rows: 5, spellcheck: false });
-  code.setAttribute("aria-label", "HTML");
-  const copy = made("button", { className: "button", type: "button", textContent: words[7] });
-  const close = made("button", { className: "button", type: "button", textContent: words[9] });
-  const form = made("form", { method: "dialog" },
-    choice(words[1], "form", [words[2], words[3]]), choice(words[4], "size", [words[5], words[6]]), code, made("p", {}, copy, " ", close));
-  const dialog = made("dialog", { className: "share" }, made("h2", { textContent: `${words[0]}：${name}`.replace("chart：", "chart: ") }), form);
+  const code = made("textarea", { readOnly: true, rows: 5, spellcheck: false, ariaLabel: "HTML" });
+  const copy = button(told.copy);
+  const close = button(told.close);
+  const form = made(
+    "form",
+    { method: "dialog" },
+    choice(told.form, "form", [told.live, told.still]),
+    choice(told.height, "size", [told.fitting, told.fixed]),
+    code,
+    made("p", {}, copy, " ", close),
+  );
+  const title = made("h2", { textContent: filled(told.title, { name }) });
+  const dialog = made("dialog", { className: "share" }, title, form);
+  const still = (fixed) => {
+    const size = fixed ? 'width="768"' : 'style="width:100%;height:auto"';
+    const image = `<img src="${at(`charts/${id}.svg`)}" alt="${quoted(name)}" ${size} loading="lazy">`;
+    return `<a href="${at(`#chart-${id}`)}">${image}</a>`;
+  };
+  const frame = (fixed) => {
+    const source = at(`embed/${id}.html${fixed ? "?height=fixed" : ""}`);
+    const size = `width="100%" height="${height}" style="border:0"`;
+    const frame = `<iframe src="${source}" title="${quoted(name)}" ${size} loading="lazy"></iframe>`;
+    return fixed ? frame : `${frame}\n<script src="${at(options.host)}" async></script>`;
+  };
   const write = () => {
-    const still = form.elements.form.value === "1";
-    const fixed = form.elements.size.value === "1";
-    code.value = still
-      ? `<a href="${at("#chart-" + id)}"><img src="${at(`charts/${id}.svg`)}" alt="${quoted(name)}" ${fixed ? 'width="768"' : 'style="width:100%;height:auto"'} loading="lazy"></a>`
-      : `<iframe src="${at(`embed/${id}.html${fixed ? "?height=fixed" : ""}`)}" title="${quoted(name)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>` +
-        (fixed ? "" : `\n<script src="${quoted(new URL("embed.js", import.meta.url).href)}" async></script>`);
-    copy.textContent = words[7];
+    const { form: kind, size } = form.elements;
+    code.value = (kind.value === "1" ? still : frame)(size.value === "1");
+    copy.textContent = told.copy;
   };
   form.addEventListener("change", write);
   copy.addEventListener("click", async () => {
@@ -45,7 +57,7 @@ export const share = (id) => {
     } catch {
       document.execCommand("copy");
     }
-    copy.textContent = words[8];
+    copy.textContent = told.copied;
   });
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => dialog.remove());

@@ -1,17 +1,26 @@
-const root = document.documentElement;
-const query = new URLSearchParams(location.search);
+// The whole site as one page: the language that the address names becomes the page, as if it had been served
+// alone. Nothing is loaded; what a page has beside it stands in this one's JSON, bytes in base64.
+import * as module from "../web.js";
+import { lay } from "./chapters.js";
+import { listen } from "./documents.js";
+import { enliven, secondPart } from "./islands.js";
+import { options } from "./options.js";
+import { framed, live, root } from "./state.js";
+
 const editions = [...document.querySelectorAll(".edition")];
 const anchor = decodeURIComponent(location.hash.slice(1)).split("--");
-const wanted = [query.get("lang"), anchor[0]].map((tag) => editions.find((edition) => edition.lang === tag)).find(Boolean);
-const edition = wanted || editions[0];
+const asked = [new URLSearchParams(location.search).get("lang"), anchor[0]];
+const wanted = asked.map((tag) => editions.find((edition) => edition.lang === tag));
+const edition = wanted.find(Boolean) || editions[0];
 // Ids that stood beside those of another language get their own names back.
 if (edition !== editions[0]) {
-  const mark = edition.lang + "--";
+  const mark = `${edition.lang}--`;
   for (const element of edition.querySelectorAll("*"))
     for (const attribute of [...element.attributes])
-      if (attribute.value.startsWith(mark) || attribute.value.startsWith("#" + mark))
+      if (attribute.value.startsWith(mark) || attribute.value.startsWith(`#${mark}`))
         element.setAttribute(attribute.name, attribute.value.replace(mark, ""));
-  for (const source of edition.querySelectorAll(".evidence-source")) source.textContent = source.textContent.replaceAll(mark, "");
+  for (const source of edition.querySelectorAll(".evidence-source"))
+    source.textContent = source.textContent.replaceAll(mark, "");
 }
 for (const other of editions) if (other !== edition) other.remove();
 edition.replaceWith(...edition.childNodes);
@@ -23,25 +32,17 @@ addEventListener("click", (event) => {
   event.preventDefault();
   const next = new URLSearchParams(location.search);
   next.set("lang", link.hreflang);
-  location.assign("?" + next);
+  location.assign(`?${next}`);
 });
-const fail = (error) => {
-  console.error(error);
-  root.dataset.state = "failed";
-  delete root.dataset.coming;
-  for (const source of document.querySelectorAll(".evidence-source")) source.outerHTML = source.textContent;
-};
-COMMON
-ISLANDS
-ORIGINAL
-const start = async () => {
-  const module = { NAMES };
-  const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  await __wbg_init({ module_or_path: bytes("MODULE") });
-  await enliven(module, secondPart(module, bytes("SECOND")));
-  root.dataset.state = "interactive";
+
+const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+listen(
+  () => import("./original.js"),
+  ({ script, module }) => [new Worker(URL.createObjectURL(new Blob([script]))), bytes(module)],
+);
+live(async () => {
+  await framed();
+  await module.default({ module_or_path: bytes(options.module) });
+  await enliven(module, secondPart(module, bytes(options.second)));
   lay();
-};
-// The page is painted before the module is read.
-requestAnimationFrame(() => setTimeout(() => start().catch(fail)));
-setTimeout(() => root.dataset.state === "static" && document.hidden && start().catch(fail), 500);
+});

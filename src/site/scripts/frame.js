@@ -1,12 +1,20 @@
-const root = document.documentElement;
+// A part of the page in a frame: how it looks there, its height, and its islands.
+import { enliven, load, secondPart } from "./islands.js";
+import { options } from "./options.js";
+import { live, parsed, root } from "./state.js";
+
 const query = new URLSearchParams(location.search);
 const theme = query.get("theme");
 if (/^(light|dark|auto)$/.test(theme)) root.dataset.theme = theme;
 const fixed = query.get("height") === "fixed";
 if (fixed) root.dataset.height = "fixed";
-const id = query.get("id") || "EMBED";
+
 // The page posts its height to the page that frames it, in each protocol that host scripts listen to.
-let resizer, told, wait;
+const id = query.get("id") || options.id;
+let resizer;
+let told;
+let wait;
+
 // Beside a host that follows, a scroll bar would come and go with each change, narrow the page and change
 // its height again, without end. A host that follows no more gives it back.
 const follow = () => {
@@ -16,6 +24,7 @@ const follow = () => {
   wait = setTimeout(() => followed() || delete root.dataset.followed, 1000);
 };
 addEventListener("resize", follow);
+
 const tell = (again) => {
   const height = document.body ? Math.ceil(document.body.getBoundingClientRect().height) : 0;
   if (fixed || parent === window || !height || (height === told && again !== true)) return;
@@ -28,13 +37,16 @@ const tell = (again) => {
   if (pym) say(`pymxPYMx${pym}xPYMxheightxPYMx${height}`);
   if (resizer) say(`[iFrameSizer]${resizer}:${height}:${innerWidth}:${again === true ? "init:5" : "resize"}`);
 };
+
 const greet = () => {
   if (!fixed && !resizer && parent !== window) parent.postMessage("[iFrameResizerChild]Ready", "*");
   tell(true);
 };
+
 addEventListener("message", ({ data, source }) => {
-  if (source === parent && data?.type === "zone-report:ask") tell(true);
-  if (source !== parent || typeof data !== "string") return;
+  if (source !== parent) return;
+  if (data?.type === "zone-report:ask") tell(true);
+  if (typeof data !== "string") return;
   if (data.startsWith("[iFrameSizer]")) {
     const [name, ...rest] = data.slice(13).split(":");
     // The first message is a list of settings; later ones ask or tell something.
@@ -42,7 +54,7 @@ addEventListener("message", ({ data, source }) => {
     if (resizer) tell(true);
   } else if (data.startsWith("pymxPYMx")) tell(true);
 });
-const parsed = new Promise((resolve) => addEventListener("DOMContentLoaded", resolve));
+
 parsed.then(() => {
   // A frame without a place of its own may open no window.
   if (origin === "null") for (const link of document.querySelectorAll("a[target]")) link.removeAttribute("target");
@@ -52,12 +64,14 @@ parsed.then(() => {
   // The host's script may begin to listen long after the frame is there.
   for (const delay of [0, 500, 2000, 5000]) setTimeout(greet, delay);
 });
-const fail = (error) => {
-  console.warn(error);
-  root.dataset.state = "failed";
-  delete root.dataset.coming;
-  tell();
-};
-addEventListener("error", (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);
-});
+
+if (!options.glue) {
+  // There is nothing to bring to life.
+  root.dataset.state = "interactive";
+} else if (query.get("live") !== "no") {
+  live(async () => {
+    const module = await load();
+    await parsed;
+    await enliven(module, secondPart(module));
+  }).then(tell);
+}

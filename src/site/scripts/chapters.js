@@ -1,9 +1,10 @@
-// What a page does by script beside its module, in a folder and in one file; `fail` is its own.
+// How chapters come to be laid out, on screens and on paper.
+import { framed, root } from "./state.js";
+
 const idle = window.requestIdleCallback || setTimeout;
-// Until the module is there or has failed, what it brings has its place.
-root.dataset.coming = "";
-// Chapters are laid out one in each idle moment, once the page lives.
-const lay = () => {
+
+// One in each idle moment.
+export const lay = () => {
   const chapter = document.querySelector(".chapter:not(.laid)");
   if (!chapter) return;
   idle(() => {
@@ -11,14 +12,18 @@ const lay = () => {
     lay();
   });
 };
+
+// The first frame is the masthead's; the chapters below it follow in the next.
+export const open = () => {
+  if (location.hash || document.hidden) return;
+  root.classList.add("opening");
+  framed().then(() => root.classList.remove("opening"));
+};
+
 // Paper has the appendix, too.
 addEventListener("beforeprint", () => {
   const source = document.querySelector(".evidence-source");
   if (!source) return;
   source.insertAdjacentHTML("afterend", source.textContent);
   addEventListener("afterprint", () => source.nextElementSibling.remove(), { once: true });
-});
-// A module that dies later must not pass for a living one.
-addEventListener("error", (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) fail(event.error);
 });

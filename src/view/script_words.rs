@@ -1,0 +1,48 @@
+//! Words of what scripts bring on demand. `{name}` stands for what a script fills in.
+
+use serde::Serialize;
+
+use crate::language::words;
+
+words! {
+    /// Words of the dialog that gives the code of an embed (`site/scripts/share.js`).
+    #[derive(Serialize)]
+    ShareWords, share_words;
+    title: "嵌入這張圖：{name}", "嵌入这张图：{name}", "Embed this chart: {name}";
+    form: "形式", "形式", "Form";
+    live: "互動", "互动", "Live";
+    still: "靜態圖", "静态图", "Still picture";
+    height: "高度", "高度", "Height";
+    fitting: "隨內容", "随内容", "With its content";
+    fixed: "固定", "固定", "Fixed";
+    copy: "複製", "复制", "Copy";
+    copied: "已複製", "已复制", "Copied";
+    close: "關閉", "关闭", "Close";
+}
+
+words! {
+    /// Words of the check of a reader's document against the figures (`site/scripts/original.js`).
+    #[derive(Serialize)]
+    OriginalWords, original_words;
+    reading: "讀取中…", "读取中…", "Reading…";
+    result: "{all}個數字，{found}個在所引之處找到。", "{all}个数字，{found}个在所引之处找到。", "{found} of {all} figures stand where cited.";
+    none: "{all}個數字，0個在所引之處找到。是不是另一份文件？", "{all}个数字，0个在所引之处找到。是不是另一份文件？", "0 of {all} figures stand where cited. Is this another document?";
+    missing: "沒有在所引之處找到", "没有在所引之处找到", "Not found where cited";
+    yes: "在文件中找到", "在文件中找到", "found in the document";
+    no: "沒有在所引之處找到", "没有在所引之处找到", "not found where cited";
+    line: "文件第{line}行：", "文件第{line}行：", "Line {line} of the document: ";
+    nowhere: "文件中沒有這個字樣", "文件中没有这个字样", "these words stand nowhere in the document";
+    elsewhere: "另見於{places}", "另见于{places}", "they stand in {places}";
+    place: "第{section}節第{sentence}句", "第{section}节第{sentence}句", "section {section}, sentence {sentence}";
+    and: "、", "、", "; ";
+    then: "；", "；", "; ";
+    paste: "原文文字", "原文文字", "Text of the source";
+    check: "核對", "核对", "Check";
+    clear: "清除", "清除", "Clear";
+    empty: "檔案是空的。", "文件是空的。", "The file is empty.";
+    long: "檔案太大，請分成幾份。", "文件太大，请分成几份。", "The file is too large; split it into parts.";
+    binary: "這不是文字檔（PDF、Word或圖片須先另存為純文字或網頁）。", "这不是文本文件（PDF、Word或图片须先另存为纯文本或网页）。", "This is not text. Save a PDF, a Word file or a picture as plain text or as a web page first.";
+    encoding: "編碼讀不出來，請另存為UTF-8。", "编码读不出来，请另存为UTF-8。", "Its encoding cannot be read; save it as UTF-8.";
+    read: "檔案沒能讀出。", "文件没能读出。", "The file could not be read.";
+    start: "核對程式沒能啟動。", "核对程序没能启动。", "The checker could not start.";
+}
