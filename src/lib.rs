@@ -11,9 +11,9 @@
 //! - [`view`] maps a report to HTML, and holds the islands that live in the browser;
 //! - [`site`] writes pages, embeds, pictures and data as files.
 //!
-//! Three feature states: none compiles `language` to `chart` without any web dependency, `ssr` (the default) is
-//! the native whole with the command line, `hydrate` is what the browser downloads. Below `view` a feature gates
-//! whole modules or derives, so that the same call gives the same answer in each state.
+//! Feature states: none compiles `language` to `chart` without any web dependency, `ssr` is the pages as files,
+//! `publish` (the default) the native whole with the command line, `hydrate` what the browser downloads. Below `view`
+//! a feature gates whole modules or derives, so that the same call gives the same answer in each state.
 
 // Views are types as deep as the page; the calculator is the deepest.
 #![recursion_limit = "512"]

@@ -3,6 +3,7 @@
 mod atomic;
 mod bundle;
 mod check;
+mod development;
 mod diagnostics;
 mod draft;
 mod extract;
@@ -13,6 +14,7 @@ mod prerender;
 mod publish;
 mod source;
 mod split;
+mod staging;
 mod viewer;
 
 use std::ffi::OsString;
@@ -25,6 +27,7 @@ use clap::Subcommand;
 use clap::ValueEnum;
 
 use crate::command::extract::Format;
+use crate::command::input::report_file;
 pub use crate::command::output::tell;
 use crate::command::publish::PublishOptions;
 
@@ -101,41 +104,16 @@ enum SchemaOf {
     Json,
 }
 
-/// Where the report stands that is meant where none is named.
-const REPORTS: &str = "public/reports";
-
 impl ReportArgument {
     /// The report's file: a report's folder stands for the file in it.
     fn file(self) -> Result<PathBuf, String> {
-        let mut path = self.path.map_or_else(only_report, Ok)?;
-        if path.is_dir() {
-            path.push("report.toml");
-        }
-        Ok(path)
+        report_file(self.path)
     }
 }
 
-/// The only report under [`REPORTS`].
-fn only_report() -> Result<PathBuf, String> {
-    let entries = std::fs::read_dir(REPORTS).into_iter().flatten().flatten();
-    let mut reports: Vec<PathBuf> = entries
-        .map(|entry| entry.path().join("report.toml"))
-        .filter(|report| report.is_file())
-        .collect();
-    reports.sort();
-    match reports.as_slice() {
-        [report] => Ok(report.clone()),
-        [] => Err(format!(
-            "no report is named, and there is none under {REPORTS}: name a report.toml or its folder"
-        )),
-        several => {
-            let names: Vec<String> = several.iter().map(|it| it.display().to_string()).collect();
-            Err(format!(
-                "no report is named, and there are several under {REPORTS}; name one of them:\n  {}",
-                names.join("\n  ")
-            ))
-        }
-    }
+/// Whether this is the hook of a release.
+fn is_release() -> bool {
+    std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release")
 }
 
 /// Runs the command that the arguments, the program's name first, ask for.
@@ -173,6 +151,11 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, String
             format,
             with_problems,
         }) => extract::extract(&file, format, with_problems),
-        Some(Command::Prerender { report }) => prerender::prerender(&report.file()?),
+        Some(Command::Prerender { report }) if is_release() => {
+            prerender::prerender(&report.file()?)
+        }
+        Some(Command::Prerender { report }) => {
+            development::prerender(&report.file()?).map(|()| ExitCode::SUCCESS)
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! Between Traditional and Simplified Chinese, phrase by phrase, by OpenCC's tables.
+//! Traditional into Simplified Chinese, phrase by phrase, by OpenCC's tables.
 
 use ferrous_opencc::OpenCC;
 use ferrous_opencc::config::BuiltinConfig;
@@ -9,16 +9,6 @@ pub fn simplifier() -> impl Fn(&str) -> String {
     move |text| match &tables {
         Some(tables) => quotes(&tables.convert(text)),
         None => text.to_owned(),
-    }
-}
-
-/// A function that turns Simplified Chinese into Traditional and leaves Traditional as it is.
-pub fn traditionaliser() -> impl Fn(&str) -> String {
-    let to = OpenCC::from_config(BuiltinConfig::S2t).ok();
-    let from = OpenCC::from_config(BuiltinConfig::T2s).ok();
-    move |text| match (&to, &from) {
-        (Some(to), Some(from)) if from.convert(text) == text => to.convert(text),
-        _ => text.to_owned(),
     }
 }
 

@@ -4,14 +4,16 @@ mod code;
 #[cfg(feature = "ssr")]
 pub(crate) mod conversion;
 pub(crate) mod script;
+#[cfg(feature = "publish")]
+mod traditional;
 mod translated;
 pub(crate) mod words;
 
 pub use crate::language::code::Language;
 #[cfg(feature = "ssr")]
 pub use crate::language::conversion::simplifier;
-#[cfg(feature = "ssr")]
-pub use crate::language::conversion::traditionaliser;
+#[cfg(feature = "publish")]
+pub use crate::language::traditional::traditionaliser;
 pub use crate::language::translated::Translated;
 pub use crate::language::words::fill;
 pub(crate) use crate::language::words::page_provided_words;

@@ -24,11 +24,11 @@ use crate::site::address;
 use crate::site::file::File;
 use crate::site::page::head;
 use crate::site::parallel;
-use crate::site::png::PngRenderer;
+use crate::site::settings::DrawPng;
 use crate::view::Edition;
 
 /// All pictures; without a renderer of PNG the SVG files alone.
-pub fn pictures(report: &Report, png_renderer: Option<&PngRenderer>) -> Vec<File> {
+pub fn pictures(report: &Report, png_renderer: Option<&dyn DrawPng>) -> Vec<File> {
     let mut drawings = Vec::new();
     for language in Language::ALL {
         let edition = Edition::new(report, language);

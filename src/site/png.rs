@@ -15,6 +15,8 @@ use resvg::usvg::fontdb::Database;
 use resvg::usvg::fontdb::Source;
 use resvg::usvg::fontdb::Weight;
 
+use crate::site::settings::DrawPng;
+
 /// Parts of the names of font families that hold Chinese letters.
 const CHINESE: [&str; 12] = [
     "CJK", "Han S", "Noto Sans TC", "Noto Sans SC", "PingFang", "Heiti", "Songti", "YaHei",
@@ -71,9 +73,10 @@ impl PngRenderer {
             fonts: Arc::new(fonts),
         })
     }
+}
 
-    /// A PNG, `zoom` times as large as the drawing; `None` if it is no drawing.
-    pub fn png(&self, svg: &str, zoom: f32) -> Option<Vec<u8>> {
+impl DrawPng for PngRenderer {
+    fn png(&self, svg: &str, zoom: f32) -> Option<Vec<u8>> {
         let options = Options {
             fontdb: self.fonts.clone(),
             ..Options::default()

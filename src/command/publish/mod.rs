@@ -2,23 +2,19 @@
 
 mod folder;
 
-use std::io::IsTerminal;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use zone_report::language::simplifier;
-use zone_report::report;
-use zone_report::report::Report;
 use zone_report::site;
 use zone_report::site::Address;
 use zone_report::site::CompressionLevel;
+use zone_report::site::DrawPng;
 use zone_report::site::PngRenderer;
 use zone_report::site::Settings;
 
 use crate::command::atomic;
-use crate::command::diagnostics::render;
-use crate::command::input::read;
+use crate::command::input::read_report;
 use crate::command::output::print;
 use crate::command::output::tell;
 use crate::command::viewer::Viewer;
@@ -84,25 +80,8 @@ pub fn publish(path: &Path, order: &PublishOptions) -> Result<ExitCode, String> 
     Ok(ExitCode::SUCCESS)
 }
 
-/// A report without errors; all problems are printed on the standard error stream.
-///
-/// # Errors
-/// The report has errors, or its file cannot be read.
-pub fn read_report(path: &Path) -> Result<Report, String> {
-    let text = read(path)?;
-    let reading = report::read(&text, &simplifier());
-    let coloured = std::io::stderr().is_terminal();
-    tell(&render(path, &text, &reading.problems, coloured));
-    reading.report.ok_or_else(|| {
-        format!(
-            "{} has errors, so the site is left as it was",
-            path.display()
-        )
-    })
-}
-
 /// A renderer of PNG; without one, a note on the standard error stream says why.
-pub fn png_renderer() -> Option<PngRenderer> {
+pub fn png_renderer() -> Option<Box<dyn DrawPng>> {
     let png_renderer = PngRenderer::find();
     if png_renderer.is_none() {
         tell(
@@ -110,5 +89,5 @@ pub fn png_renderer() -> Option<PngRenderer> {
              install one such as Noto Sans CJK\n",
         );
     }
-    png_renderer
+    png_renderer.map(|png_renderer| Box::new(png_renderer) as Box<dyn DrawPng>)
 }

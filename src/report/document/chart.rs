@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 /// A chart as data: panels that name a kind and figures.
 #[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Chart {
     /// Small letters, digits and hyphens; part of addresses.
@@ -25,7 +25,7 @@ pub struct Chart {
 ///
 /// A struct and not an enum, as serde's tagged enums lose the places of what they hold.
 #[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Panel {
     /// What it draws.
@@ -65,7 +65,7 @@ pub struct Panel {
 
 /// The kinds of panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PanelKind {
     /// Level against target over the years.
@@ -84,7 +84,7 @@ pub enum PanelKind {
 
 /// A row of nested thresholds or of bars.
 #[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Row {
     /// A figure's id.

@@ -3,7 +3,7 @@
 //! Every string that a check may complain about keeps its place in the file.
 
 mod chart;
-#[cfg(feature = "ssr")]
+#[cfg(feature = "publish")]
 mod schema;
 pub(crate) mod spanned;
 pub mod template;
@@ -18,7 +18,7 @@ use crate::report::document::spanned::Spanned;
 
 /// A text in each language that the file gives; Simplified Chinese only where conversion would be wrong.
 #[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Texts {
     /// Traditional Chinese, from which Simplified is converted.
@@ -34,7 +34,7 @@ pub struct Texts {
 
 /// The whole file.
 #[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Document {
     /// What the report is.
@@ -73,7 +73,7 @@ pub struct Document {
 
 /// What the report is and how its page opens.
 #[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Head {
     /// Small letters, digits and hyphens; part of addresses.
@@ -97,7 +97,7 @@ pub struct Head {
 
 /// A figure that the source states.
 #[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Stated {
     /// Small letters, digits and hyphens.
@@ -123,7 +123,7 @@ pub struct Stated {
 
 /// A figure from outside the source, with where it is known from.
 #[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Assumption {
     /// Small letters, digits and hyphens.
@@ -144,7 +144,7 @@ pub struct Assumption {
 
 /// A figure reckoned from others.
 #[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Derivation {
     /// Small letters, digits and hyphens.
@@ -172,7 +172,7 @@ pub struct Derivation {
 
 /// One of the large figures under the masthead.
 #[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Headline {
     /// A figure's id.
@@ -187,7 +187,7 @@ pub struct Headline {
 
 /// A chapter: a finding, its few sentences and its chart.
 #[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Chapter {
     /// Small letters, digits and hyphens; part of addresses.
@@ -206,7 +206,7 @@ pub struct Chapter {
 
 /// A part of the report, in our own words.
 #[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Section {
     /// 0 is the introduction.
@@ -233,7 +233,7 @@ pub struct Section {
 
 /// An editorial note.
 #[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Note {
     /// Small letters, digits and hyphens.
@@ -251,7 +251,7 @@ pub struct Note {
 
 /// Why a note is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum NoteKind {
     /// Words that the source lost.
@@ -266,7 +266,7 @@ pub enum NoteKind {
 
 /// A target that the calculator offers.
 #[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Target {
     /// Small letters, digits and hyphens; part of links.
@@ -297,7 +297,7 @@ pub struct Target {
 
 /// Which way is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// More is better.
@@ -308,7 +308,7 @@ pub enum Direction {
 
 /// A note at the foot of the page.
 #[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Closing {
     /// The heading.

@@ -1,35 +1,23 @@
-//! The report for programs: `report.json` and the schema that it keeps to.
+//! The report for programs: `report.json`, the schema that it keeps to, and its figures as a table.
 
 pub(crate) mod dataset;
 pub(crate) mod published;
+#[cfg(feature = "publish")]
+pub(crate) mod schema;
 pub(crate) mod table;
 
-use schemars::schema_for;
 use serde::Serialize;
 
 use crate::report::Report;
-use crate::report::document::Document;
-use crate::site::data::published::Published;
 use crate::site::data::published::published;
 use crate::site::file::File;
 
-/// The files for programs.
+/// The files for programs, but the schema.
 pub fn data(report: &Report) -> Vec<File> {
     vec![
         File::text("report.json", json(&published(report))),
-        File::text("report.schema.json", report_schema()),
         File::text("figures.csv", table::csv(report)),
     ]
-}
-
-/// The schema of `report.toml`, by which editors complete it.
-pub fn source_schema() -> String {
-    json(&schema_for!(Document))
-}
-
-/// The schema of `report.json`.
-pub fn report_schema() -> String {
-    json(&schema_for!(Published))
 }
 
 fn json<T: Serialize>(value: &T) -> String {

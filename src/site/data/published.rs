@@ -10,14 +10,14 @@ use crate::report::Period;
 use crate::report::Prose;
 use crate::report::Report;
 use crate::view::Edition;
-use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The version of `report.json`.
 pub const VERSION: u32 = 1;
 
 /// A report as it was read: every figure with its value, bound and origin.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 pub struct Published {
     #[serde(rename = "$schema")]
     pub schema: String,
@@ -33,7 +33,8 @@ pub struct Published {
 }
 
 /// A text in each language.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 pub struct Texts {
     #[serde(rename = "zh-Hant")]
     pub traditional: String,
@@ -43,7 +44,8 @@ pub struct Texts {
 }
 
 /// A figure.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 pub struct PublishedFigure {
     pub id: String,
     pub label: Texts,
@@ -62,7 +64,8 @@ pub struct PublishedFigure {
 }
 
 /// A number or a date.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Value {
     Whole(i64),
@@ -71,7 +74,8 @@ pub enum Value {
 }
 
 /// What the number is of the quantity.
-#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Bound {
     Exact,
@@ -81,7 +85,8 @@ pub enum Bound {
 }
 
 /// Where a figure is from.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum PublishedOrigin {
     /// The words of the source, and where they stand.
@@ -99,7 +104,8 @@ pub enum PublishedOrigin {
 }
 
 /// A target of the calculator; figures by their ids.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 pub struct PublishedTarget {
     pub id: String,
     pub label: Texts,
@@ -108,7 +114,8 @@ pub struct PublishedTarget {
 }
 
 /// A chart; figures by their ids.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 pub struct PublishedChart {
     pub id: String,
     pub title: Texts,

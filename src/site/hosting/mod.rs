@@ -1,5 +1,6 @@
 //! What hosts read: headers for each path, a page for what is not there, a map for crawlers.
 
+#[cfg(feature = "publish")]
 pub(crate) mod compress;
 pub(crate) mod policy;
 

@@ -6,6 +6,7 @@ pub(crate) mod options;
 pub(crate) mod scripts;
 pub(crate) mod sheets;
 pub(crate) mod shell;
+#[cfg(feature = "publish")]
 pub(crate) mod single;
 
 use crate::language::Language;

@@ -38,7 +38,7 @@ const fn step(
 }
 
 const STEPS: [Step; 8] = [
-    step("format", rust_components, &["cargo fmt --check"]),
+    step("format", rust_components, &["cargo fmt --all --check"]),
     // Formats and lints them.
     step("scripts", tools::scripts, &["biome ci"]),
     step(
@@ -47,7 +47,10 @@ const STEPS: [Step; 8] = [
         &[
             // The domain alone, then the native whole, then the browser's part.
             "cargo clippy --no-default-features --all-targets -- -D warnings",
-            "cargo clippy --features xtask --all-targets -- -D warnings",
+            "cargo clippy --all-targets -- -D warnings",
+            // What a build for development is of, and the developer tasks.
+            "cargo clippy --no-default-features --features ssr --lib --bin prerender -- -D warnings",
+            "cargo clippy --package xtask --all-targets -- -D warnings",
             // Not among all targets, as plain `cargo test` passes them over.
             "cargo clippy --test browser --test size -- -D warnings",
             "cargo clippy --no-default-features --features hydrate --lib --bin web --test typed \
@@ -61,7 +64,8 @@ const STEPS: [Step; 8] = [
         nothing,
         &[
             "cargo test --no-default-features --lib",
-            "cargo test --features xtask",
+            "cargo test",
+            "cargo test --package xtask",
         ],
     ),
     Step {
@@ -75,7 +79,7 @@ const STEPS: [Step; 8] = [
             ],
         )
     },
-    step("site", tools::install_missing, &["trunk build --release"]),
+    step("site", tools::install_for_tests, &["trunk build --release"]),
     step("size", nothing, &["cargo test --test size"]),
     step(
         "browser",

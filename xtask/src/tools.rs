@@ -1,14 +1,16 @@
-//! What building the page needs: the wasm target, Trunk, the wasm-bindgen command line, `wasm-opt`, esbuild.
+//! What building the page needs: the wasm target, Trunk, the wasm-bindgen command line, esbuild; `wasm_opt` is the
+//! fifth.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::download::Release;
 use crate::machine::Machine;
 use crate::machine::Outcome;
-use crate::machine::announced;
 use crate::machine::run;
 use crate::machine::watched;
+use crate::wasm_opt;
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
@@ -16,12 +18,10 @@ const WASM_TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
 const TRUNK_SERIES: &str = "0.21.";
 
-/// The npm package that carries `wasm-opt`, and the oldest `wasm-opt` that is accepted. Version 108,
-/// which Debian 12 has, writes a module that dies at start.
-const BINARYEN: &str = "binaryen@132.0.0";
-const OLDEST_WASM_OPT: u32 = 117;
+/// Less than Trunk's usual features by the look for newer versions of itself; with what it downloads tools by.
+const TRUNK_FEATURES: [&str; 3] = ["--no-default-features", "--features", "rustls"];
 
-const OFFLINE: &str = "if the network is down, run the same command again when it is back: what was \
+pub const OFFLINE: &str = "if the network is down, run the same command again when it is back: what was \
                        installed before stays";
 
 /// Installs what is missing for `trunk serve` and `trunk build`; nothing if all is there.
@@ -29,10 +29,16 @@ pub fn install_missing(machine: &Machine) -> Outcome {
     wasm_target(machine)?;
     trunk(machine)?;
     wasm_bindgen(machine)?;
-    wasm_opt(machine)?;
+    wasm_opt::install(machine)?;
     scripts(machine)?;
     warn_of_search_path(machine);
     Ok(())
+}
+
+/// The same for tests, which may install packages of the system.
+pub fn install_for_tests(machine: &Machine) -> Outcome {
+    wasm_opt::install_with_npm(machine)?;
+    install_missing(machine)
 }
 
 /// Makes sure that Rust can build for the browser.
@@ -51,7 +57,7 @@ pub fn wasm_target(machine: &Machine) -> Outcome {
              package of the system that this Rust came from"
         ));
     }
-    announced(
+    machine.install(
         &format!("the Rust target {WASM_TARGET}"),
         "half a minute",
         || {
@@ -64,8 +70,13 @@ pub fn wasm_target(machine: &Machine) -> Outcome {
 fn trunk(machine: &Machine) -> Outcome {
     let wanted = format!("trunk {TRUNK}");
     let right = |version: &str| version.starts_with(TRUNK_SERIES);
-    ensure(machine, "trunk", &wanted, right, "about 4 minutes", || {
-        cargo_install(machine, "trunk", TRUNK, true)
+    let estimate = "seconds where github.com can be reached, else about 4 minutes";
+    ensure(machine, "trunk", &wanted, right, estimate, || {
+        if downloaded(machine, Release::trunk(TRUNK), "trunk", right) {
+            return Ok(());
+        }
+        let how = [&["--locked"], &TRUNK_FEATURES[..]].concat();
+        cargo_install(machine, "trunk", TRUNK, &how)
     })
 }
 
@@ -75,32 +86,32 @@ pub fn wasm_bindgen(machine: &Machine) -> Outcome {
     let locked = locked_version(&machine.read("Cargo.lock")?, "wasm-bindgen")?;
     let wanted = format!("wasm-bindgen {locked}");
     let right = |version: &str| version == locked;
-    ensure(
-        machine,
-        "wasm-bindgen",
-        &wanted,
-        right,
-        "about 2 minutes",
-        || {
-            // Not by its own lock file, which asks for releases that a registry mirror may not have yet.
-            cargo_install(machine, "wasm-bindgen-cli", &locked, false)
-        },
-    )
+    let estimate = "seconds where github.com can be reached, else about 2 minutes";
+    ensure(machine, "wasm-bindgen", &wanted, right, estimate, || {
+        let release = Release::wasm_bindgen(&locked);
+        if downloaded(machine, release, "wasm-bindgen", right) {
+            return Ok(());
+        }
+        // Not by its own lock file, which asks for releases that a registry mirror may not have yet.
+        cargo_install(machine, "wasm-bindgen-cli", &locked, &[])
+    })
 }
 
-fn wasm_opt(machine: &Machine) -> Outcome {
-    let wanted = format!("wasm-opt {OLDEST_WASM_OPT} or newer");
-    let right = |version: &str| version.parse().is_ok_and(|it: u32| it >= OLDEST_WASM_OPT);
-    ensure(machine, "wasm-opt", &wanted, right, "half a minute", || {
-        npm(machine, &wanted)?;
-        let mut command = npm_install(machine, "install", "--global");
-        // Over a file of the same name that npm did not put there, too.
-        command
-            .arg("--force")
-            .arg("--prefix")
-            .arg(&machine.cargo_home);
-        run(command.arg(BINARYEN), OFFLINE)
-    })
+/// Whether a program's release could be downloaded, and runs.
+fn downloaded(
+    machine: &Machine,
+    release: Option<Release>,
+    program: &str,
+    right: impl Fn(&str) -> bool,
+) -> bool {
+    let problem = match release.map(|release| release.download(machine)) {
+        None => "it is not released for this machine".to_owned(),
+        Some(Err(problem)) => problem,
+        Some(Ok(())) if machine.version(program).is_some_and(|it| right(&it)) => return true,
+        Some(Ok(())) => "its release does not run here".to_owned(),
+    };
+    eprintln!("xtask: {program} is built, as {problem}");
+    false
 }
 
 /// What formats, lints and bundles the pages' scripts, of the versions in `package-lock.json`.
@@ -114,7 +125,7 @@ pub fn scripts(machine: &Machine) -> Outcome {
         return Ok(());
     }
     npm(machine, "Biome and esbuild")?;
-    announced("Biome and esbuild", "a few seconds", || {
+    machine.install("Biome and esbuild", "a few seconds", || {
         fs::create_dir_all(&folder).map_err(fail)?;
         fs::write(folder.join("package.json"), machine.read("package.json")?).map_err(fail)?;
         fs::write(folder.join(LOCK), lock).map_err(fail)?;
@@ -130,13 +141,13 @@ pub fn npm_install(machine: &Machine, verb: &str, switch: &str) -> Command {
     command
 }
 
-/// Makes sure that `npm` is there, for `what`.
+/// Makes sure that `npm` is there, for `what`; by Debian's package where that may be installed.
 pub fn npm(machine: &Machine, what: &str) -> Outcome {
     if machine.version("npm").is_some() {
         return Ok(());
     }
     if machine.may_install_packages() {
-        return announced("npm (Debian's package)", "about a minute", || {
+        return machine.install("npm (Debian's package)", "about a minute", || {
             packages(machine, &["npm"])
         });
     }
@@ -158,11 +169,11 @@ pub fn packages(machine: &Machine, names: &[&str]) -> Outcome {
 
 /// Builds a command-line tool into Cargo's home, for a short build rather than a fast tool: one of some four
 /// hundred crates is there in minutes on two cores. Our own target folder and flags are for our own crate.
-pub fn cargo_install(machine: &Machine, package: &str, version: &str, locked: bool) -> Outcome {
+pub fn cargo_install(machine: &Machine, package: &str, version: &str, how: &[&str]) -> Outcome {
     let mut command = machine.command("cargo");
     // `--force` replaces a tool of another version that Cargo did not install itself.
     command.args(["install", package, "--version", version, "--force"]);
-    command.args(locked.then_some("--locked"));
+    command.args(how);
     command.args((!watched()).then_some("--quiet"));
     command
         .arg("--root")
@@ -192,7 +203,7 @@ pub fn ensure(
         }
         None => {}
     }
-    announced(wanted, estimate, install)?;
+    machine.install(wanted, estimate, install)?;
     let found = machine.version(program);
     if found.as_deref().is_some_and(right) {
         return Ok(());

@@ -2,7 +2,6 @@
 
 use crate::machine::Machine;
 use crate::machine::Outcome;
-use crate::machine::announced;
 use crate::machine::run;
 use crate::tools;
 
@@ -65,7 +64,7 @@ fn debian_packages(machine: &Machine, missing: &[&str]) -> Outcome {
         Ok(())
     } else if machine.may_install_packages() {
         let what = format!("{names} (Debian's packages)");
-        announced(&what, "about 2 minutes", || {
+        machine.install(&what, "about 2 minutes", || {
             tools::packages(machine, missing)
         })
     } else if *missing == [FONT] {
@@ -101,7 +100,7 @@ fn geckodriver(machine: &Machine) -> Outcome {
         &wanted,
         |_| true,
         "about a minute",
-        || tools::cargo_install(machine, "geckodriver", GECKODRIVER, true),
+        || tools::cargo_install(machine, "geckodriver", GECKODRIVER, &["--locked"]),
     )
 }
 
@@ -111,7 +110,7 @@ fn axe(machine: &Machine) -> Outcome {
         return Ok(());
     }
     tools::npm(machine, "axe-core")?;
-    announced(AXE, "a few seconds", || {
+    machine.install(AXE, "a few seconds", || {
         let mut command = tools::npm_install(machine, "install", "--no-save");
         command.arg("--prefix").arg(folder).arg(AXE);
         run(

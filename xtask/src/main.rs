@@ -1,19 +1,16 @@
 //! Developer tasks: from a fresh clone to the page, and from a change to the proof that it holds.
 //!
-//! Started as `cargo xtask TASK` through the alias in `.cargo/config.toml`. Only the standard
-//! library is used and no feature but its own is on, so that this program is there in seconds on a machine
-//! that has nothing but Rust.
+//! Started as `cargo xtask TASK` through the alias in `.cargo/config.toml`. Only the standard library is used, so
+//! that this program is there in a second on a machine that has nothing but Rust.
 
-#[path = "xtask/browsers.rs"]
 mod browsers;
-#[path = "xtask/machine.rs"]
+mod download;
 mod machine;
-#[path = "xtask/serve.rs"]
+mod prerender;
 mod serve;
-#[path = "xtask/test.rs"]
 mod test;
-#[path = "xtask/tools.rs"]
 mod tools;
+mod wasm_opt;
 
 use std::process::ExitCode;
 
@@ -35,6 +32,7 @@ Tasks:
                                    format, scripts, lint, native, typed, site,
                                    size, browser
   setup                            Install what `serve` and `test` need, and do no more
+  prerender                        Write the pages, as the hook that Trunk calls
   help                             Print this text";
 
 fn main() -> ExitCode {
@@ -58,10 +56,13 @@ fn run(arguments: &[String]) -> Outcome {
         "build" => serve::build(&Machine::look()?, rest),
         "tool" => serve::tool(&Machine::look()?),
         "test" => test::test(&Machine::look()?, rest),
+        "prerender" => prerender::prerender(&Machine::look()?),
         "setup" => {
             let machine = Machine::look()?;
-            tools::install_missing(&machine)?;
-            browsers::install_missing(&machine)
+            tools::install_for_tests(&machine)?;
+            browsers::install_missing(&machine)?;
+            machine.sum();
+            Ok(())
         }
         "help" | "--help" | "-h" => {
             println!("{USAGE}");

@@ -4,6 +4,10 @@ use std::env;
 use std::fs;
 use std::net::Ipv4Addr;
 use std::net::TcpListener;
+use std::net::TcpStream;
+use std::thread;
+use std::time::Duration;
+use std::time::Instant;
 
 use crate::machine::Machine;
 use crate::machine::Outcome;
@@ -14,6 +18,7 @@ const TRUNK_PORT: u16 = 8080;
 
 /// Serves the page and opens it, and builds it anew on each change, until ended.
 pub fn serve(machine: &Machine, arguments: &[String]) -> Outcome {
+    let start = Instant::now();
     let port = port(machine, arguments);
     if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_err() {
         return Err(format!(
@@ -35,13 +40,28 @@ pub fn serve(machine: &Machine, arguments: &[String]) -> Outcome {
         command.arg("--open");
     }
     command.args(further);
+    machine.sum();
     eprintln!("xtask: building; then the page is at http://127.0.0.1:{port}/ (Ctrl-C ends it)");
+    tell_when_served(port, start);
     run(&mut command, "")
+}
+
+/// Says how long everything took, once something answers at the port: Trunk listens when it has built.
+fn tell_when_served(port: u16, start: Instant) {
+    let built = Instant::now();
+    thread::spawn(move || {
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            thread::sleep(Duration::from_millis(300));
+        }
+        let (built, all) = (built.elapsed().as_secs(), start.elapsed().as_secs());
+        eprintln!("xtask: built in {built} s, and served {all} s after the start");
+    });
 }
 
 /// Builds the release site into `dist/`.
 pub fn build(machine: &Machine, arguments: &[String]) -> Outcome {
     tools::install_missing(machine)?;
+    machine.sum();
     let mut command = machine.command("trunk");
     command.args(["build", "--release"]);
     run(command.args(arguments), "")

@@ -1,5 +1,6 @@
 //! The machine a task runs on: where things are, which programs it has, and how one is run.
 
+use std::cell::RefCell;
 use std::env;
 use std::ffi::OsString;
 use std::fs;
@@ -22,13 +23,17 @@ pub struct Machine {
     pub tools: PathBuf,
     /// The search path of everything run: Cargo's `bin` and npm's first, then the caller's.
     path: OsString,
+    /// What this task has installed, each with its seconds.
+    installed: RefCell<Vec<(String, f64)>>,
 }
 
 impl Machine {
     /// Finds the repository and Cargo's home.
     pub fn look() -> Result<Machine, String> {
-        let root = env::var_os("CARGO_MANIFEST_DIR")
+        let mut root = env::var_os("CARGO_MANIFEST_DIR")
             .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+        // This package stands in a folder of the repository.
+        root.pop();
         let cargo_home = env::var_os("CARGO_HOME")
             .filter(|home| !home.is_empty())
             .map(PathBuf::from)
@@ -50,6 +55,7 @@ impl Machine {
             cargo_home,
             tools,
             path,
+            installed: RefCell::default(),
         })
     }
 
@@ -67,6 +73,11 @@ impl Machine {
             command.env("NO_COLOR", "true");
         }
         command
+    }
+
+    /// The search path with another folder before it.
+    pub fn search_path_with(&self, folder: PathBuf) -> Option<OsString> {
+        env::join_paths([folder].into_iter().chain(env::split_paths(&self.path))).ok()
     }
 
     /// The file of a program on the search path.
@@ -119,6 +130,35 @@ impl Machine {
         }
         path.is_file()
     }
+
+    /// Says what is about to be installed and about how long it takes, does it, and says how long it took.
+    pub fn install(
+        &self,
+        what: &str,
+        estimate: &str,
+        install: impl FnOnce() -> Outcome,
+    ) -> Outcome {
+        eprintln!("xtask: installing {what} (takes {estimate}) …");
+        let start = Instant::now();
+        install()?;
+        let seconds = start.elapsed().as_secs_f64();
+        eprintln!("xtask: installed {what} in {seconds:.0} s");
+        self.installed.borrow_mut().push((what.to_owned(), seconds));
+        Ok(())
+    }
+
+    /// Says how long all took that was installed; nothing if that is nothing.
+    pub fn sum(&self) {
+        let installed = self.installed.borrow();
+        if !installed.is_empty() {
+            let seconds: f64 = installed.iter().map(|(_, seconds)| seconds).sum();
+            let names: Vec<&str> = installed.iter().map(|(what, _)| what.as_str()).collect();
+            eprintln!(
+                "xtask: installed {} in {seconds:.0} s together",
+                names.join(", ")
+            );
+        }
+    }
 }
 
 /// Runs a command to its end, its output shown; `remedy` follows the message if it fails, and may be empty.
@@ -144,16 +184,6 @@ pub fn written(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     let words: Vec<_> = words.map(|word| word.to_string_lossy()).collect();
     words.join(" ")
-}
-
-/// Says what is about to be installed and about how long it takes, does it, and says how long it took.
-pub fn announced(what: &str, estimate: &str, install: impl FnOnce() -> Outcome) -> Outcome {
-    eprintln!("xtask: installing {what} (takes {estimate}) …");
-    let start = Instant::now();
-    install()?;
-    let seconds = start.elapsed().as_secs_f64();
-    eprintln!("xtask: installed {what} in {seconds:.0} s");
-    Ok(())
 }
 
 /// Whether a person watches: then Cargo's progress bar is worth having, else its lines are noise.
