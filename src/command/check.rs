@@ -9,9 +9,9 @@ use zone_report::report;
 use zone_report::report::Level;
 
 use crate::command::diagnostics::render;
+use crate::command::diagnostics::tell;
 use crate::command::input::read;
 use crate::command::output::print;
-use crate::command::output::tell;
 use crate::command::source;
 
 /// Checks a report, and its tokens against the source where one is given.

@@ -1,5 +1,7 @@
 //! Problems as a compiler prints them: file, line, column, the line itself, what to do.
 
+use std::io;
+use std::io::Write;
 use std::path::Path;
 
 use annotate_snippets::AnnotationKind;
@@ -43,4 +45,9 @@ pub fn render(path: &Path, source: &str, problems: &[Problem], coloured: bool) -
         text.push_str(&format!("and {} more\n\n", more + 1));
     }
     text
+}
+
+/// Writes a text to the standard error stream. What cannot be said there can be said nowhere.
+pub fn tell(text: &str) {
+    let _ = io::stderr().write_all(text.as_bytes());
 }

@@ -18,8 +18,8 @@ use zone_report::figure::Values;
 use zone_report::figure::extract as each;
 use zone_report::text;
 
+use crate::command::diagnostics::tell;
 use crate::command::output::finished;
-use crate::command::output::tell;
 use crate::command::place::Places;
 use crate::command::place::padded;
 use crate::command::source;

@@ -9,6 +9,7 @@ use zone_report::report;
 use zone_report::report::Report;
 
 use crate::command::diagnostics::render;
+use crate::command::diagnostics::tell;
 
 /// Reads a text file.
 pub fn read(path: &Path) -> Result<String, String> {
@@ -66,7 +67,7 @@ pub fn read_report(path: &Path) -> Result<Report, String> {
     let text = read(path)?;
     let reading = report::read(&text, &simplifier());
     let coloured = std::io::stderr().is_terminal();
-    eprint!("{}", render(path, &text, &reading.problems, coloured));
+    tell(&render(path, &text, &reading.problems, coloured));
     reading.report.ok_or_else(|| {
         format!(
             "{} has errors, so the site is left as it was",

@@ -26,9 +26,9 @@ use clap::Parser;
 use clap::Subcommand;
 use clap::ValueEnum;
 
+pub use crate::command::diagnostics::tell;
 use crate::command::extract::Format;
 use crate::command::input::report_file;
-pub use crate::command::output::tell;
 use crate::command::publish::PublishOptions;
 
 /// A development zone's report as a page in which every number leads to its source

@@ -1,4 +1,4 @@
-//! What commands say, on standard output and on the standard error stream, neither of which need have a reader.
+//! What commands say on standard output, which need not have a reader.
 
 use std::io;
 use std::io::ErrorKind;
@@ -24,9 +24,4 @@ pub fn finished(written: io::Result<()>) -> Result<(), String> {
         }
         _ => Ok(()),
     }
-}
-
-/// Writes a text to the standard error stream. What cannot be said there can be said nowhere.
-pub fn tell(text: &str) {
-    let _ = io::stderr().write_all(text.as_bytes());
 }

@@ -1,6 +1,7 @@
 //! `zone-report prerender`: Trunk's hook in a release, which writes a site into the staging folder.
 
 use std::path::Path;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use zone_report::site;
@@ -33,7 +34,9 @@ pub fn prerender(path: &Path) -> Result<ExitCode, String> {
     // A shell alone, as tests stage it, has modules of scripts beside it.
     if viewer.iter().any(|file| file.path == shell.wasm) {
         for file in &viewer {
-            staging::remove(&staging.join(&file.path))?;
+            let path = staging.join(&file.path);
+            std::fs::remove_file(&path)
+                .map_err(|error| format!("{} cannot be removed: {error}", path.display()))?;
         }
         finish(&mut viewer, &mut shell, &staging.join("scripts"))?;
     }

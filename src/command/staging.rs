@@ -61,9 +61,3 @@ pub fn write<'a>(staging: &Path, files: impl IntoIterator<Item = &'a File>) -> R
     }
     Ok(())
 }
-
-/// Takes a file away.
-pub fn remove(path: &Path) -> Result<(), String> {
-    std::fs::remove_file(path)
-        .map_err(|error| format!("{} cannot be removed: {error}", path.display()))
-}

@@ -5,7 +5,7 @@
 
 mod cite;
 pub mod document;
-#[cfg(feature = "ssr")]
+#[cfg(feature = "publish")]
 mod draft;
 mod edition;
 mod figures;
@@ -21,7 +21,7 @@ pub use crate::report::cite::cite;
 pub use crate::report::document::Direction;
 pub use crate::report::document::NoteKind;
 pub use crate::report::document::template::Style;
-#[cfg(feature = "ssr")]
+#[cfg(feature = "publish")]
 pub use crate::report::draft::draft;
 pub use crate::report::edition::Edition;
 pub use crate::report::figures::Figure;

@@ -49,7 +49,7 @@ impl Release {
 
     /// Puts the programs into Cargo's `bin`; the reason if they cannot be had.
     pub fn download(&self, machine: &Machine) -> Result<(), String> {
-        let folder = machine.tools_folder().join("download");
+        let folder = machine.tools.join("download");
         let bin = machine.cargo_home.join("bin");
         let fetched = self.fetch(machine, &folder, &bin);
         let _ = fs::remove_dir_all(&folder);

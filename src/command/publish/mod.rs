@@ -14,9 +14,9 @@ use zone_report::site::PngRenderer;
 use zone_report::site::Settings;
 
 use crate::command::atomic;
+use crate::command::diagnostics::tell;
 use crate::command::input::read_report;
 use crate::command::output::print;
-use crate::command::output::tell;
 use crate::command::viewer::Viewer;
 
 /// The options beside the report.
