@@ -178,8 +178,8 @@ fn what_can_be_focused_is_apart_and_says_something() {
 #[test]
 fn plans_survive_writing_and_reading() {
     for (name, plan, _) in fixtures::all() {
-        let written = toml::to_string(&plan).unwrap();
-        let read: Plan = toml::from_str(&written).unwrap();
+        let written = serde_json::to_string(&plan).unwrap();
+        let read: Plan = serde_json::from_str(&written).unwrap();
         assert_eq!(plan, read, "{name}");
     }
 }

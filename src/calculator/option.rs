@@ -1,9 +1,8 @@
 //! A target as the calculator offers it: values in base units, words in the page's language.
 
+use serde_tuple::Deserialize_tuple;
+use serde_tuple::Serialize_tuple;
 use std::borrow::Cow;
-
-use serde::Deserialize;
-use serde::Serialize;
 
 use crate::calculator::arithmetic::Measure;
 use crate::calculator::arithmetic::Past;
@@ -14,7 +13,7 @@ use crate::figure::Unit;
 use crate::figure::read_number;
 
 /// A target to choose, with what the report says of it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct TargetOption {
     /// Its name in the form and in the address.
     pub id: String,

@@ -1,16 +1,18 @@
-//! Props that the page passes to its islands in attributes: postcard as text.
+//! Props that the page passes to its islands in attributes: JSON, a struct as the list of its fields.
 //!
-//! Leptos passes an island's props as JSON, whose reader weighs more in the module than the charts do. Words
-//! stay words in the text, so that they are compressed together with the page that says them too.
+//! Leptos would have serde_json read an island's props, whose numbers alone weigh more in the module than the
+//! calculator does: the browser parses them. Structs are lists by serde_tuple, as fields by their names weigh a
+//! quarter more.
 
-use serde::Deserialize;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_tuple::Deserialize_tuple;
+use serde_tuple::Serialize_tuple;
 
 use crate::calculator::TargetOption;
 
 /// What the calculator's frame carries in `data-props`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct CalculatorProps {
     /// The targets among which a reader chooses.
     pub options: Vec<TargetOption>,
@@ -18,52 +20,20 @@ pub struct CalculatorProps {
     pub words: Vec<String>,
 }
 
-/// Props as an attribute's text; `None` for types that postcard cannot hold, such as sequences of unknown
-/// length.
+/// Props as an attribute's text; `None` for types that JSON cannot hold.
+#[cfg(feature = "ssr")]
 pub fn encode_props<T: Serialize>(props: &T) -> Option<String> {
-    let bytes = postcard::to_allocvec(props).ok()?;
-    Some(write_bytes(&bytes))
+    serde_json::to_string(props).ok()
 }
 
-/// Props out of an attribute's text; `None` if it is not what [`encode_props`] made.
+/// Props out of an attribute's text; `None` if it is not what `encode_props` made.
+#[cfg(feature = "ssr")]
 pub fn decode_props<T: DeserializeOwned>(text: &str) -> Option<T> {
-    postcard::from_bytes(&read_bytes(text)).ok()
+    serde_json::from_str(text).ok()
 }
 
-/// The first of 256 characters that stand for bytes; private use, so that no word holds them.
-const BYTES: u32 = 0xE000;
-
-/// Bytes as a text for an attribute: words as they are, every other byte as a character of its own.
-fn write_bytes(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() * 2);
-    let escaped = |byte: u8| char::from_u32(BYTES + u32::from(byte)).unwrap_or_default();
-    for chunk in bytes.utf8_chunks() {
-        for letter in chunk.valid().chars() {
-            match letter {
-                '\0'..' ' | '"' | '&' | '<' | '>' | '\x7f'..'\u{a0}' => {
-                    let mut buffer = [0; 4];
-                    let bytes = letter.encode_utf8(&mut buffer).bytes();
-                    text.extend(bytes.map(escaped));
-                }
-                letter => text.push(letter),
-            }
-        }
-        text.extend(chunk.invalid().iter().map(|byte| escaped(*byte)));
-    }
-    text
-}
-
-/// The bytes behind such a text.
-fn read_bytes(text: &str) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(text.len());
-    for letter in text.chars() {
-        match u8::try_from((letter as u32).wrapping_sub(BYTES)) {
-            Ok(byte) => bytes.push(byte),
-            Err(_) => {
-                let mut buffer = [0; 4];
-                bytes.extend_from_slice(letter.encode_utf8(&mut buffer).as_bytes());
-            }
-        }
-    }
-    bytes
+/// Props out of an attribute's text, read by the browser; `None` if it is not what `encode_props` made.
+#[cfg(feature = "hydrate")]
+pub fn decode_props<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_wasm_bindgen::from_value(js_sys::JSON::parse(text).ok()?).ok()
 }

@@ -1,13 +1,13 @@
 //! Amounts as a chart writes them, and the ticks of an axis.
 
 use crate::figure::Bound;
-use serde::Deserialize;
-use serde::Serialize;
+use serde_tuple::Deserialize_tuple;
+use serde_tuple::Serialize_tuple;
 
 /// A number as it is drawn: up to three runs, for sign, digits and unit.
 ///
 /// `約` `1074` `億元`; `≥` `600` `億元`; `≥ CNY` `60` `bn`. Empty runs are not drawn.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Amount {
     /// The sign of a bound, and what stands before a number.
     pub sign: String,
@@ -45,7 +45,7 @@ impl Amount {
 }
 
 /// A mark on an axis. The caller writes the labels, for `ticks` or steps of its own.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Tick {
     /// Where it stands on the axis.
     pub value: f64,

@@ -8,9 +8,11 @@ use crate::chart::theme::Role;
 use crate::figure::Bound;
 use serde::Deserialize;
 use serde::Serialize;
+use serde_tuple::Deserialize_tuple;
+use serde_tuple::Serialize_tuple;
 
 /// Horizontal bars from zero.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Bars {
     /// Where the rows' labels stand.
     pub labels: RowLabels,
@@ -31,7 +33,7 @@ pub enum RowLabels {
 }
 
 /// Bars under a common heading; the first group seldom has one.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct BarGroup {
     /// Empty for none.
     pub heading: Caption,
@@ -40,7 +42,7 @@ pub struct BarGroup {
 }
 
 /// One bar.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Bar {
     /// Its name.
     pub label: Caption,
@@ -81,7 +83,7 @@ pub enum Emphasis {
 }
 
 /// A whole of which a bar is a part.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Whole {
     /// In base units.
     pub value: f64,

@@ -2,10 +2,12 @@
 
 use serde::Deserialize;
 use serde::Serialize;
+use serde_tuple::Deserialize_tuple;
+use serde_tuple::Serialize_tuple;
 
 /// Words in two lengths. `\n` parts lines; in the short form of a line's label it may part the rate
 /// from its name (`年均須增\n11.8%`).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct Caption {
     /// Where there is room.
     pub full: String,
@@ -34,7 +36,7 @@ impl Caption {
 }
 
 /// Where a mark comes from: what a reader who focuses it hears, and which figure it opens.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize_tuple, Deserialize_tuple)]
 pub struct Source {
     /// The figure's name in the report; empty when the mark opens nothing.
     pub figure: String,

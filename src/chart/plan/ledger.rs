@@ -5,11 +5,11 @@ use crate::chart::plan::amount::Tick;
 use crate::chart::plan::caption::Caption;
 use crate::chart::plan::caption::Source;
 use crate::figure::Bound;
-use serde::Deserialize;
-use serde::Serialize;
+use serde_tuple::Deserialize_tuple;
+use serde_tuple::Serialize_tuple;
 
 /// Amounts of very different size: bars from zero, or dots by powers of ten.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Ledger {
     /// The greatest first.
     pub entries: Vec<Entry>,
@@ -22,7 +22,7 @@ pub struct Ledger {
 }
 
 /// One amount.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Entry {
     /// Its name.
     pub label: Caption,

@@ -18,6 +18,8 @@ pub(crate) mod words;
 
 use serde::Deserialize;
 use serde::Serialize;
+use serde_tuple::Deserialize_tuple;
+use serde_tuple::Serialize_tuple;
 
 use crate::chart::plan::bars::Bars;
 use crate::chart::plan::caption::Source;
@@ -29,7 +31,7 @@ use crate::chart::plan::trajectory::Trajectory;
 use crate::figure::Unit;
 
 /// One chart.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Plan {
     /// The whole chart in a sentence, for those who do not see it.
     pub label: String,

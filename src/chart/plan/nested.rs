@@ -4,11 +4,11 @@ use crate::chart::plan::amount::Amount;
 use crate::chart::plan::caption::Caption;
 use crate::chart::plan::caption::Source;
 use crate::chart::theme::Role;
-use serde::Deserialize;
-use serde::Serialize;
+use serde_tuple::Deserialize_tuple;
+use serde_tuple::Serialize_tuple;
 
 /// Counts above rising thresholds, each a part of the one before: one tick per item.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Nested {
     /// From the widest to the narrowest.
     pub tiers: Vec<Tier>,
@@ -17,7 +17,7 @@ pub struct Nested {
 }
 
 /// Items above one threshold.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Tier {
     /// Its name.
     pub label: Caption,

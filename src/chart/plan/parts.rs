@@ -4,11 +4,11 @@ use crate::chart::plan::amount::Amount;
 use crate::chart::plan::caption::Caption;
 use crate::chart::plan::caption::Source;
 use crate::chart::theme::Role;
-use serde::Deserialize;
-use serde::Serialize;
+use serde_tuple::Deserialize_tuple;
+use serde_tuple::Serialize_tuple;
 
 /// Parts that add up to a whole, end to end.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Parts {
     /// Its name.
     pub label: Caption,
@@ -23,7 +23,7 @@ pub struct Parts {
 }
 
 /// One part.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct WholePart {
     /// Its name.
     pub label: Caption,

@@ -4,11 +4,11 @@ use crate::chart::plan::amount::Amount;
 use crate::chart::plan::caption::Caption;
 use crate::chart::plan::caption::Source;
 use crate::chart::theme::Role;
-use serde::Deserialize;
-use serde::Serialize;
+use serde_tuple::Deserialize_tuple;
+use serde_tuple::Serialize_tuple;
 
 /// Areas to one scale.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Squares {
     /// The greatest first.
     pub squares: Vec<Square>,
@@ -17,7 +17,7 @@ pub struct Squares {
 }
 
 /// One area.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Square {
     /// Its name.
     pub label: Caption,
@@ -36,7 +36,7 @@ pub struct Square {
 }
 
 /// A length drawn to scale.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct ScaleBar {
     /// In the unit whose square the areas are in.
     pub length: f64,

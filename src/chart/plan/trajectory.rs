@@ -7,12 +7,14 @@ use crate::chart::plan::caption::Source;
 use crate::figure::Bound;
 use serde::Deserialize;
 use serde::Serialize;
+use serde_tuple::Deserialize_tuple;
+use serde_tuple::Serialize_tuple;
 
 /// A level against a target over time; also the calculator's chart.
 ///
 /// x is years, y the measure. `bottom` and `top` are the values at the axis and at the upper edge:
 /// for ranks, where lower is better, `bottom` is the greater one.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Trajectory {
     /// The first year.
     pub start: f64,
@@ -41,7 +43,7 @@ pub struct Trajectory {
 }
 
 /// A span of years.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Period {
     /// Its first year.
     pub from: f64,
@@ -52,7 +54,7 @@ pub struct Period {
 }
 
 /// A value to be reached.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Goal {
     /// The year in which.
     pub year: f64,
@@ -61,7 +63,7 @@ pub struct Goal {
 }
 
 /// A year without a value.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Unreported {
     /// The year.
     pub year: f64,
@@ -70,7 +72,7 @@ pub struct Unreported {
 }
 
 /// A path between two known or supposed levels.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Line {
     /// What it stands for.
     pub role: LineRole,
@@ -114,7 +116,7 @@ pub enum LineRole {
 }
 
 /// A level in one year. Its words: the amount, then the caption on a line of its own.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize_tuple, Deserialize_tuple)]
 pub struct Point {
     /// What it is known as.
     pub role: PointRole,

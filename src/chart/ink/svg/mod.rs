@@ -55,7 +55,7 @@ pub fn file(
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
          viewBox=\"0 0 {width} {height}\" role=\"img\" lang=\"{}\" aria-label=\"{}\" font-family=\"{}\" \
-         style=\"font-variant-numeric:tabular-nums lining-nums;text-autospace:no-autospace;text-spacing-trim:space-all\">\n{}</svg>\n",
+         style=\"font-variant-numeric:tabular-nums lining-nums;text-autospace:no-autospace;text-spacing-trim:space-all;text-rendering:geometricPrecision\">\n{}</svg>\n",
         language.tag(),
         escape(label),
         escape(&palette.sans.names),
