@@ -136,10 +136,7 @@ fn finish(text: &str, mut part: Candidate<'_>, earlier: &[ParsedFigure]) -> Pars
         qualifier = found;
     }
     part.name |= name::is_article(context, &text[start..end], &part.unit, qualifier, part.rest)
-        || name::is_paid_for(
-            &text[start..end],
-            earlier.last().filter(|it| it.range.end == start),
-        );
+        || name::is_paid_for(&part, earlier.last().filter(|it| it.range.end == start));
     let kind = if part.name || name::quoted(part.before, text, start..end, &part) {
         Kind::Name
     } else {

@@ -146,10 +146,10 @@ pub fn is_article(
     (counts || lasts) && !stressed && !spelled
 }
 
-/// Whether 一 with a unit right behind an amount of money is what the amount is paid for: 5000元一畝.
-pub fn is_paid_for(numeral: &str, earlier: Option<&ParsedFigure>) -> bool {
+/// Whether one of a unit right behind an amount of money is what the amount is paid for: 5000元一畝.
+pub fn is_paid_for(part: &Candidate<'_>, earlier: Option<&ParsedFigure>) -> bool {
     let money = |it: &ParsedFigure| matches!(it.quantity.unit, Unit::Currency(_));
-    first(numeral) == Some('一') && earlier.is_some_and(money)
+    part.value == 1.0 && !matches!(part.unit, Unit::Count(_)) && earlier.is_some_and(money)
 }
 
 /// Whether a date stands in a name: 中國製造2025, 2030工程, GB/T 2017.
