@@ -78,7 +78,7 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Extracted<'a>))
             let opens = range.start == 0 || text[..range.start].ends_with('\n');
             scanner.sentence(sentence, opens, section.outlook, &mut readings);
             gaps.clear();
-            gaps::gaps(sentence, &readings, &mut gaps);
+            gaps::gaps(sentence, &readings, locale.percent_lost, &mut gaps);
             // An amount that lost its number is none: 投資達億元。
             readings.retain(|reading| {
                 !gaps.iter().any(|gap| {

@@ -11,6 +11,7 @@ use crate::figure::lexicon::units::unit;
 use crate::figure::numeral::digits::Coefficient;
 use crate::figure::numeral::digits::Form;
 use crate::figure::numeral::digits::coefficient;
+use crate::figure::numeral::digits::decimals;
 use crate::figure::numeral::digits::han_digit;
 use crate::figure::numeral::digits::skip;
 use crate::figure::numeral::scale::prefixes;
@@ -93,6 +94,17 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
             scale = 10.0;
             form = Some(Form::Han);
             rest = skip(rest);
+            continue;
+        }
+        // 一百二十點五: decimals behind a scale, but not the minutes of 十點五十分.
+        if pending.is_none()
+            && form == Some(Form::Han)
+            && small.is_finite()
+            && let Some((decimals, after)) = decimals(rest)
+        {
+            pending = Some(decimals);
+            spread = None;
+            rest = after;
             continue;
         }
         let said = first(rest).and_then(infixed).filter(|_| form.is_some());
@@ -191,12 +203,7 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
         // 三千五 is 3500, 三千零五 is 3005; 十三五 is a plan.
         let colloquial = last.form == Form::HanDigits(1) && scale >= 100.0 && !zero && !last.spread;
         total += section + last.times(if colloquial { scale / 10.0 } else { 1.0 });
-        if !colloquial
-            && scale > 1.0
-            && last.form.is_han()
-            && !matches!(last.form, Form::HanDigits(1))
-            && !zero
-        {
+        if !colloquial && scale > 1.0 && matches!(last.form, Form::HanDigits(2..)) && !zero {
             return None;
         }
         scale = 1.0;

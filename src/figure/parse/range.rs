@@ -42,6 +42,14 @@ pub fn range<'a>(
     let Some((second, rest)) = numeral(behind.trim_start_matches(' ')) else {
         return Err(low);
     };
+    // 一至三季度 is a period, as 一季度 is.
+    if bare && strip(rest.trim_start_matches(' '), "季").is_some() {
+        return Ok(Candidate {
+            name: true,
+            rest,
+            ..low
+        });
+    }
     if let Some((date, _, rest)) = date::date("", second, rest, context) {
         return dates(low, number, date, rest);
     }
@@ -52,7 +60,7 @@ pub fn range<'a>(
         .map_or(0, |year| year - year % 100);
     if century > 0
         && second.form == Form::Digits(2)
-        && let Some(rest) = strip(rest, "年")
+        && let Some(rest) = strip_any(rest, &["年", "學年"])
     {
         let year = PartialDate::year(century + second.value as u16);
         return dates(low, number, year, rest);

@@ -164,7 +164,7 @@ pub fn unit_word(text: &str, context: &ParseContext) -> Option<(Unit, f64)> {
     let (scale, rest) = match numeral(bare) {
         Some((number, rest))
             if number.form == crate::figure::numeral::digits::Form::Scale
-                || number.value == 10.0 && bare.starts_with('十') =>
+                || bare.starts_with('十') && [1e5, 1e9].contains(&number.value) =>
         {
             (number.value, rest)
         }
