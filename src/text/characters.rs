@@ -48,6 +48,11 @@ pub fn is_wide(character: char) -> bool {
 /// Whether a line is a row of a table whose cells stand apart by spaces: three of them or more, and
 /// none of the marks of a sentence.
 pub fn is_row(line: &str) -> bool {
+    let part = line.trim_start();
+    let part = part
+        .strip_prefix("其中：")
+        .or_else(|| part.strip_prefix("其中:"));
+    let line = part.unwrap_or(line);
     line.len() <= 400
         && !line.contains(['，', '。', '；', '：', '、', ';', ':', '！', '？'])
         && line.split_whitespace().count() >= 3
