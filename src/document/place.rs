@@ -3,6 +3,9 @@
 use std::fmt;
 use std::rc::Rc;
 
+use crate::text::DITTO;
+use crate::text::SPANNED;
+
 /// A place in a document; all numbers count from 1.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Place {
@@ -72,12 +75,6 @@ pub struct Writer {
     /// Whether the last line was a row of cells
     row: bool,
 }
-
-/// What stands in a cell that the one before it in its row spans.
-pub const SPANNED: &str = "←";
-
-/// What stands in a cell that the one above it spans.
-pub const DITTO: &str = "〃";
 
 impl Writer {
     /// Writes a paragraph; one of space alone is left out.

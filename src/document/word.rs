@@ -9,11 +9,11 @@ use quick_xml::events::Event;
 
 use crate::document::archive::Archive;
 use crate::document::error::OpenError;
-use crate::document::place::DITTO;
 use crate::document::place::Place;
 use crate::document::place::Places;
-use crate::document::place::SPANNED;
 use crate::document::place::Writer;
+use crate::text::DITTO;
+use crate::text::SPANNED;
 
 /// What the format is called in messages.
 pub const NAME: &str = "a Word document (.docx)";
@@ -27,15 +27,23 @@ pub fn read(archive: &mut Archive) -> Result<(String, Places), OpenError> {
     let mut reader = Reader::from_reader(bytes.as_slice());
     let mut body = Body::default();
     let mut buffer = Vec::new();
+    // Elements that are open; the reader holds ends against beginnings.
+    let mut depth = 0usize;
     loop {
         buffer.clear();
         let event = reader
             .read_event_into(&mut buffer)
             .map_err(|error| OpenError::Broken(NAME, error.to_string()))?;
         match event {
-            Event::Start(element) => body.open(&element, false),
+            Event::Start(element) => {
+                depth += 1;
+                body.open(&element, false);
+            }
             Event::Empty(element) => body.open(&element, true),
-            Event::End(element) => body.close(element.local_name().as_ref()),
+            Event::End(element) => {
+                depth = depth.saturating_sub(1);
+                body.close(element.local_name().as_ref());
+            }
             Event::Text(text) if body.reads() => body.add(&text.xml10_content()),
             Event::CData(text) if body.reads() => body.add(&text.xml10_content()),
             Event::GeneralRef(reference) if body.reads() => {
@@ -44,6 +52,9 @@ pub fn read(archive: &mut Archive) -> Result<(String, Places), OpenError> {
                     Some(character) => body.add(character.encode_utf8(&mut [0; 4])),
                     None => body.add(named(reference.as_ref())),
                 }
+            }
+            Event::Eof if depth > 0 => {
+                return Err(OpenError::Broken(NAME, "its text breaks off".to_owned()));
             }
             Event::Eof => break,
             _ => {}

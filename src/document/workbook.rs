@@ -16,11 +16,11 @@ use calamine::Xls;
 use calamine::Xlsx;
 
 use crate::document::error::OpenError;
-use crate::document::place::DITTO;
 use crate::document::place::Place;
 use crate::document::place::Places;
-use crate::document::place::SPANNED;
 use crate::document::place::Writer;
+use crate::text::DITTO;
+use crate::text::SPANNED;
 
 /// What the format is called in messages.
 pub const NAME: &str = "a workbook";

@@ -9,6 +9,7 @@ use crate::text::characters::boundary;
 use crate::text::characters::half;
 use crate::text::characters::is_han;
 use crate::text::characters::is_invisible;
+use crate::text::characters::unified;
 use crate::text::entity::entity;
 use crate::text::gloss::gloss;
 use crate::text::map::LONGEST;
@@ -212,6 +213,7 @@ impl Cleaner<'_> {
             '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '％' | '＋' | '－' | '／' | '＄' | '＆' => {
                 half(character)
             }
+            '\u{2e80}'..='\u{2fdf}' => unified(character),
             '，' | '．' => {
                 self.flush(at);
                 let between = self.spaces.blank.is_none()

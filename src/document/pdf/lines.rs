@@ -12,14 +12,16 @@ pub struct Line {
     pub base: f64,
     /// The size of most of its letters
     pub size: f64,
+    /// The width of what it begins with and no line break may part: a letter, or a word in Latin ones
+    pub word: f64,
 }
 
 impl Line {
-    /// Whether it goes on with the paragraph of the line before, on this page or the last: that one reaches the right
-    /// margin, and this one begins at the left one. Both margins are those of their pages.
+    /// Whether it goes on with the paragraph of the line before, on this page or the last: what it begins with had no
+    /// place there before the right margin, and it begins at the left one. Both margins are those of their pages.
     pub fn continues(&self, before: &Line, left: f64, right: f64) -> bool {
         let single = self.cells.len() == 1 && before.cells.len() == 1;
-        let full = before.right >= right - 1.8 * before.size;
+        let full = before.right + self.word + 0.5 * self.size >= right;
         let flush = self.left <= left + 0.6 * self.size;
         let alike = (self.size - before.size).abs() < 0.15 * self.size.max(before.size);
         let gap = before.base - self.base;
@@ -48,9 +50,10 @@ pub fn lines(mut glyphs: Vec<Glyph>) -> Vec<Line> {
     glyphs.sort_by(|one, other| other.base.total_cmp(&one.base));
     let mut lines: Vec<Vec<Glyph>> = Vec::new();
     for glyph in glyphs {
-        let same = lines.last().and_then(|line| line.first()).is_some_and(|first| {
-            first.base - glyph.base < 0.45 * first.size.max(glyph.size)
-        });
+        let same = lines
+            .last()
+            .and_then(|line| line.first())
+            .is_some_and(|first| first.base - glyph.base < 0.45 * first.size.max(glyph.size));
         match lines.last_mut() {
             Some(line) if same => line.push(glyph),
             _ => lines.push(vec![glyph]),
@@ -67,6 +70,7 @@ fn line(mut glyphs: Vec<Glyph>) -> Option<Line> {
     let mut sizes: Vec<f64> = glyphs.iter().map(|it| it.size).collect();
     sizes.sort_by(f64::total_cmp);
     let size = sizes[sizes.len() / 2];
+    let word = first_word(&glyphs);
     let mut cells = vec![String::new()];
     let mut right = f64::NEG_INFINITY;
     for glyph in glyphs {
@@ -85,7 +89,25 @@ fn line(mut glyphs: Vec<Glyph>) -> Option<Line> {
         right,
         base,
         size,
+        word,
     })
+}
+
+/// The width of what no line break may part at the beginning of a line.
+fn first_word(glyphs: &[Glyph]) -> f64 {
+    const CLOSING: &str = "，。、；：！？”’）》」』,.;:!?)]%％";
+    let latin = |glyph: &Glyph| glyph.words.is_ascii();
+    let closes = |glyph: &Glyph| glyph.words.chars().all(|it| CLOSING.contains(it));
+    let mut width = 0.0;
+    for pair in glyphs.windows(2) {
+        let (this, next) = (&pair[0], &pair[1]);
+        width += this.right - this.left;
+        let apart = next.left - this.right > 0.2 * this.size;
+        if apart || !(closes(next) || latin(this) && latin(next)) {
+            return width;
+        }
+    }
+    width + glyphs.last().map_or(0.0, |it| it.right - it.left)
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ use crate::document::pdf::running::without_running;
 use crate::document::place::Place;
 use crate::document::place::Places;
 use crate::document::place::Writer;
+use crate::text::DITTO;
 
 /// What the format is called in messages.
 pub const NAME: &str = "a PDF";
@@ -72,7 +73,15 @@ pub fn read(bytes: Vec<u8>) -> Result<Read, OpenError> {
             match (line.cells.len(), goes_on) {
                 (1, true) => writer.go_on(place.clone(), &line.cells[0]),
                 (1, false) => writer.paragraph(place.clone(), &line.cells[0]),
-                _ => writer.row(line.cells.iter().map(|it| (place.clone(), it.clone())).collect()),
+                _ => {
+                    // A row that begins further right than the one above stands beside a cell that spans both.
+                    let under = last.as_ref().is_some_and(|(last, _)| {
+                        last.cells.len() > 1 && line.left > last.left + 2.0 * line.size
+                    });
+                    let spanned = under.then(|| DITTO.to_owned());
+                    let cells = spanned.into_iter().chain(line.cells.iter().cloned());
+                    writer.row(cells.map(|it| (place.clone(), it)).collect());
+                }
             }
             last = Some((line, right));
         }

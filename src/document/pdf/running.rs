@@ -65,7 +65,9 @@ fn is_number(words: &str) -> bool {
             !it.is_ascii_digit() && !it.is_whitespace() && !"-—–－·/／|".contains(*it)
         })
         .collect();
-    let named = ["", "第頁", "第页", "第頁共頁", "第页共页", "第页，共页", "Page", "Pageof", "page"];
+    let named = [
+        "", "第頁", "第页", "第頁共頁", "第页共页", "第页，共页", "Page", "Pageof", "page",
+    ];
     (1..=8).contains(&digits) && named.contains(&rest.as_str())
 }
 
@@ -75,7 +77,8 @@ fn is_browsers(words: &str) -> bool {
     let address = first.is_some_and(|it| it.contains("://"));
     let counted = last.is_some_and(|it| {
         let digits = |part: &str| !part.is_empty() && part.bytes().all(|it| it.is_ascii_digit());
-        it.split_once('/').is_some_and(|(at, of)| digits(at) && digits(of))
+        it.split_once('/')
+            .is_some_and(|(at, of)| digits(at) && digits(of))
     });
     let day = first.is_some_and(|it| {
         let it = it.trim_end_matches(',');
@@ -91,7 +94,9 @@ mod tests {
 
     #[test]
     fn numbers_of_pages_and_what_a_browser_prints_are_no_text() {
-        for words in ["3", "— 3 —", "- 12 -", "第 3 页", "3/12", "Page 3 of 12", "第 3 页 共 9 页"] {
+        for words in [
+            "3", "— 3 —", "- 12 -", "第 3 页", "3/12", "Page 3 of 12", "第 3 页 共 9 页",
+        ] {
             assert!(is_number(words), "{words}");
         }
         for words in ["收入3", "3亿元", "2017年", "增長3%", "123456789", "—"] {

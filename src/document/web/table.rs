@@ -3,9 +3,9 @@
 use ego_tree::NodeRef;
 use scraper::Node;
 
-use crate::document::place::DITTO;
-use crate::document::place::SPANNED;
 use crate::document::web::words;
+use crate::text::DITTO;
+use crate::text::SPANNED;
 
 /// No table of figures is wider or has cells that span more.
 const MOST: usize = 256;

@@ -10,6 +10,8 @@ use crate::figure::table::columns::Head;
 use crate::figure::table::columns::unit_word;
 use crate::language::script::is_han;
 use crate::language::script::starts_with_any;
+use crate::text::DITTO;
+use crate::text::SPANNED;
 
 /// A row of cells, and which of them hold values.
 pub struct Row {
@@ -76,15 +78,33 @@ impl Row {
     }
 
     /// The cells that name the row: those before the first value, without its number and its unit.
-    pub fn labels(&self, line: &str, heads: &[Head], context: &ParseContext) -> Vec<String> {
+    /// What 〃 stands for is in `above`, the words of those cells of the row before; it becomes that of this row.
+    pub fn labels(
+        &self,
+        line: &str,
+        heads: &[Head],
+        above: &mut Vec<String>,
+        context: &ParseContext,
+    ) -> Vec<String> {
         let first = (0..self.cells.len())
             .find(|index| self.is_value(line, *index) && !self.is_serial(line, heads, *index))
             .unwrap_or(self.cells.len());
-        let cells = self.cells[..first].iter().enumerate();
+        let words =
+            self.cells[..first]
+                .iter()
+                .enumerate()
+                .map(|(index, cell)| match &line[cell.clone()] {
+                    DITTO => above.get(index).cloned().unwrap_or_default(),
+                    words => words.to_owned(),
+                });
+        *above = words.collect();
+        let cells = above.iter().enumerate();
         cells
             .filter(|(index, _)| !self.is_serial(line, heads, *index))
-            .map(|(_, cell)| line[cell.clone()].to_owned())
-            .filter(|cell| !cell.is_empty() && unit_word(cell, context).is_none())
+            .map(|(_, words)| words.clone())
+            .filter(|words| {
+                !words.is_empty() && words != SPANNED && unit_word(words, context).is_none()
+            })
             .collect()
     }
 

@@ -9,10 +9,16 @@ use crate::figure::quantity::unit::Unit;
 use crate::figure::table::columns::Head;
 use crate::figure::table::columns::label_unit;
 use crate::figure::table::columns::unit_word;
+use crate::figure::table::given::is_value;
 use crate::figure::table::grid::Row;
 use crate::figure::table::nesting::Nesting;
 use crate::figure::table::nesting::WITHIN;
 use crate::language::script::starts_with_any;
+use crate::text::DITTO;
+use crate::text::SPANNED;
+
+/// The marks of cells that others span.
+const MARKS: [char; 2] = ['←', '〃'];
 
 /// The headings of a table, as far as they have been read.
 #[derive(Default)]
@@ -25,6 +31,8 @@ pub struct Headings {
     pub unit: Option<(Unit, f64)>,
     /// The heads of the rows above the next
     pub rows: Nesting,
+    /// The words of the cells that named the last row
+    pub labels: Vec<String>,
     /// Whether no row has followed the headings yet
     open: bool,
     /// Whether the line of units names % beside others
@@ -78,10 +86,16 @@ impl Headings {
         if row.cells.iter().any(long) {
             return false;
         }
-        let cells = row.cells.iter().enumerate();
-        let heads: Vec<Head> = cells
-            .map(|(index, cell)| Head::of(&line[cell.clone()], index == 0, context))
-            .collect();
+        let mut heads: Vec<Head> = Vec::new();
+        for (index, cell) in row.cells.iter().enumerate() {
+            let head = match &line[cell.clone()] {
+                SPANNED => heads.last().cloned(),
+                DITTO => self.cells.get(index).filter(|_| self.open).cloned(),
+                _ => None,
+            };
+            let words = line[cell.clone()].trim_matches(MARKS);
+            heads.push(head.unwrap_or_else(|| Head::of(words, index == 0, context)));
+        }
         let says = |head: &Head| !matches!(head.column, None | Some(Column::Value));
         let named = starts_with_any(&heads[0].words, LABELS);
         // A row of words between rows of values names no columns.
@@ -90,7 +104,7 @@ impl Headings {
             return true;
         }
         let heads = match self.open {
-            true => under(&self.cells, heads, context),
+            true => under(&self.cells, heads),
             false => heads,
         };
         if let Some(rows) = heads.first().filter(|head| head.column.is_none())
@@ -108,25 +122,28 @@ impl Headings {
 }
 
 /// Joins a line of headings with the one above it, which may span several of its cells.
-fn under(upper: &[Head], lower: Vec<Head>, context: &ParseContext) -> Vec<Head> {
-    let joined = |upper: &Head, lower: &Head, first: bool| {
+fn under(upper: &[Head], lower: Vec<Head>) -> Vec<Head> {
+    // What the lower one says comes first: 2021年 > 比上年增長（%）.
+    let says = |head: &Head| !is_value(&head.column);
+    let joined = |upper: &Head, lower: &Head| {
         if upper.words == lower.words || lower.words.is_empty() {
             return upper.clone();
         }
         if upper.words.is_empty() {
             return lower.clone();
         }
-        let words = [&upper.words, WITHIN, &lower.words].concat();
+        let column = match says(upper) && !says(lower) {
+            true => upper.column.clone(),
+            false => lower.column.clone(),
+        };
         Head {
-            column: Head::of(&words, first, context).column,
-            words,
+            column,
+            words: [&upper.words, WITHIN, &lower.words].concat(),
         }
     };
     if upper.len() == lower.len() {
-        let pairs = upper.iter().zip(&lower).enumerate();
-        return pairs
-            .map(|(index, (upper, lower))| joined(upper, lower, index == 0))
-            .collect();
+        let pairs = upper.iter().zip(&lower);
+        return pairs.map(|(upper, lower)| joined(upper, lower)).collect();
     }
     let labels = upper.iter().take_while(|it| it.column.is_none()).count();
     let spans = upper.len() - labels;
@@ -140,6 +157,6 @@ fn under(upper: &[Head], lower: Vec<Head>, context: &ParseContext) -> Vec<Head> 
     let below = lower
         .iter()
         .enumerate()
-        .map(|(index, lower)| joined(&upper[labels + index / width], lower, false));
+        .map(|(index, lower)| joined(&upper[labels + index / width], lower));
     upper[..labels].iter().cloned().chain(below).collect()
 }

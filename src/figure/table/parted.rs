@@ -25,7 +25,7 @@ pub fn parted(
     found: &mut Vec<CellHeads>,
 ) {
     headings.close();
-    let labels = row.labels(line, &headings.cells, context);
+    let labels = row.labels(line, &headings.cells, &mut headings.labels, context);
     let first = row.first_value(line, &headings.cells);
     let own = label_unit(label(&line[..first]), context);
     let named = labels
