@@ -4,6 +4,7 @@
 //!
 //! - [`language`] is the ground: the page's languages, their tables of words, one Chinese script as the other;
 //! - [`text`] takes the web's noise off a document and finds its sections and sentences;
+//! - [`document`] opens what people have, a saved page, a workbook, a PDF, as text with places;
 //! - [`figure`] reads numbers, units and bounds out of a clause, and writes them again;
 //! - [`report`] is a report as data: figures by their tokens, prose that names them, charts, targets;
 //! - [`calculator`] asks what a target still requires and answers, with bounds, without a browser;
@@ -21,6 +22,9 @@
 pub mod language;
 
 pub mod text;
+
+#[cfg(feature = "ssr")]
+pub mod document;
 
 pub mod figure;
 

@@ -15,8 +15,8 @@ use source::File;
 use source::files;
 
 /// The stages in the order in which data flows: each uses only those before it.
-const FLOW: [&str; 8] = [
-    "language", "text", "figure", "report", "calculator", "chart", "view", "site",
+const FLOW: [&str; 9] = [
+    "language", "text", "document", "figure", "report", "calculator", "chart", "view", "site",
 ];
 
 /// The rooms of a stage, in the same sense.

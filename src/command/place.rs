@@ -1,29 +1,45 @@
-//! Lines and columns of a file, and cells of a table on a terminal.
+//! Where something stands in a file, and cells of a table on a terminal.
 
 use unicode_width::UnicodeWidthStr;
 
-/// Finds lines and columns along a text, for offsets that rise.
-pub struct Places<'a> {
-    text: &'a str,
+use zone_report::document::Opened;
+
+/// Finds lines and columns along a text, for offsets that rise, and places in the document's own terms.
+pub struct Locator<'a> {
+    opened: &'a Opened,
     at: usize,
     line: usize,
     column: usize,
 }
 
-impl<'a> Places<'a> {
-    pub fn new(text: &'a str) -> Places<'a> {
-        Places {
-            text,
+impl<'a> Locator<'a> {
+    pub fn new(opened: &'a Opened) -> Locator<'a> {
+        Locator {
+            opened,
             at: 0,
             line: 1,
             column: 1,
         }
     }
 
+    /// The place of a byte in the terms of a document that has its own: a page, a paragraph, a cell.
+    pub fn own(&self, byte: usize) -> Option<String> {
+        self.opened.places.of(byte).map(ToString::to_string)
+    }
+
+    /// The place of a byte in the document's own terms, else its line and column: "12:5". As with
+    /// [`of`](Locator::of), the byte does not lie before one asked for earlier.
+    pub fn written(&mut self, byte: usize) -> String {
+        self.own(byte).unwrap_or_else(|| {
+            let (line, column) = self.of(byte);
+            format!("{line}:{column}")
+        })
+    }
+
     /// The line and the column, both from 1 and in characters, of a byte that does not lie before
     /// one asked for earlier.
     pub fn of(&mut self, byte: usize) -> (usize, usize) {
-        let Some(between) = self.text.get(self.at..byte) else {
+        let Some(between) = self.opened.text.get(self.at..byte) else {
             return (self.line, self.column);
         };
         match between.rfind('\n') {

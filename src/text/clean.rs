@@ -9,6 +9,7 @@ use crate::text::characters::boundary;
 use crate::text::characters::half;
 use crate::text::characters::is_han;
 use crate::text::characters::is_invisible;
+use crate::text::characters::unified;
 use crate::text::entity::entity;
 use crate::text::gloss::gloss;
 use crate::text::map::LONGEST;
@@ -23,9 +24,20 @@ pub struct Cleaned {
     /// Lines are paragraphs; a tab parts the cells of a table
     pub text: String,
     map: Map,
+    /// The lines that space stands before, each by its byte and the width of the space
+    indents: Vec<(u32, u32)>,
 }
 
 impl Cleaned {
+    /// The width of the space that the line at a byte begins with, in columns of a terminal; 0 for a byte at which
+    /// no line begins.
+    pub fn indent(&self, start: usize) -> usize {
+        let place = self
+            .indents
+            .binary_search_by_key(&start, |it| it.0 as usize);
+        place.map_or(0, |place| self.indents[place].1 as usize)
+    }
+
     /// The bytes of the raw text that became these bytes of the cleaned one. Glosses within the
     /// range belong to it, those at its end do not. An empty range leads to an empty one.
     pub fn raw_range(&self, range: Range<usize>) -> Range<usize> {
@@ -50,6 +62,7 @@ pub fn clean(raw: &str) -> Cleaned {
         raw,
         text: String::with_capacity(raw.len() / 2),
         map: Map::default(),
+        indents: Vec::new(),
         kept: 0,
         spaces: Spaces::default(),
     };
@@ -74,6 +87,7 @@ pub fn clean(raw: &str) -> Cleaned {
     Cleaned {
         text: cleaner.text,
         map: cleaner.map,
+        indents: cleaner.indents,
     }
 }
 
@@ -81,6 +95,7 @@ struct Cleaner<'a> {
     raw: &'a str,
     text: String,
     map: Map,
+    indents: Vec<(u32, u32)>,
     /// The raw text from here to the present place stays as it is and has yet to be copied
     kept: usize,
     spaces: Spaces,
@@ -148,6 +163,7 @@ impl Cleaner<'_> {
                     if tag != Tag::Inline {
                         let lines = if tag == Tag::Block { 2 } else { 0 };
                         self.spaces.add(at..at + length, lines, tag == Tag::Cell);
+                        self.spaces.end_cell(tag == Tag::CellEnd);
                     }
                     return at + length;
                 }
@@ -197,6 +213,7 @@ impl Cleaner<'_> {
             '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' | '％' | '＋' | '－' | '／' | '＄' | '＆' => {
                 half(character)
             }
+            '\u{2e80}'..='\u{2fdf}' => unified(character),
             '，' | '．' => {
                 self.flush(at);
                 let between = self.spaces.blank.is_none()
@@ -210,16 +227,21 @@ impl Cleaner<'_> {
 
     /// Keeps, narrows or drops the space since the last character.
     fn space_before(&mut self, next: char, rest: &str) {
-        let Some((blank, kept)) = self.spaces.before(next, rest, &self.text, self.raw) else {
+        let Some(kept) = self.spaces.before(next, rest, &self.text, self.raw) else {
             return;
         };
-        if blank.len() == 1 {
-            self.map.same(self.text.len(), blank.start);
-            self.text.push(kept);
+        if kept.raw.len() == 1 {
+            self.map.same(self.text.len(), kept.raw.start);
+            self.text.push(kept.character);
         } else {
-            self.map.odd(self.text.len(), blank.start);
-            self.text.push(kept);
-            self.map.same(self.text.len(), blank.end);
+            self.map.odd(self.text.len(), kept.raw.start);
+            self.text
+                .extend(std::iter::repeat_n(kept.character, kept.count));
+            self.map.same(self.text.len(), kept.raw.end);
+        }
+        if kept.indent > 0 {
+            let width = kept.indent.min(80) as u32;
+            self.indents.push((self.text.len() as u32, width));
         }
     }
 }

@@ -16,6 +16,8 @@ mod tag;
 mod wrap;
 
 pub use crate::text::binary::binary;
+pub use crate::text::characters::DITTO;
+pub use crate::text::characters::SPANNED;
 pub use crate::text::characters::boundary;
 pub use crate::text::characters::cut;
 pub use crate::text::characters::is_invisible;

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::text::characters::boundary;
 use crate::text::characters::is_row;
 use crate::text::characters::is_wide;
 use crate::text::characters::parts_cells;
@@ -26,7 +27,21 @@ pub struct Blank {
     raw_end: usize,
     /// Line breaks in it
     pub lines: usize,
-    tab: bool,
+    /// Tabs in it, or beginnings of cells
+    tabs: usize,
+    /// Whether a cell ended in it
+    ended: bool,
+}
+
+/// What is kept of a stretch of space.
+pub struct Kept {
+    /// Its bytes in the raw text
+    pub raw: Range<usize>,
+    pub character: char,
+    /// How many of the character: each further tab is a cell that holds nothing
+    pub count: usize,
+    /// The width of the space that a new line begins with
+    pub indent: usize,
 }
 
 impl Spaces {
@@ -36,34 +51,42 @@ impl Spaces {
             raw: raw.start,
             raw_end: raw.end,
             lines: 0,
-            tab: false,
+            tabs: 0,
+            ended: false,
         });
         blank.raw_end = raw.end;
         blank.lines += lines;
-        blank.tab |= tab;
+        blank.tabs += usize::from(tab);
     }
 
-    /// Takes the space before `next`, which `rest` follows: its bytes in the raw text and the
-    /// character that is kept of it between that and the cleaned `text`.
-    pub fn before(
-        &mut self,
-        next: char,
-        rest: &str,
-        text: &str,
-        raw: &str,
-    ) -> Option<(Range<usize>, char)> {
+    /// Takes note that a cell ended in the space, which parts it from what follows.
+    pub fn end_cell(&mut self, ended: bool) {
+        if let Some(blank) = &mut self.blank {
+            blank.ended |= ended;
+        }
+    }
+
+    /// Takes the space before `next`, which `rest` follows, and tells what is kept of it between that and the
+    /// cleaned `text`.
+    pub fn before(&mut self, next: char, rest: &str, text: &str, raw: &str) -> Option<Kept> {
         let blank = self.blank.take()?;
         let last = text.chars().next_back()?;
         let length = text[self.line..].chars().take(WRAPPED).count();
         let wrapped = blank.lines == 1
-            && (continues(last, length, next, rest) || length == WRAPPED && dangles(text));
+            && (continues(last, length, next, rest) || length == WRAPPED && dangles(text))
+            && !is_cells(&text[self.line..])
+            && !is_cells(line(raw, blank.raw_end));
         if blank.lines > 0 {
             self.line = text.len();
         }
         let broken = blank.lines > 0;
         let kept = if broken && !wrapped {
             '\n'
-        } else if !broken && (blank.tab || parts_cells(last, next) && self.tabular(blank.raw, raw))
+        } else if !broken
+            && (blank.tabs > 0
+                || blank.ended
+                || (parts_cells(last, next) || is_gap(&raw[blank.raw..blank.raw_end]))
+                    && self.tabular(blank.raw, raw))
         {
             '\t'
         } else if !is_wide(last) && !is_wide(next) {
@@ -71,7 +94,17 @@ impl Spaces {
         } else {
             return None;
         };
-        Some((blank.raw..blank.raw_end, kept))
+        let raw_range = blank.raw..blank.raw_end;
+        Some(Kept {
+            character: kept,
+            count: if kept == '\t' { blank.tabs.max(1) } else { 1 },
+            indent: if kept == '\n' {
+                indent(&raw[raw_range.clone()])
+            } else {
+                0
+            },
+            raw: raw_range,
+        })
     }
 
     /// Whether the line about a byte of the raw text is a row of a table.
@@ -85,4 +118,37 @@ impl Spaces {
         self.row = (row, end.max(at + 1));
         row
     }
+}
+
+/// The line that starts at a byte, a few hundred bytes of it at most.
+fn line(text: &str, start: usize) -> &str {
+    let rest = &text[start..boundary(text, start + 400)];
+    rest.find('\n').map_or(rest, |end| &rest[..end])
+}
+
+/// Whether tabs or strokes part the cells of a line.
+fn is_cells(line: &str) -> bool {
+    line.contains(['\t', '|'])
+}
+
+/// Whether space between two words is as wide as parts columns.
+fn is_gap(blank: &str) -> bool {
+    blank.len() > 2 && width(blank) > 2
+}
+
+/// The width of the space behind the last line break, in columns of a terminal.
+fn indent(blank: &str) -> usize {
+    let start = blank.rfind('\n').map_or(0, |at| at + 1);
+    width(&blank[start..])
+}
+
+/// The width of space in columns of a terminal; 0 where there is more than space.
+fn width(blank: &str) -> usize {
+    let widths = blank.chars().map(|it| match it {
+        ' ' | '\u{a0}' => Some(1),
+        '\u{3000}' => Some(2),
+        '\t' => Some(4),
+        _ => None,
+    });
+    widths.sum::<Option<usize>>().unwrap_or(0)
 }

@@ -7,6 +7,8 @@ pub enum Tag {
     Inline,
     /// A cell of a table begins
     Cell,
+    /// A cell of a table ends
+    CellEnd,
     /// A paragraph ends
     Block,
 }
@@ -49,7 +51,10 @@ pub fn tag(text: &str) -> Option<(Tag, usize)> {
         return Some((Tag::Inline, end + length.unwrap_or(0)));
     }
     let tag = if is(&["td", "th"]) {
-        Tag::Cell
+        match body.len() == inner.len() {
+            true => Tag::Cell,
+            false => Tag::CellEnd,
+        }
     } else if is(BLOCKS) {
         Tag::Block
     } else {

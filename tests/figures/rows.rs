@@ -54,6 +54,8 @@ fn cell(figure: &Figure, column: &str) -> String {
         "qualifier" => reading.qualifier.code().to_owned(),
         "kind" => reading.kind.code().to_owned(),
         "indicator" => or_none(figure.indicator),
+        "row" => or_none(figure.row.as_deref()),
+        "column" => or_none(figure.column.as_deref()),
         "period" => or_none(figure.period.as_deref()),
         other => panic!("there is no column {other}"),
     }

@@ -51,14 +51,19 @@ impl Gap {
 }
 
 /// Adds the gaps of a sentence, in text order.
-pub fn gaps(sentence: &str, readings: &[ParsedFigure], into: &mut Vec<Gap>) {
+///
+/// `percent_lost` says that the text has no percent sign at all.
+pub fn gaps(sentence: &str, readings: &[ParsedFigure], percent_lost: bool, into: &mut Vec<Gap>) {
     // A table's headings hold units without numbers.
-    if !sentence.contains(['。', '，', ',', '；', ';']) {
+    if !percent_lost && !sentence.contains(['。', '，', ',', '；', ';']) {
         return;
     }
     for reading in readings {
         if reading.quantity.unit == Unit::Rank && reading.kind == Kind::Rank {
             into.extend(rank(sentence, reading));
+        }
+        if percent_lost && reading.quantity.unit == Unit::Percent {
+            into.extend(sign(sentence, reading));
         }
     }
     for (at, character) in SHOWING.within(sentence) {
@@ -92,6 +97,14 @@ fn rank(sentence: &str, reading: &ParsedFigure) -> Option<Gap> {
     let usual = "至到居列名第前".contains(before);
     (digits && written.ends_with('位') && !usual && is_han(before))
         .then(|| Gap::new(reading.range.clone(), "a rank with no 第"))
+}
+
+/// 增長38: percent without its sign, in running text.
+fn sign(sentence: &str, reading: &ParsedFigure) -> Option<Gap> {
+    let written = &sentence[reading.range.clone()];
+    let digits = written.bytes().all(|it| it.is_ascii_digit() || it == b'.');
+    let before = last(&sentence[..reading.range.start])?;
+    (digits && is_han(before)).then(|| Gap::new(reading.range.clone(), "a percentage with no %"))
 }
 
 /// 增長%: a sign with no number.

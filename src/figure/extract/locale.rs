@@ -12,6 +12,8 @@ pub struct Locale {
     pub republic: bool,
     /// The year that the report is about
     pub year: Option<u16>,
+    /// Whether no percent sign or word stands in it
+    pub percent_lost: bool,
 }
 
 /// So much of a text tells where it was written, in bytes.
@@ -44,6 +46,7 @@ impl Locale {
             currency,
             republic: republic > 0 || currency == Currency::TaiwanDollar,
             year: year(text),
+            percent_lost: !PERCENT.iter().any(|sign| text.contains(sign)),
         }
     }
 
@@ -53,9 +56,13 @@ impl Locale {
             republic: self.republic,
             year: self.year,
             words: false,
+            percent_lost: self.percent_lost,
         }
     }
 }
+
+/// How percent is written.
+const PERCENT: &[&str] = &["%", "％", "﹪", "百分之", "percent", "per cent"];
 
 /// What only Hong Kong says.
 const HARBOUR: &[&str] = &[

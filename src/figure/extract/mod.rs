@@ -36,6 +36,10 @@ pub struct Figure<'a> {
     pub reading: ParsedFigure,
     /// What is measured, in the words of the text
     pub indicator: Option<&'a str>,
+    /// For a cell of a table the head of its row, behind those that it stands within, parted by ` > `
+    pub row: Option<String>,
+    /// For a cell of a table the head of its column, in the same form
+    pub column: Option<String>,
     /// The year or span it speaks of: `2017`, `1991-03`, `2016/2020`
     pub period: Option<String>,
     /// 0 is the introduction, 1…n the numbered points, the last the outlook
@@ -76,9 +80,11 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Extracted<'a>))
             let sentence = &text[range.clone()];
             readings.clear();
             let opens = range.start == 0 || text[..range.start].ends_with('\n');
-            scanner.sentence(sentence, opens, section.outlook, &mut readings);
+            let indent = document.cleaned.indent(range.start);
+            scanner.sentence(sentence, indent, opens, section.outlook, &mut readings);
+            let mut heads = scanner.heads.drain(..).peekable();
             gaps.clear();
-            gaps::gaps(sentence, &readings, &mut gaps);
+            gaps::gaps(sentence, &readings, locale.percent_lost, &mut gaps);
             // An amount that lost its number is none: 投資達億元。
             readings.retain(|reading| {
                 !gaps.iter().any(|gap| {
@@ -101,6 +107,10 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Extracted<'a>))
                 if reading.kind == Kind::Name {
                     continue;
                 }
+                let start = reading.range.start;
+                while heads.next_if(|it| it.start < start).is_some() {}
+                let cell = heads.next_if(|it| it.start == start);
+                let (row, column) = cell.map_or((None, None), |it| (it.row, it.column));
                 let bytes = range.start + reading.range.start..range.start + reading.range.end;
                 found(Extracted::Figure(Figure {
                     characters: cursor.characters(bytes.start)..cursor.characters(bytes.end),
@@ -109,6 +119,8 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Extracted<'a>))
                     range: bytes,
                     reading: reading.clone(),
                     indicator: indicator::indicator(sentence, &readings, place),
+                    row,
+                    column,
                     period: period.of(&readings, place),
                     section: section.number,
                     sentence: index + 1,

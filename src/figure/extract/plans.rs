@@ -11,6 +11,7 @@ use crate::figure::lexicon::plans::LASTING_INDEX;
 use crate::figure::lexicon::plans::PAST;
 use crate::figure::lexicon::plans::PAST_FIRSTS;
 use crate::figure::lexicon::plans::PLANS;
+use crate::figure::numeral::number as numeral;
 use crate::figure::parse::reading::Kind;
 use crate::language::script::ends_with_any;
 use crate::language::script::first;
@@ -18,6 +19,7 @@ use crate::language::script::fold;
 use crate::language::script::last;
 use crate::language::script::starts_with_any;
 use crate::language::script::strip;
+use crate::language::script::strip_any;
 
 /// Follows a text forward and knows whether a plan has been named.
 #[derive(Default)]
@@ -107,7 +109,11 @@ impl Forecast {
                     let (cue, not_before) = CUES[usize::from(entry.place)];
                     strip(rest, cue).is_some_and(|behind| {
                         let excluded = first(behind).is_some_and(|next| not_before.contains(next));
-                        !excluded && (cue != "planned" || !described(behind))
+                        let attribute = match cue {
+                            "planned" => described(behind),
+                            _ => cue.starts_with('計') && is_attribute(behind),
+                        };
+                        !excluded && !attribute
                     })
                 }) && whole(text, at)
                     || goal(&text[..at], rest)
@@ -159,11 +165,33 @@ impl Forecast {
         {
             return false;
         }
+        if counted(end) {
+            return false;
+        }
         let dated = strip(end.trim_start_matches(' '), "年").is_some()
             || !rest.starts_with(|it: char| !it.is_ascii())
                 && !first(end).is_some_and(|it| it.is_ascii_digit());
         dated && (1990..2100).contains(&year) && self.year.is_none_or(|now| year > now)
     }
+}
+
+/// Whether a date, from its 年 on, is the day on which something was counted: 至2017年2月共有50家.
+fn counted(text: &str) -> bool {
+    let Some(rest) = strip(text.trim_start_matches(' '), "年") else {
+        return false;
+    };
+    let part = |text: &'_ str, unit: &str| {
+        let (_, behind) = numeral(text.trim_start_matches(' '))?;
+        let behind = strip(behind.trim_start_matches(' '), unit)?;
+        Some(text.len() - behind.len())
+    };
+    let month = part(rest, "月");
+    let rest = &rest[month.unwrap_or(0)..];
+    let rest = &rest[part(rest, "日").unwrap_or(0)..];
+    let rest = strip_any(rest, &["份", "底", "末", "止"]).unwrap_or(rest);
+    let rest = rest.trim_start_matches(['，', ',', ' ']);
+    starts_with_any(rest, &["已", "現有", "現已"])
+        || month.is_some() && starts_with_any(rest, &["共有", "有", "擁有", "累計"])
 }
 
 /// Whether an English cue at a byte starts a word.
@@ -178,6 +206,21 @@ fn described(behind: &str) -> bool {
         behind,
         &[" capacity", " area", " size", " site", " floor", " land"],
     )
+}
+
+/// Whether the words behind 計劃建 only describe a thing of which the next part of the sentence tells: 對計劃建設的園區，.
+fn is_attribute(behind: &str) -> bool {
+    let mut described = false;
+    for character in behind.chars().take(16) {
+        match character {
+            '的' => described = true,
+            '，' | ',' => return described,
+            '。' | '；' => return false,
+            it if it.is_numeric() => return false,
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Whether 目標 stands here as what is aimed at, and not as what was reached.

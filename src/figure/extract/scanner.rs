@@ -11,12 +11,15 @@ use crate::figure::parse::reading::Kind;
 use crate::figure::parse::reading::ParsedFigure;
 use crate::figure::parse::reading::ReadError;
 use crate::figure::table::Table;
+use crate::figure::table::given::CellHeads;
 
 /// Reads a document sentence by sentence, and remembers the headings of its tables and plans.
 pub struct Scanner {
     context: ParseContext,
     forecast: Forecast,
     table: Table,
+    /// The heads of the cells of the last sentence, in text order
+    pub heads: Vec<CellHeads>,
 }
 
 impl Scanner {
@@ -25,21 +28,26 @@ impl Scanner {
             context,
             forecast: Forecast::new(context.year),
             table: Table::default(),
+            heads: Vec::new(),
         }
     }
 
     /// Adds the figures of a sentence, those of names with [`Kind::Name`]. `opens` says that it is
-    /// the first of its paragraph, and `outlook` that it stands where the report looks ahead.
+    /// the first of its paragraph, and `outlook` that it stands where the report looks ahead; `indent` is the width of
+    /// the space before it.
     pub fn sentence(
         &mut self,
         sentence: &str,
+        indent: usize,
         opens: bool,
         outlook: bool,
         into: &mut Vec<ParsedFigure>,
     ) {
         self.forecast.sentence(sentence, opens, outlook);
         all(sentence, &self.context, &mut self.forecast, into);
-        self.table.line(sentence, &self.context, into);
+        self.heads.clear();
+        self.table
+            .line(sentence, indent, &self.context, into, &mut self.heads);
     }
 }
 

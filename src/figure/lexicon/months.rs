@@ -1,4 +1,4 @@
-//! The English months, at either end of a text.
+//! The English months, at either end of a text, and the words that make a year of a number.
 
 use crate::language::script::strip;
 use crate::language::script::strip_end;
@@ -34,4 +34,27 @@ pub fn month_before(text: &str) -> Option<(u8, &str)> {
 pub const MONTHS: [&str; 12] = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
+];
+
+/// Parts of a year behind its 年, and what makes other words of them: 初心, 底蘊.
+#[rustfmt::skip]
+pub const PARTS: &[(&str, &str)] = &[
+    ("末", "端梢尾位"), ("底", "蘊蕴氣气線子層部盤色座"), ("初", "心衷步期級中創選試識识始戰見"),
+    ("上半年", ""), ("下半年", ""), ("全年", ""), ("同期", ""), ("度", "假過"),
+];
+
+/// What is said of a year that another is compared with: 較16年增長8%.
+pub const CHANGES: &[&str] = &[
+    "增", "減", "提高", "提升", "下降", "上升", "降低", "回落", "翻",
+];
+
+/// English verbs behind which things are counted: "has 2000 firms".
+pub const COUNTING: &[&str] = &[
+    "has ", "have ", "had ", "added ", "attracted ", "built ", "created ", "employs ", "employed ",
+    "hosts ", "hosted ", "opened ", "served ", "trained ",
+];
+
+/// What stands behind a year, and not behind a count.
+pub const NOT_COUNTED: &[&str] = &[
+    " as ", " in ", " was ", " is ", " and ", " or ", " to ", " the ", " for ", " with ",
 ];

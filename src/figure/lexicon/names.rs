@@ -8,7 +8,7 @@ pub const CODES: &[&str] = &[
     "terminal", "phase", "chapter", "section", "decree no.", "iso", "iso ", "gb/t", "page", "room",
     "fortune", "double", "article", "line", "route", "table", "figure", "appendix", "annex",
     "version", "web", "工業", "撥打", "chapter ", "district", "block", "building", "unit", "type",
-    "grade", "class",
+    "grade", "class", "大干", "大幹", "決戰", "决戰", "奮戰",
 ];
 
 /// What bears a number for a name.
@@ -21,7 +21,13 @@ pub const BEARERS: &[&str] = &[
 /// What bears a number only right behind it.
 pub const BEARERS_AT_ONCE: &[&str] = &[
     "師", "團", "所", "路", "街", "室", "後", "文", "型", "版", "號", "廠", "創新", "模式", "戰略",
-    "系列", "目標", "規劃", "隧道", "法", "制",
+    "系列", "目標", "規劃", "隧道", "法", "制", "季度",
+];
+
+/// What makes the name of a kind with a number and a hyphen before it: 5-nanometer chips, a 4-star hotel.
+pub const KINDS: &[&str] = &[
+    "nanometer", "nanometre", "nm", "micron", "inch", "bit", "core", "star", "axis", "hour",
+    "volt", "pin", "stroke", "speed", "ply", "phase", "digit", "octane",
 ];
 
 /// Words after which even one is counted.

@@ -109,8 +109,11 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
     (&["less than", "under", "below", "fewer than"], Qualifier::Under, ""),
     (&[
         "不超過", "不高于", "不多于", "不大于", "至多", "最多", "不超", "不得超過", "上限",
-        "上限為", "≤",
+        "上限為", "≤", "最多可", "最多可容納", "最多容納", "最多能容納", "最多可停放", "最多可接待",
+        "最多可供", "可容納最多",
     ], Qualifier::UpTo, ""),
+    (&["最高", "最高可", "最高為"], Qualifier::UpTo, "史來年日月"),
+    (&["最低", "最低為"], Qualifier::Over, "史來年日月"),
     (&[
         "up to", "at most", "no more than", "not more than", "not exceeding", "within",
     ], Qualifier::UpTo, ""),
@@ -126,7 +129,7 @@ const BEFORE: &[(&[&str], Qualifier, &str)] = &[
     ], Qualifier::About, ""),
     (&["達到", "達到了", "高達", "已達", "可達", "達至", "達"], Qualifier::Reach, "發直通抵"),
     (&[
-        "reach", "reached", "reaching", "reaches", "hit", "totalled", "totaled", "totalling",
+        "reach", "reached", "reaching", "reaches", "hit", "hits", "hitting", "totalled", "totaled", "totalling",
         "amounted to", "attained", "attaining",
     ], Qualifier::Reach, ""),
 ];

@@ -13,6 +13,15 @@ pub const THINGS: &[&str] = &[
     "梯隊", "方陣", "一", "二", "三", "十", "大", "代", "步", "座", "部", "階段", "版", "類", "檔",
 ];
 
+/// What makes a name, and no place, of 第三大 before it: 第三大街.
+pub const LARGE_NAMES: &str = "街道隊樓廈院橋學會類區門班組題章點項國";
+
+/// What the title 百強 is borne by.
+pub const STRONG: &[&str] = &[
+    "縣", "市", "鎮", "鄉", "村", "區", "企業", "民企", "園區", "開發區", "品牌", "高校",
+    "民營企業", "供應商", "榜", "單位", "醫院",
+];
+
 /// What a number of strong ones is the title of: 世界500強.
 pub const TITLED: &[&str] = &[
     "世界", "財富", "全球", "中國", "中國企業", "民營企業", "民企", "國際", "中國民營企業",

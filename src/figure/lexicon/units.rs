@@ -95,7 +95,8 @@ pub fn english_scale(text: &str) -> Option<(&str, f64)> {
     scale_in(
         text,
         &[
-            "trillion", "billion", "bn", "million", "mn", "thousand", "tn",
+            "trillion", "billion", "bn", "million", "mn", "thousand", "tn", "lakh", "lakhs",
+            "crore", "crores",
         ],
     )
 }
@@ -105,7 +106,8 @@ pub fn money_scale(text: &str) -> Option<(&str, f64)> {
     scale_in(
         text,
         &[
-            "trillion", "billion", "bn", "million", "mn", "thousand", "tn", "m", "b", "k",
+            "trillion", "billion", "bn", "million", "mn", "thousand", "tn", "lakh", "lakhs",
+            "crore", "crores", "m", "b", "k",
         ],
     )
 }
@@ -123,6 +125,8 @@ fn scale_in<'a>(text: &'a str, words: &[&str]) -> Option<(&'a str, f64)> {
             b't' => 1e12,
             b'b' => 1e9,
             b'm' => 1e6,
+            b'l' => 1e5,
+            b'c' => 1e7,
             _ => 1e3,
         };
         ends.then_some((rest, factor))

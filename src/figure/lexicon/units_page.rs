@@ -21,6 +21,11 @@ const fn money(currency: Currency, names: &'static [&'static str]) -> UnitNames 
     of(Unit::Currency(currency), names)
 }
 
+/// Names that count the money in millions.
+const fn millions(currency: Currency, names: &'static [&'static str]) -> UnitNames {
+    sized(Unit::Currency(currency), 1e6, names, "")
+}
+
 const fn of(unit: Unit, names: &'static [&'static str]) -> UnitNames {
     sized(unit, 1.0, names, "")
 }
@@ -62,15 +67,25 @@ pub static UNITS: &[UnitNames] = &[
     money(Currency::SingaporeDollar, &["新加坡元", "新元", "sgd", "singapore dollars"]),
     money(Currency::AustralianDollar, &["澳元", "aud", "australian dollars"]),
     money(Currency::Pataca, &["澳門元", "澳門幣", "mop", "patacas"]),
+    money(Currency::Rupee, &["盧比", "印度盧比", "inr", "rupees", "rupee", "indian rupees"]),
+    millions(Currency::Yuan, &["mcny", "mrmb"]),
+    millions(Currency::UsDollar, &["musd", "mus$"]),
+    millions(Currency::Euro, &["meur", "m€"]),
+    millions(Currency::Pound, &["mgbp", "m£"]),
+    millions(Currency::HongKongDollar, &["mhkd", "mhk$"]),
+    millions(Currency::TaiwanDollar, &["mtwd", "mnt$"]),
+    millions(Currency::Yen, &["mjpy"]),
+    millions(Currency::SingaporeDollar, &["msgd"]),
     of(Unit::Mu, &["畝", "mu", "mus"]),
     of(Unit::Hectare, &["公頃", "ha", "hectare", "hectares"]),
     of(Unit::SquareKilometre, &[
         "平方公里", "平方千米", "平方千公尺", "km²", "km2", "㎢", "sq km", "sq. km", "square km",
         "square kilometre", "square kilometres", "square kilometer", "square kilometers",
+        "square-kilometre", "square-kilometer",
     ]),
     of(Unit::SquareMetre, &[
         "平方米", "平方公尺", "平米", "㎡", "m²", "m2", "sq m", "sq. m", "sqm", "square metre",
-        "square metres", "square meter", "square meters",
+        "square metres", "square meter", "square meters", "square-metre", "square-meter",
     ]),
     but_not(Unit::SquareMetre, &["平方"], "公千米釐英分呎尺寸吋碼"),
     but_not(Unit::SquareMetre, &["平"], "方米均臺等原安整衡行地時日常房"),
@@ -78,7 +93,7 @@ pub static UNITS: &[UnitNames] = &[
     but_not(Unit::CubicMetre, &["立方"], "體"),
     of(Unit::CubicMetre, &[
         "立方米", "立方公尺", "m³", "m3", "㎥", "cubic metre", "cubic metres", "cubic meter",
-        "cubic meters",
+        "cubic meters", "cubic-metre", "cubic-meter",
     ]),
     of(Unit::Kilometre, &[
         "公里", "千米", "km", "kms", "㎞", "kilometre", "kilometres", "kilometer", "kilometers",
@@ -151,7 +166,8 @@ pub const CURRENCY_SIGNS: &[(&str, Currency)] = &[
     ("usd", Currency::UsDollar), ("hkd", Currency::HongKongDollar), ("twd", Currency::TaiwanDollar),
     ("新臺幣", Currency::TaiwanDollar), ("eur", Currency::Euro), ("jpy", Currency::Yen),
     ("gbp", Currency::Pound), ("krw", Currency::Won), ("sgd", Currency::SingaporeDollar),
-    ("aud", Currency::AustralianDollar), ("mop", Currency::Pataca),
+    ("aud", Currency::AustralianDollar), ("mop", Currency::Pataca), ("inr", Currency::Rupee),
+    ("₹", Currency::Rupee),
 ];
 
 pub const SIGN_LASTS: LeadingCharSet = {

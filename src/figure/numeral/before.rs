@@ -20,7 +20,10 @@ pub fn signed(before: &str) -> (&str, bool) {
         };
     }
     let Some(earlier) = before.strip_suffix(['-', '−', '﹣', '–']) else {
-        return (before, false);
+        return match before.ends_with(' ') {
+            true => spelled(before),
+            false => (before, false),
+        };
     };
     // A dash is a sign only behind a word: 增速為–2.1%.
     if before.ends_with('–') {
@@ -38,6 +41,16 @@ pub fn signed(before: &str) -> (&str, bool) {
         (earlier, true)
     } else {
         (before, false)
+    }
+}
+
+/// "minus" and "negative" before a number.
+fn spelled(before: &str) -> (&str, bool) {
+    let trimmed = before.trim_end_matches(' ');
+    let earlier = strip_end(trimmed, "minus").or_else(|| strip_end(trimmed, "negative"));
+    match earlier {
+        Some(earlier) if !earlier.ends_with(|it: char| it.is_ascii_alphabetic()) => (earlier, true),
+        _ => (before, false),
     }
 }
 

@@ -68,7 +68,7 @@ fn arabic(text: &str) -> Option<(Coefficient, &str)> {
         return None;
     }
     let mut plain = true;
-    while let (Some(after), true) = (rest.strip_prefix([',', '，', '\'']), whole <= 3) {
+    while let (Some(after), true) = (rest.strip_prefix([',', '\'']), whole <= 3) {
         let mut group = Digits::default();
         let next = group.take(after, digit);
         if group.count != 3 || digits.count + 3 > LONGEST {
@@ -183,6 +183,25 @@ fn han(text: &str) -> Option<(Coefficient, &str)> {
             decimals,
             form,
             spread,
+        },
+        rest,
+    ))
+}
+
+/// The Chinese decimals behind 點, at the start of `text`; what goes on with a scale or 分 is a time of day.
+pub fn decimals(text: &str) -> Option<(Coefficient, &str)> {
+    if first(text) != Some('點') {
+        return None;
+    }
+    let mut digits = Digits::default();
+    let rest = digits.take(skip(text), han_digit);
+    let time = first(rest).is_some_and(|next| matches!(next, '十' | '分' | '刻' | '鐘' | '整'));
+    (!time && (1..=LONGEST).contains(&digits.count)).then_some((
+        Coefficient {
+            mantissa: digits.mantissa as f64,
+            decimals: digits.count as i32,
+            form: Form::Han,
+            spread: false,
         },
         rest,
     ))

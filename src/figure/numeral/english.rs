@@ -4,7 +4,7 @@ use crate::language::script::strip;
 
 /// Zero to ninety-nine, hundreds and thousands of them.
 pub fn cardinal(text: &str) -> Option<(f64, &str)> {
-    let (mut value, mut rest) = small(text)?;
+    let (mut value, mut rest) = small(text).or_else(|| one(text))?;
     for (word, scale) in [("hundred", 100.0), ("thousand", 1000.0)] {
         if let Some(behind) = rest.strip_prefix(' ').and_then(|rest| word_of(rest, word)) {
             value *= scale;
@@ -12,6 +12,18 @@ pub fn cardinal(text: &str) -> Option<(f64, &str)> {
         }
     }
     Some((value, rest))
+}
+
+/// "one" and "a", which count only scales: "one hundred", "a million", "one per cent".
+fn one(text: &str) -> Option<(f64, &str)> {
+    let rest = word_of(text, "one").or_else(|| word_of(text, "a"))?;
+    let next = rest.strip_prefix(' ')?;
+    let scales = [
+        "hundred", "thousand", "million", "billion", "trillion", "percent",
+    ];
+    let scaled = scales.iter().any(|word| word_of(next, word).is_some());
+    let percent = strip(text, "one").is_some() && strip(next, "per cent").is_some();
+    (scaled || percent).then_some((1.0, rest))
 }
 
 pub fn small(text: &str) -> Option<(f64, &str)> {

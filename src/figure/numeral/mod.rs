@@ -11,6 +11,7 @@ use crate::figure::lexicon::units::unit;
 use crate::figure::numeral::digits::Coefficient;
 use crate::figure::numeral::digits::Form;
 use crate::figure::numeral::digits::coefficient;
+use crate::figure::numeral::digits::decimals;
 use crate::figure::numeral::digits::han_digit;
 use crate::figure::numeral::digits::skip;
 use crate::figure::numeral::scale::prefixes;
@@ -21,6 +22,8 @@ use crate::figure::quantity::rounding::power_of_ten;
 use crate::figure::quantity::unit::Unit;
 use crate::language::script::first;
 use crate::language::script::fold;
+use crate::language::script::has_letter;
+use crate::language::script::strip;
 
 /// A numeral, read.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -93,8 +96,20 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
             rest = skip(rest);
             continue;
         }
+        // 一百二十點五: decimals behind a scale, but not the minutes of 十點五十分.
+        if pending.is_none()
+            && form == Some(Form::Han)
+            && small.is_finite()
+            && let Some((decimals, after)) = decimals(rest)
+        {
+            pending = Some(decimals);
+            spread = None;
+            rest = after;
+            continue;
+        }
         let said = first(rest).and_then(infixed).filter(|_| form.is_some());
         let from = if said.is_some() { skip(rest) } else { rest };
+        let from = of_hundred_millions(from).unwrap_or(from);
         let Some(word) = first(from).and_then(scale_word) else {
             break;
         };
@@ -170,10 +185,10 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
         rest = skip(from);
     }
     // 14萬一平方米: the last 一 is of the unit that is paid for.
-    let priced = pending.is_some_and(|it| it.mantissa == 1.0 && it.form == Form::HanDigits(1))
-        && !zero
-        && scale >= 100.0
-        && is_priced(rest, earlier.1);
+    let one = |it: Coefficient| {
+        it.mantissa == 1.0 && matches!(it.form, Form::Digits(1) | Form::HanDigits(1))
+    };
+    let priced = pending.is_some_and(one) && !zero && scale >= 100.0 && is_priced(rest, earlier.1);
     if priced {
         pending = None;
         (rest, form) = earlier;
@@ -188,12 +203,7 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
         // 三千五 is 3500, 三千零五 is 3005; 十三五 is a plan.
         let colloquial = last.form == Form::HanDigits(1) && scale >= 100.0 && !zero && !last.spread;
         total += section + last.times(if colloquial { scale / 10.0 } else { 1.0 });
-        if !colloquial
-            && scale > 1.0
-            && last.form.is_han()
-            && !matches!(last.form, Form::HanDigits(1))
-            && !zero
-        {
+        if !colloquial && scale > 1.0 && matches!(last.form, Form::HanDigits(2..)) && !zero {
             return None;
         }
         scale = 1.0;
@@ -223,10 +233,19 @@ pub fn number(text: &str) -> Option<(Number, &str)> {
 /// What a word between a numeral and its scale or unit says.
 fn infixed(folded: char) -> Option<Qualifier> {
     match folded {
-        '餘' | '多' | '幾' => Some(Qualifier::Over),
+        '餘' | '多' | '幾' | '數' => Some(Qualifier::Over),
         '來' => Some(Qualifier::About),
         _ => None,
     }
+}
+
+/// The 億 of 3個億, which no unit follows: 3個億元項目 are three projects.
+fn of_hundred_millions(text: &str) -> Option<&str> {
+    let from = text.strip_prefix(['個', '个', '箇'])?;
+    let behind = strip(from, "億")?;
+    first(behind)
+        .is_none_or(|it| has_letter("，。；、,;）)的左上", it))
+        .then_some(from)
 }
 
 /// Whether a unit is one that something is paid for, behind a price in digits or in Chinese numerals.

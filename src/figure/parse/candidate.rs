@@ -14,6 +14,7 @@ pub enum ParseOutcome {
 }
 
 /// A value with its unit before the words around it have been looked at.
+#[derive(Clone)]
 pub struct Candidate<'a> {
     /// The number; NaN of a date
     pub value: f64,

@@ -13,6 +13,8 @@ pub struct ParseContext {
     pub year: Option<u16>,
     /// Whether numerals that are parts of words are wanted too
     pub words: bool,
+    /// Whether the text has lost its percent signs, so that 增長38 is of percent
+    pub percent_lost: bool,
 }
 
 impl Default for ParseContext {
@@ -22,6 +24,7 @@ impl Default for ParseContext {
             republic: false,
             year: None,
             words: false,
+            percent_lost: false,
         }
     }
 }

@@ -1,5 +1,9 @@
 //! Dates: 2017年, 1991年3月, 二〇一七年, 民國106年, 2017-03-05, "March 1991".
 
+use crate::figure::lexicon::months::CHANGES;
+use crate::figure::lexicon::months::COUNTING;
+use crate::figure::lexicon::months::NOT_COUNTED;
+use crate::figure::lexicon::months::PARTS;
 use crate::figure::lexicon::months::month_after;
 use crate::figure::lexicon::months::month_before;
 use crate::figure::lexicon::qualifiers;
@@ -110,7 +114,8 @@ fn year(before: &str, number: Number, behind: &str, context: &ParseContext) -> O
             // 始建于1393年 is a year, 距今2500年 a time.
             false => {
                 let ago = first(behind).is_some_and(|it| has_letter("前以來間多餘歷的", it));
-                ((1000..3000).contains(&value) && comes("在于自從到至元") && !ago).then_some(value)
+                ((1000..3000).contains(&value) && comes("在于自從到至元（(") && !ago)
+                    .then_some(value)
             }
         };
     }
@@ -121,7 +126,7 @@ fn year(before: &str, number: Number, behind: &str, context: &ParseContext) -> O
         || context.republic
         || number.value.fract() != 0.0
         || number.value >= 100.0
-        || comes("第近歷經續滿每隔逾整長")
+        || comes("第近歷經續滿每隔逾整長立")
     {
         return None;
     }
@@ -130,7 +135,9 @@ fn year(before: &str, number: Number, behind: &str, context: &ParseContext) -> O
         strip(behind, word)
             .is_some_and(|rest| !first(rest).is_some_and(|it| has_letter(not_before, it)))
     });
-    let compared = comes("較比") && starts_with_any(behind, CHANGES);
+    let compared = comes("較比") && starts_with_any(behind, CHANGES)
+        || comes("與和同") && strip(behind, "相比").is_some()
+        || comes("較比從由自到至") && strip(behind, "的").and_then(numeral).is_some();
     // Of the centuries the one that leads to the past, or to a plan's end.
     let now = context.year.unwrap_or(2024);
     let century = if 2000 + value <= now + 25 { 2000 } else { 1900 };
@@ -150,34 +157,6 @@ fn in_months(text: &str) -> bool {
     let rest = first_of.and_then(|_| strip(rest, "個")).unwrap_or(rest);
     (1.0..=12.0).contains(&number.value) && starts_with_any(rest, &["月", "季"])
 }
-
-/// Parts of a year behind its 年, and what makes other words of them: 初心, 底蘊.
-const PARTS: &[(&str, &str)] = &[
-    ("末", "端梢尾位"),
-    ("底", "蘊蕴氣气線子層部盤色座"),
-    ("初", "心衷步期級中創選試識识始戰見"),
-    ("上半年", ""),
-    ("下半年", ""),
-    ("全年", ""),
-    ("同期", ""),
-    ("度", "假過"),
-];
-
-/// What is said of a year that another is compared with: 較16年增長8%.
-const CHANGES: &[&str] = &[
-    "增", "減", "提高", "提升", "下降", "上升", "降低", "回落", "翻",
-];
-
-/// English verbs behind which things are counted: "has 2000 firms".
-const COUNTING: &[&str] = &[
-    "has ", "have ", "had ", "added ", "attracted ", "built ", "created ", "employs ", "employed ",
-    "hosts ", "hosted ", "opened ", "served ", "trained ",
-];
-
-/// What stands behind a year, and not behind a count.
-const NOT_COUNTED: &[&str] = &[
-    " as ", " in ", " was ", " is ", " and ", " or ", " to ", " the ", " for ", " with ",
-];
 
 /// Reads 3月 and 3月5日 behind a year.
 fn month_day(date: PartialDate, text: &str) -> (PartialDate, &str) {
@@ -222,6 +201,10 @@ fn iso(year: PartialDate, text: &str) -> Option<(PartialDate, &str)> {
     let mark = text.chars().next().filter(|mark| "-/.．".contains(*mark))?;
     let (month, rest) = two_digits(text.strip_prefix(mark)?, 12)?;
     let (day, rest) = two_digits(rest.strip_prefix(mark)?, 31)?;
+    // 2017.3.5.7 is no date.
+    if rest.strip_prefix(mark).is_some_and(starts_with_digit) {
+        return None;
+    }
     Some((
         PartialDate {
             month: Some(month),

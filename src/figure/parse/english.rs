@@ -1,8 +1,11 @@
 //! Numbers in English words: "three laboratories", "two-thirds of", "doubled to eight".
 
+use crate::figure::lexicon::units::english_scale;
 use crate::figure::lexicon::units::unit;
+use crate::figure::numeral::before::signed;
 use crate::figure::numeral::english::cardinal;
 use crate::figure::numeral::english::word_of;
+use crate::figure::parse::amount::times;
 use crate::figure::parse::candidate::Candidate;
 use crate::figure::quantity::qualifier::Qualifier;
 use crate::figure::quantity::unit::Unit;
@@ -14,6 +17,16 @@ use crate::language::script::strip_end;
 
 /// The figure that an English word at the start of `text` is.
 pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
+    let (earlier, negative) = signed(before);
+    let mut part = unsigned(before, text)?;
+    if negative && part.before.len() == before.len() {
+        part.value = -part.value;
+        part.before = earlier;
+    }
+    Some(part)
+}
+
+fn unsigned<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
     if !text.starts_with(|first: char| first.is_ascii_alphabetic()) {
         return vulgar(before, text);
     }
@@ -27,7 +40,7 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
             return (!level_follows && verb).then_some(part);
         }
     }
-    if let Some(part) = fraction(before, text) {
+    if let Some(part) = part_of_scale(before, text).or_else(|| fraction(before, text)) {
         return Some(part);
     }
     if let Some(part) = ordinal(before, text) {
@@ -132,27 +145,44 @@ fn vulgar<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
     ))
 }
 
-/// "two-thirds", "a quarter of", "half of", "half the".
-fn fraction<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
+/// "half a million US dollars", "three quarters of a billion".
+fn part_of_scale<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
+    let (value, rest) = match word_of(text, "half") {
+        Some(rest) => (0.5, rest),
+        None => parts(text)?,
+    };
+    let rest = strip_any(rest, &[" of a", " of one", " a"])?;
+    let (rest, factor) = english_scale(rest)?;
+    let value = times(value, factor);
+    let part = match unit(rest, false) {
+        Some((named, behind)) if !matches!(named.unit, Unit::Count(_)) => {
+            Candidate::new(times(value, named.factor), named.unit, before, behind)
+        }
+        _ => Candidate::new(value, Unit::bare(), before, rest),
+    };
+    Some(part)
+}
+
+/// How many parts of how many are named: "three quarters", "a third", "one-fifth".
+fn parts(text: &str) -> Option<(f64, &str)> {
     let (many, rest) = match word_of(text, "a").or_else(|| word_of(text, "one")) {
         Some(rest) => (1.0, rest),
-        None => match cardinal(text) {
-            Some((many, rest)) if many < 10.0 => (many, rest),
-            _ => (0.0, text),
-        },
+        None => cardinal(text).filter(|it| it.0 < 10.0)?,
     };
-    if many > 0.0 {
-        let rest = rest.strip_prefix([' ', '-'])?;
-        let (parts, rest) = FRACTIONS.iter().find_map(|(one, several, parts)| {
-            let word = if many > 1.0 { several } else { one };
-            Some((*parts, word_of(rest, word)?))
-        })?;
-        let named = strip(rest, " of ").is_some()
-            || many > 1.0
-            || text.starts_with(['o', 'O'])
-            || rest.is_empty();
-        return (named && many < parts)
-            .then(|| Candidate::new(many / parts, Unit::Ratio, before, rest));
+    let rest = rest.strip_prefix([' ', '-'])?;
+    let (parts, rest) = FRACTIONS.iter().find_map(|(one, several, parts)| {
+        let word = if many > 1.0 { several } else { one };
+        Some((*parts, word_of(rest, word)?))
+    })?;
+    (many < parts).then_some((many / parts, rest))
+}
+
+/// "two-thirds", "a quarter of", "half of", "half the".
+fn fraction<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
+    if let Some((value, rest)) = parts(text) {
+        let named =
+            strip(rest, " of ").is_some() || !text.starts_with(['a', 'A']) || rest.is_empty();
+        return named.then(|| Candidate::new(value, Unit::Ratio, before, rest));
     }
     let rest = word_of(text, "half")?;
     let of = starts_with_any(rest, &[" of ", " the "]);

@@ -17,6 +17,10 @@ use crate::language::script::strip_end;
 pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
     if let Some(behind) = strip(text, "翻") {
         let behind = strip(behind, "了").unwrap_or(behind);
+        let (qualifier, behind) = HOW_OFTEN
+            .iter()
+            .find_map(|(word, qualifier)| Some((*qualifier, strip(behind, word)?)))
+            .unwrap_or((Qualifier::Exact, behind));
         let (times, behind) = match numeral(behind) {
             Some((number, rest)) => (number.value, rest),
             None => (1.0, behind),
@@ -28,6 +32,7 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
         };
         let mut part = Candidate::new(libm::exp2(times), Unit::Multiple, before, rest);
         part.change = true;
+        part.qualifier = qualifier;
         part.name = !(0.1..=10.0).contains(&times);
         return Some(part);
     }
@@ -42,6 +47,16 @@ pub fn phrase<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
     }
     english::phrase(before, text)
 }
+
+/// What may stand between 翻 and its number.
+const HOW_OFTEN: &[(&str, Qualifier)] = &[
+    ("近", Qualifier::About),
+    ("將近", Qualifier::About),
+    ("約", Qualifier::About),
+    ("超過", Qualifier::Over),
+    ("超", Qualifier::Over),
+    ("逾", Qualifier::Over),
+];
 
 /// 半年, 半數, 過半: a half that is counted.
 fn half<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {

@@ -9,9 +9,11 @@ use crate::figure::lexicon::units::unit;
 use crate::figure::numeral::digits::LONGEST;
 use crate::figure::numeral::number as numeral;
 use crate::figure::numeral::starts_number;
+use crate::figure::parse::amount::coins::coins;
 use crate::figure::parse::amount::times;
 use crate::figure::quantity::bound::Bound;
 use crate::figure::quantity::rounding::power_of_ten;
+use crate::figure::quantity::unit::Currency;
 use crate::figure::quantity::unit::Unit;
 use crate::language::script::narrow;
 use crate::language::script::strip;
@@ -158,8 +160,13 @@ fn quantity(text: &str, currency: Option<Unit>) -> Option<Typed> {
             typed.value = times(typed.value, factor);
             typed.scale *= factor;
             // The currency may stand again behind the amount: ¥60億元.
-            match unit(rest, false) {
-                Some((named, rest)) if Some(&named.unit) == typed.unit.as_ref() => rest,
+            match (unit(rest, false).map(|it| (it.0.unit, it.1)), &typed.unit) {
+                (Some((Unit::Currency(named), rest)), Some(Unit::Currency(sign)))
+                    if named == *sign || named.shares_sign(*sign) =>
+                {
+                    typed.unit = Some(Unit::Currency(named));
+                    rest
+                }
                 _ => rest,
             }
         }
@@ -172,11 +179,30 @@ fn quantity(text: &str, currency: Option<Unit>) -> Option<Typed> {
             }
             let (named, rest) = unit(rest, false).filter(|it| it.0.unit != Unit::bare())?;
             typed.value = times(typed.value, named.factor);
+            let money = match named.unit {
+                Unit::Currency(currency) => Some(currency),
+                _ => None,
+            };
             typed.unit = Some(named.unit);
-            rest
+            money.map_or(rest, |currency| goes_on(rest, currency, &mut typed))
         }
     };
     rest.trim().is_empty().then_some(typed)
+}
+
+/// What an amount goes on with behind its currency: coins, or its scale ("75 USD million").
+fn goes_on<'a>(rest: &'a str, currency: Currency, typed: &mut Typed) -> &'a str {
+    if let Some((hundredths, rest)) = coins(rest, currency) {
+        typed.value = (typed.value * 100.0 + hundredths) / 100.0;
+        return rest;
+    }
+    let (rest, factor) = match typed.scale == 1.0 {
+        true => money_scale(rest).unwrap_or((rest, 1.0)),
+        false => (rest, 1.0),
+    };
+    typed.value = times(typed.value, factor);
+    typed.scale *= factor;
+    rest
 }
 
 /// Half-width, with nothing invisible, and with no space within the number or before a Chinese scale or unit.

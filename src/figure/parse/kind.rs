@@ -17,6 +17,7 @@ use crate::figure::lexicon::kinds::RATES;
 use crate::figure::lexicon::kinds::SHARE_FIRSTS;
 use crate::figure::lexicon::kinds::SHARES;
 use crate::figure::lexicon::kinds::VERBS;
+use crate::figure::numeral::number as numeral;
 use crate::figure::parse::candidate::Candidate;
 use crate::figure::parse::reading::Kind;
 use crate::figure::quantity::unit::Unit;
@@ -101,6 +102,21 @@ pub fn kind(context: &str, part: &Candidate<'_>, listed: Option<(Kind, Unit)>) -
         Unit::Ratio if part.value >= 0.05 && !ends_with(context, RATES) => Kind::Share,
         _ => Kind::Measure,
     }
+}
+
+/// Whether a bare number is of percent whose sign is lost: 同比增長38, 占總量的61.4 at the end of a clause.
+pub fn lost_percent(context: &str, part: &Candidate<'_>) -> bool {
+    let ends = first(part.rest).is_none_or(|next| "，。；,;）)\n".contains(next));
+    if !ends || part.upper.is_some() || !(0.0..1000.0).contains(&part.value) {
+        return false;
+    }
+    let context = clause(context);
+    let text = trimmed(context);
+    let text = strip_end(text, "了").unwrap_or(text);
+    let share = ["占", "比重為", "比重達", "占比為", "占比達", "份額為"];
+    let share = share.iter().any(|word| find(context, word).is_some());
+    ends_with_any(text, &["增長", "下降", "同比", "增速", "增幅"])
+        || share && text.ends_with(['的', '为', '為', '达', '達', '占', '佔'])
 }
 
 /// The clause that `text` ends with, thirty characters of it at most.
@@ -205,7 +221,10 @@ fn find(text: &str, word: &str) -> Option<usize> {
 /// Whether the words behind say that it grew: "12% growth", 8%的增速.
 fn grows(rest: &str) -> bool {
     let rest = rest.trim_start_matches(' ');
-    first(rest).is_some_and(|next| AFTER_FIRSTS.may_have(next)) && starts_with_any(rest, AFTER)
+    let named = first(rest).is_some_and(|next| AFTER_FIRSTS.may_have(next));
+    // 80億元增長8%: the growth is the next figure.
+    let next = strip(rest, "增長").map(|behind| strip(behind, "了").unwrap_or(behind));
+    named && starts_with_any(rest, AFTER) && next.is_none_or(|next| numeral(next).is_none())
 }
 
 /// Whether a share word stands in the clause.

@@ -58,7 +58,7 @@ pub fn figure_at(
         let next = at + from.chars().next().map_or(1, char::len_utf8);
         return ParseOutcome::Nothing(behind.max(next));
     };
-    ParseOutcome::Figure(finish(text, part, earlier))
+    ParseOutcome::Figure(finish(text, part, context, earlier))
 }
 
 /// Whether something that a Chinese numeral may count stands about it; in 進一步 and 統一 nothing
@@ -100,7 +100,12 @@ fn part<'a>(
 }
 
 /// Looks at the words around a part and makes a reading of it.
-fn finish(text: &str, mut part: Candidate<'_>, earlier: &[ParsedFigure]) -> ParsedFigure {
+fn finish(
+    text: &str,
+    mut part: Candidate<'_>,
+    origin: &ParseContext,
+    earlier: &[ParsedFigure],
+) -> ParsedFigure {
     // A currency that the figure before has taken is not taken again.
     let taken = earlier.last().map_or(0, |last| last.range.end);
     let start = part.before.len().max(taken);
@@ -136,10 +141,12 @@ fn finish(text: &str, mut part: Candidate<'_>, earlier: &[ParsedFigure]) -> Pars
         qualifier = found;
     }
     part.name |= name::is_article(context, &text[start..end], &part.unit, qualifier, part.rest)
-        || name::is_paid_for(
-            &text[start..end],
-            earlier.last().filter(|it| it.range.end == start),
-        );
+        || name::is_paid_for(&part, earlier.last().filter(|it| it.range.end == start));
+    if origin.percent_lost && part.unit == Unit::bare() && kind::lost_percent(context, &part) {
+        part.unit = Unit::Percent;
+        part.name = false;
+    }
+    part.name |= name::is_slogan(part.before, &text[start..end], &part);
     let kind = if part.name || name::quoted(part.before, text, start..end, &part) {
         Kind::Name
     } else {

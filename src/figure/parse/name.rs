@@ -6,9 +6,11 @@ use crate::figure::lexicon::names::BEARERS;
 use crate::figure::lexicon::names::BEARERS_AT_ONCE;
 use crate::figure::lexicon::names::CODES;
 use crate::figure::lexicon::names::COUNTED;
+use crate::figure::lexicon::names::KINDS;
 use crate::figure::numeral::Number;
 use crate::figure::numeral::digits::Form;
 use crate::figure::numeral::digits::han_digit;
+use crate::figure::numeral::english::word_of;
 use crate::figure::parse::candidate::Candidate;
 use crate::figure::parse::reading::ParsedFigure;
 use crate::figure::quantity::qualifier::Qualifier;
@@ -29,6 +31,13 @@ pub fn bare(before: &str, number: Number, rest: &str) -> bool {
     }
     let code = |next: Option<char>| next.is_some_and(|next| next.is_ascii_alphabetic());
     if code(before.chars().next_back()) || code(rest.chars().next()) {
+        return true;
+    }
+    let of_kind = rest.strip_prefix('-').is_some_and(|rest| {
+        let word = |word: &&str| word_of(rest, word).is_some();
+        KINDS.iter().any(word)
+    });
+    if of_kind {
         return true;
     }
     let glued = before
@@ -121,6 +130,33 @@ pub fn quoted(before: &str, text: &str, range: Range<usize>, part: &Candidate<'_
     false
 }
 
+/// Whether a figure is of a slogan in quotation marks: “一年打基礎、兩年上臺階”, “百項千億”.
+pub fn is_slogan(before: &str, written: &str, part: &Candidate<'_>) -> bool {
+    if !written.starts_with(is_han) {
+        return false;
+    }
+    let opens = |it: char| matches!(it, '“' | '「' | '『' | '‘');
+    let scale = |it: char| matches!(fold(it), '十' | '百' | '千' | '萬' | '億');
+    let near = before.char_indices().rev().take(24);
+    let Some(start) = near
+        .take_while(|it| !matches!(it.1, '”' | '」' | '』' | '’' | '。'))
+        .find_map(|(at, it)| opens(it).then_some(at + it.len_utf8()))
+    else {
+        return false;
+    };
+    let earlier = &before[start..];
+    match &part.unit {
+        // The years are counted up from the first.
+        Unit::Year => first(earlier) == Some('一') && strip(earlier, "一年").is_some(),
+        Unit::Currency(_) | Unit::Count(_) => {
+            let led = earlier.starts_with(scale) && earlier.chars().count() <= 4;
+            let ends = part.rest.starts_with(['”', '」', '』', '’']);
+            led && ends && written.starts_with(scale) && earlier.chars().all(is_han)
+        }
+        _ => false,
+    }
+}
+
 /// Whether the Chinese numeral 一 with a measure word is an article or part of a word: 一個整體,
 /// 一年一度, but not 新增一家 and 不到一年.
 pub fn is_article(
@@ -146,10 +182,10 @@ pub fn is_article(
     (counts || lasts) && !stressed && !spelled
 }
 
-/// Whether 一 with a unit right behind an amount of money is what the amount is paid for: 5000元一畝.
-pub fn is_paid_for(numeral: &str, earlier: Option<&ParsedFigure>) -> bool {
+/// Whether one of a unit right behind an amount of money is what the amount is paid for: 5000元一畝.
+pub fn is_paid_for(part: &Candidate<'_>, earlier: Option<&ParsedFigure>) -> bool {
     let money = |it: &ParsedFigure| matches!(it.quantity.unit, Unit::Currency(_));
-    first(numeral) == Some('一') && earlier.is_some_and(money)
+    part.value == 1.0 && !matches!(part.unit, Unit::Count(_)) && earlier.is_some_and(money)
 }
 
 /// Whether a date stands in a name: 中國製造2025, 2030工程, GB/T 2017.

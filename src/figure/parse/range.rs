@@ -2,6 +2,7 @@
 
 use crate::figure::lexicon::char_set::LeadingCharSet;
 use crate::figure::numeral::Number;
+use crate::figure::numeral::digits::Form;
 use crate::figure::numeral::number as numeral;
 use crate::figure::parse::amount::measure;
 use crate::figure::parse::candidate::Candidate;
@@ -41,8 +42,28 @@ pub fn range<'a>(
     let Some((second, rest)) = numeral(behind.trim_start_matches(' ')) else {
         return Err(low);
     };
+    // 一至三季度 is a period, as 一季度 is.
+    if bare && strip(rest.trim_start_matches(' '), "季").is_some() {
+        return Ok(Candidate {
+            name: true,
+            rest,
+            ..low
+        });
+    }
     if let Some((date, _, rest)) = date::date("", second, rest, context) {
         return dates(low, number, date, rest);
+    }
+    // 2016—17年: the century of the first holds for the second.
+    let century = low
+        .date
+        .and_then(|it| it.0.year)
+        .map_or(0, |year| year - year % 100);
+    if century > 0
+        && second.form == Form::Digits(2)
+        && let Some(rest) = strip_any(rest, &["年", "學年"])
+    {
+        let year = PartialDate::year(century + second.value as u16);
+        return dates(low, number, year, rest);
     }
     let hyphenated = bare && spaced.starts_with('-');
     let Some(high) = measure("", second, rest, context).filter(|_| !from_to) else {

@@ -1,11 +1,13 @@
 //! Places in an order: 第40位, 前30位, 40強, 中40位, "40th", "No. 40", "top 30".
 
 use crate::figure::lexicon::ranks::JUDGED;
+use crate::figure::lexicon::ranks::LARGE_NAMES;
 use crate::figure::lexicon::ranks::MOVED;
 use crate::figure::lexicon::ranks::NUMBERED;
 use crate::figure::lexicon::ranks::ORDINAL_NAMES;
 use crate::figure::lexicon::ranks::RANKED;
 use crate::figure::lexicon::ranks::SCOPES;
+use crate::figure::lexicon::ranks::STRONG;
 use crate::figure::lexicon::ranks::THINGS;
 use crate::figure::lexicon::ranks::TITLED;
 use crate::figure::numeral::Number;
@@ -16,6 +18,7 @@ use crate::figure::quantity::qualifier::Qualifier;
 use crate::figure::quantity::unit::Unit;
 use crate::language::script::ends_with_any;
 use crate::language::script::first;
+use crate::language::script::has_letter;
 use crate::language::script::is_han;
 use crate::language::script::last;
 use crate::language::script::starts_with_any;
@@ -57,6 +60,14 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Candid
         });
     }
     if let Some(earlier) = earlier {
+        // 第三大港口 is the third of all ports; 第三大街 is a street.
+        let large = strip(rest, "大").filter(|behind| {
+            let next = first(behind);
+            next.is_some_and(|it| is_han(it) && !has_letter(LARGE_NAMES, it))
+        });
+        if let Some(behind) = large {
+            return Some(Candidate::new(number.value, Unit::Rank, earlier, behind));
+        }
         let place = strip(rest, "位").or_else(|| {
             strip(rest, "名").filter(|rest| !first(rest).is_some_and(|it| "單稱義".contains(it)))
         });
@@ -92,7 +103,7 @@ pub fn rank<'a>(before: &'a str, number: Number, rest: &'a str) -> Option<Candid
         part.qualifier = Qualifier::UpTo;
         // 世界500強 and 百強縣 are titles.
         part.name = ends_with_any(before, TITLED)
-            || first(behind).is_some_and(|next| "縣市鎮鄉村".contains(next))
+            || starts_with_any(behind, STRONG)
             || number.form == Form::Han && number.value < 10.0;
         return Some(part);
     }

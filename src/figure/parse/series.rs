@@ -1,8 +1,10 @@
 //! Figures in a row: 增長8%、9.2%和10%, 3、5、8億元, 12:48:40.
 
 use crate::figure::lexicon::char_set::LeadingCharSet;
+use crate::figure::lexicon::units::unit;
 use crate::figure::numeral::Number;
 use crate::figure::numeral::digits::Form;
+use crate::figure::numeral::english::cardinal;
 use crate::figure::numeral::number as numeral;
 use crate::figure::parse::amount::measure;
 use crate::figure::parse::candidate::Candidate;
@@ -31,10 +33,14 @@ pub fn unit_of_series<'a>(
             return part;
         };
         let Some((following, behind)) = numeral(next) else {
-            return part;
+            return spelled(next, &part).unwrap_or(part);
         };
         if !matches!(following.form, Form::Digits(_) | Form::Arabic) {
             return part;
+        }
+        // 1、2季度 are periods.
+        if strip(behind, "季").is_some() {
+            return Candidate { name: true, ..part };
         }
         let Some(end) = measure("", following, behind, context) else {
             return part;
@@ -44,7 +50,9 @@ pub fn unit_of_series<'a>(
                 0.0 => 1.0,
                 value => end.value / value * following.scale,
             };
-            let things = matches!(end.unit, Unit::Year | Unit::Month | Unit::Day | Unit::Date);
+            let either = rest.starts_with(" or ");
+            let things = matches!(end.unit, Unit::Year | Unit::Month | Unit::Day) && !either
+                || end.unit == Unit::Date;
             if end.name || things || end.upper.is_some() {
                 return part;
             }
@@ -63,6 +71,20 @@ pub fn unit_of_series<'a>(
     part
 }
 
+/// A number whose row ends in a number word: "10, 20 or even five years".
+fn spelled<'a>(next: &str, part: &Candidate<'a>) -> Option<Candidate<'a>> {
+    let (_, behind) = cardinal(next)?;
+    let (named, _) = unit(behind, false)?;
+    let lasts = matches!(named.unit, Unit::Year | Unit::Month | Unit::Day);
+    let measured = lasts || named.unit == Unit::Percent;
+    measured.then(|| Candidate {
+        value: part.value * named.factor,
+        unit: named.unit,
+        name: false,
+        ..part.clone()
+    })
+}
+
 /// The text behind what joins two figures of a row.
 fn after_conjunction(text: &str) -> Option<&str> {
     if !first(text).is_some_and(|next| FIRSTS.may_have(next)) {
@@ -72,7 +94,7 @@ fn after_conjunction(text: &str) -> Option<&str> {
 }
 
 const JOINTS: &[&str] = &[
-    "、", "和", "及", "與", "以及", "或", ", ", " and ", "/", "／",
+    "、", "和", "及", "與", "以及", "或", ", ", " and ", " or even ", " or ", "/", "／",
 ];
 
 const FIRSTS: LeadingCharSet = LeadingCharSet::none().with_firsts(JOINTS);

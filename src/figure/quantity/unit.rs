@@ -30,11 +30,13 @@ pub enum Currency {
     AustralianDollar,
     /// Macanese pataca, MOP
     Pataca,
+    /// Indian rupee, INR
+    Rupee,
 }
 
 impl Currency {
     /// Every currency.
-    pub const ALL: [Currency; 11] = [
+    pub const ALL: [Currency; 12] = [
         Currency::Yuan,
         Currency::UsDollar,
         Currency::HongKongDollar,
@@ -46,6 +48,7 @@ impl Currency {
         Currency::SingaporeDollar,
         Currency::AustralianDollar,
         Currency::Pataca,
+        Currency::Rupee,
     ];
 
     /// The code of ISO 4217.
@@ -62,7 +65,24 @@ impl Currency {
             Currency::SingaporeDollar => "SGD",
             Currency::AustralianDollar => "AUD",
             Currency::Pataca => "MOP",
+            Currency::Rupee => "INR",
         }
+    }
+
+    /// Whether `$` or `¥` may stand for it where it stands for another: NT$ and HK$ are written $, yen ¥.
+    pub fn shares_sign(self, other: Currency) -> bool {
+        let dollar = |it| {
+            matches!(
+                it,
+                Currency::UsDollar
+                    | Currency::HongKongDollar
+                    | Currency::TaiwanDollar
+                    | Currency::SingaporeDollar
+                    | Currency::AustralianDollar
+            )
+        };
+        let yuan = |it| matches!(it, Currency::Yuan | Currency::Yen);
+        dollar(self) && other == Currency::UsDollar || yuan(self) && yuan(other)
     }
 }
 

@@ -49,6 +49,11 @@ pub fn cells(line: &str, readings: &[ParsedFigure]) -> Vec<(usize, bool)> {
 /// What stands in a cell that holds nothing.
 const BLANK: [char; 6] = ['—', '–', '-', '…', '－', '─'];
 
+/// Whether a cell says that it holds nothing.
+pub fn is_blank(cell: &str) -> bool {
+    cell.chars().all(|it| BLANK.contains(&it))
+}
+
 /// The label of a row, without the cells behind it that hold nothing.
 pub fn label(before: &str) -> &str {
     before.trim_end_matches(|it: char| it.is_whitespace() || it == '|' || BLANK.contains(&it))

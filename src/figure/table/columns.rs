@@ -2,6 +2,7 @@
 
 use crate::figure::lexicon::headings::AIMS;
 use crate::figure::lexicon::headings::Column;
+use crate::figure::lexicon::headings::DIFFERENCES;
 use crate::figure::lexicon::headings::LABELS;
 use crate::figure::lexicon::headings::TAILS;
 use crate::figure::lexicon::headings::VALUE_TAILS;
@@ -17,22 +18,52 @@ use crate::language::script::starts_with_any;
 use crate::language::script::strip;
 use crate::language::script::strip_any;
 
-/// The columns that a line of headings names, in order.
-pub fn columns(line: &str, context: &ParseContext) -> Vec<Column> {
-    let mut found: Vec<Column> = Vec::new();
-    if let Some(cells) = parted(line) {
-        for (index, cell) in cells.into_iter().enumerate() {
-            let column = of(cell, context);
-            let label = starts_with_any(cell, LABELS);
-            match column {
-                None if label || index == 0 => {}
-                None => found.push(Column::Value),
-                Some(Column::Value) if index == 0 && label => {}
-                Some(column) => found.push(column),
-            }
+/// The heading of a column: its words, and what its cells say.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Head {
+    pub words: String,
+    /// `None` for what names the rows
+    pub column: Option<Column>,
+}
+
+impl Head {
+    /// The heading in one cell; the first cell of a line may name the rows by any word.
+    pub fn of(cell: &str, first: bool, context: &ParseContext) -> Head {
+        let label = starts_with_any(cell, LABELS);
+        let column = match of(cell, context) {
+            None if label || first => None,
+            None => Some(Column::Value),
+            Some(Column::Value | Column::Unit(..)) if first && label => None,
+            Some(column) => Some(column),
+        };
+        Head {
+            words: cell.to_owned(),
+            column,
         }
-        return found;
     }
+}
+
+/// The columns that a line of headings names, in order.
+pub fn columns(line: &str, context: &ParseContext) -> Vec<Head> {
+    if let Some(cells) = parted(line) {
+        let heads = cells
+            .into_iter()
+            .enumerate()
+            .map(|(index, cell)| Head::of(cell, index == 0, context));
+        return heads.filter(|head| head.column.is_some()).collect();
+    }
+    run_together(line, context)
+}
+
+/// The columns of headings that nothing parts.
+fn run_together(line: &str, context: &ParseContext) -> Vec<Head> {
+    let mut found: Vec<Head> = Vec::new();
+    let mut add = |column, from: &str, behind: &str| {
+        found.push(Head {
+            words: from[..from.len() - behind.len()].trim().to_owned(),
+            column: Some(column),
+        });
+    };
     let mut rest = line;
     while let Some(first) = rest.chars().next() {
         if let Some((column, behind)) = word(rest) {
@@ -41,26 +72,16 @@ pub fn columns(line: &str, context: &ParseContext) -> Vec<Column> {
                 Column::Value | Column::Target => tail(behind, VALUE_TAILS),
                 _ => tail(behind, TAILS),
             };
-            let behind = match bracket(behind, context) {
-                Some((unit, factor, after)) => {
-                    let percent = unit == Unit::Percent && column != Column::Value;
-                    found.push(if percent {
-                        column
-                    } else {
-                        Column::Unit(unit, factor)
-                    });
-                    after
-                }
-                None => {
-                    found.push(column);
-                    behind
-                }
+            let (column, behind) = match bracket(behind, context) {
+                Some((unit, factor, after)) => (in_unit(Some(column), unit, factor), after),
+                None => (column, behind),
             };
+            add(column, rest, behind);
             rest = behind;
             continue;
         }
         if let Some((unit, factor, after)) = bracket(rest, context) {
-            found.push(Column::Unit(unit, factor));
+            add(Column::Unit(unit, factor), rest, after);
             rest = after;
             continue;
         }
@@ -101,27 +122,37 @@ fn of(cell: &str, context: &ParseContext) -> Option<Column> {
             named = word(&cell[at..]).map(|found| found.0);
         }
         if let Some((unit, factor, _)) = bracket(&cell[at..], context) {
-            return match (named, unit) {
-                (Some(column), Unit::Percent) if column != Column::Value => Some(column),
-                (_, unit) => Some(Column::Unit(unit, factor)),
-            };
+            return Some(in_unit(named, unit, factor));
         }
     }
     // 為預算%, 增長%: the sign ends the heading.
-    if named.as_ref().is_none_or(|it| *it == Column::Value)
-        && cell.chars().count() > 1
-        && cell.ends_with(['%', '％'])
-    {
-        return Some(Column::Unit(Unit::Percent, 1.0));
+    let percent = cell.chars().count() > 1 && cell.ends_with(['%', '％']);
+    match named {
+        None | Some(Column::Value) if percent => Some(Column::Unit(Unit::Percent, 1.0)),
+        Some(Column::Difference) if percent => Some(Column::Change),
+        named => named,
     }
-    named
+}
+
+/// What a column says whose heading names a unit in brackets.
+fn in_unit(named: Option<Column>, unit: Unit, factor: f64) -> Column {
+    match (named, unit) {
+        (Some(Column::Difference), Unit::Percent) => Column::Change,
+        (Some(column), Unit::Percent) if column != Column::Value => column,
+        (Some(Column::Change | Column::Difference), unit) => Column::ChangeIn(unit, factor),
+        (_, unit) => Column::Unit(unit, factor),
+    }
 }
 
 /// The column word at the start of a text.
 fn word(text: &str) -> Option<(Column, &str)> {
     for (words, column) in WORDS {
         if let Some(rest) = words.iter().find_map(|word| strip(text, word)) {
-            return Some((column.clone(), rest));
+            let amount = strip_any(rest, DIFFERENCES).filter(|_| *column == Column::Change);
+            return Some(match amount {
+                Some(rest) => (Column::Difference, rest),
+                None => (column.clone(), rest),
+            });
         }
     }
     let (number, rest) = numeral(text)?;
@@ -164,7 +195,7 @@ pub fn unit_word(text: &str, context: &ParseContext) -> Option<(Unit, f64)> {
     let (scale, rest) = match numeral(bare) {
         Some((number, rest))
             if number.form == crate::figure::numeral::digits::Form::Scale
-                || number.value == 10.0 && bare.starts_with('十') =>
+                || bare.starts_with('十') && [1e5, 1e9].contains(&number.value) =>
         {
             (number.value, rest)
         }

@@ -36,6 +36,7 @@ pub fn run_on(line: &str, context: &ParseContext, readings: &mut Vec<ParsedFigur
         return false;
     }
     columns.truncate(width);
+    let columns: Vec<Column> = columns.into_iter().filter_map(|head| head.column).collect();
     let mut behind = 0;
     for group in &groups {
         let start = readings[group.start].range.start;
@@ -61,8 +62,10 @@ fn apply_column(reading: &mut ParsedFigure, column: &Column, row: Option<(Unit, 
     let given = match column {
         Column::Change | Column::Share => Some((Unit::Percent, 1.0)),
         Column::Rank => Some((Unit::Rank, 1.0)),
-        Column::Unit(unit, factor) => Some((unit.clone(), *factor)),
-        Column::Value | Column::Target => row,
+        Column::Unit(unit, factor) | Column::ChangeIn(unit, factor) => {
+            Some((unit.clone(), *factor))
+        }
+        Column::Value | Column::Target | Column::Difference => row,
     };
     if let Some((unit, factor)) = given
         && reading.quantity.unit == Unit::bare()
@@ -72,7 +75,7 @@ fn apply_column(reading: &mut ParsedFigure, column: &Column, row: Option<(Unit, 
         reading.quantity = Quantity::new(value, unit, Qualifier::Exact.bound());
     }
     reading.kind = match column {
-        Column::Change => Kind::Change,
+        Column::Change | Column::Difference | Column::ChangeIn(..) => Kind::Change,
         Column::Share => Kind::Share,
         Column::Rank => Kind::Rank,
         Column::Target => Kind::Target,

@@ -61,6 +61,7 @@ fn currency_words(currency: Currency, language: Language) -> Words {
         Currency::SingaporeDollar => ("新加坡元", "SGD "),
         Currency::AustralianDollar => ("澳元", "AUD "),
         Currency::Pataca => ("澳門元", "MOP "),
+        Currency::Rupee => ("盧比", "INR "),
     };
     let (before, word) = match language {
         Language::English => (before, ""),

@@ -1,8 +1,11 @@
 //! A number with its unit of measurement, currency or measure word: 3300多畝, CNY 60 bn, 一個半月.
 
+mod bare;
+mod clause;
+pub(crate) mod coins;
+
 use crate::figure::lexicon::measure_words::HEADING_LASTS;
 use crate::figure::lexicon::measure_words::HEADINGS;
-use crate::figure::lexicon::measure_words::MONEYED;
 use crate::figure::lexicon::measure_words::PLANS;
 use crate::figure::lexicon::qualifiers;
 use crate::figure::lexicon::units::currency_before;
@@ -14,9 +17,11 @@ use crate::figure::numeral::before::signed;
 use crate::figure::numeral::digits::Form;
 use crate::figure::numeral::digits::skip;
 use crate::figure::numeral::number as numeral;
+use crate::figure::parse::amount::bare::bare;
+use crate::figure::parse::amount::clause::electric;
+use crate::figure::parse::amount::coins::coins;
 use crate::figure::parse::candidate::Candidate;
 use crate::figure::parse::context::ParseContext;
-use crate::figure::parse::name;
 use crate::figure::quantity::qualifier::Qualifier;
 use crate::figure::quantity::unit::Currency;
 use crate::figure::quantity::unit::Unit;
@@ -46,11 +51,7 @@ pub fn measure<'a>(
     let mut part = if let Some((currency, before)) = currency_before(before) {
         let (rest, scale) = money_scale(behind).unwrap_or((behind, 1.0));
         factor = scale;
-        // 新臺幣5億元 names its money twice.
-        let rest = match unit(rest, false) {
-            Some((named, behind)) if matches!(named.unit, Unit::Currency(_)) => behind,
-            _ => rest,
-        };
+        let (currency, rest) = named_again(currency, rest);
         Candidate::new(number.value * scale, Unit::Currency(currency), before, rest)
     } else if let Some(part) = month(before, number, behind) {
         part
@@ -65,8 +66,22 @@ pub fn measure<'a>(
             named.unit = Unit::KilowattHour;
         }
         factor = named.factor;
-        let mut part = Candidate::new(times(number.value, named.factor), named.unit, before, rest);
-        if number.scale < 1e4 {
+        // "75 USD million"
+        let money = matches!(named.unit, Unit::Currency(_));
+        let (rest, scale) = match money_scale(rest) {
+            Some(found) if money && factor == 1.0 => found,
+            _ => (rest, 1.0),
+        };
+        factor *= scale;
+        let mut part = Candidate::new(times(number.value, factor), named.unit, before, rest);
+        if let Unit::Currency(currency) = part.unit
+            && number.upper.is_none()
+            && infix.is_none()
+            && let Some((hundredths, rest)) = coins(part.rest, currency)
+        {
+            part.value = (part.value * 100.0 + hundredths) / 100.0;
+            part.rest = rest;
+        } else if number.scale < 1e4 {
             half(&mut part, factor);
         }
         part
@@ -87,55 +102,22 @@ pub fn measure<'a>(
     Some(part)
 }
 
+/// The money of an amount whose currency stands before it and may stand behind it again: 新臺幣5億元. A sign that
+/// several moneys share is of the one that is named: $300億新臺幣.
+fn named_again(currency: Currency, behind: &str) -> (Currency, &str) {
+    match unit(behind, false) {
+        Some((named, rest)) => match named.unit {
+            Unit::Currency(found) if found.shares_sign(currency) => (found, rest),
+            Unit::Currency(_) => (currency, rest),
+            _ => (currency, behind),
+        },
+        None => (currency, behind),
+    }
+}
+
 /// 五百億級: 級 behind an amount is no measure word.
 fn graded(number: Number, unit: &Unit) -> bool {
     number.scale >= 1e8 && matches!(unit, Unit::Count(word) if word == "級" || word == "级")
-}
-
-/// What a number without a unit counts: money that lost its unit, or things.
-fn bare<'a>(
-    before: &'a str,
-    number: Number,
-    behind: &'a str,
-    context: &ParseContext,
-) -> Candidate<'a> {
-    // 14萬一平方米 is a price.
-    if strip(behind, "一")
-        .and_then(|unit_of| unit(unit_of, false))
-        .is_some_and(|it| {
-            let area = matches!(it.0.unit, Unit::SquareMetre | Unit::Mu | Unit::Hectare);
-            area || it.0.unit == Unit::Ton || spends(before)
-        })
-    {
-        return Candidate::new(
-            number.value,
-            Unit::Currency(context.currency),
-            before,
-            behind,
-        );
-    }
-    // 億 alone is no amount; 千億 and 500億 are.
-    let large = match number.form {
-        Form::Scale => number.scale > 1e8,
-        _ => number.scale >= 1e8,
-    };
-    let spent = number.scale >= 1e4 && number.form != Form::Scale && (large || spends(before));
-    let thing = (large || spent)
-        && first(behind).is_some_and(crate::language::script::is_han)
-        && !starts_with_any(behind, MONEYED);
-    let money = (large || spent) && !thing && !behind.starts_with(' ');
-    let unit = match money {
-        // 千億產業: amounts of such size that lost their unit are money.
-        true => Unit::Currency(context.currency),
-        false => Unit::bare(),
-    };
-    let mut part = Candidate::new(number.value, unit, before, behind);
-    part.name = !money && number.scale < 1e4 && name::bare(before, number, behind);
-    part.name |= !money && number.form == Form::Scale;
-    // 二十一萬就業人口 counts, 成千上萬 does not.
-    let small = number.scale < 1e4 || number.form == Form::Scale || number.value < 2e4;
-    part.name |= !money && number.form.is_han() && small;
-    part
 }
 
 /// Numbers that are of a name by their form and unit.
@@ -160,7 +142,8 @@ fn named(part: &mut Candidate<'_>, number: Number, infixed: bool) {
         // 萬元生產總值能耗 is reckoned by 萬元.
         let per = ["gdp", "生產總值", "地區生產", "工業增加值", "產值能耗"];
         part.name |= per.iter().any(|word| strip(part.rest, word).is_some());
-        let lone = number.scale <= 1e4 && matches!(part.unit, Unit::Currency(_));
+        // 十元 is ten yuan, 百元 and 萬元 are what something is reckoned in.
+        let lone = (100.0..=1e4).contains(&number.scale) && matches!(part.unit, Unit::Currency(_));
         part.name |= lone && !qualified && qualifiers::after(part.rest, &part.unit).is_none();
     }
     // 二期, 二次創業: 二 before a measure word is an ordinal.
@@ -247,26 +230,6 @@ fn begins_half(folded: char) -> bool {
 fn plain_yuan(behind: &str, rest: &str) -> bool {
     let word = &behind[..behind.len() - rest.len()];
     matches!(word, "元" | "圓" | "圆" | "塊錢" | "块钱")
-}
-
-/// Whether the clause that ends here speaks of electricity.
-fn electric(before: &str) -> bool {
-    clause(before).any(|character| matches!(character, '電' | '电'))
-}
-
-/// Whether the clause speaks of money.
-fn spends(before: &str) -> bool {
-    clause(before)
-        .any(|character| "資资款稅税額额值收支潤润費费購购銷销貸贷債债薪".contains(character))
-}
-
-/// The last characters of the clause, from its end.
-fn clause(before: &str) -> impl Iterator<Item = char> + '_ {
-    before
-        .chars()
-        .rev()
-        .take(16)
-        .take_while(|character| !"，,。;；\n".contains(*character))
 }
 
 /// Whether a span of years is counted out, and not the name of a plan.

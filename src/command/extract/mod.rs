@@ -1,13 +1,17 @@
-//! `zone-report extract`: every figure of a report, as a table, JSON or CSV.
+//! `zone-report extract`: every figure of a report, as a table, JSON, CSV or a workbook.
+
+mod spreadsheet;
 
 use std::io;
 use std::io::BufWriter;
+use std::io::IsTerminal;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
 use serde::Serialize;
 
+use zone_report::document::Opened;
 use zone_report::figure::Extracted;
 use zone_report::figure::Figure;
 use zone_report::figure::Gap;
@@ -20,7 +24,7 @@ use zone_report::text;
 
 use crate::command::diagnostics::tell;
 use crate::command::output::finished;
-use crate::command::place::Places;
+use crate::command::place::Locator;
 use crate::command::place::padded;
 use crate::command::source;
 
@@ -33,6 +37,8 @@ pub enum Format {
     Json,
     /// A table for programs
     Csv,
+    /// A workbook: a sheet of figures, one of what the text has lost
+    Xlsx,
 }
 
 /// The version of the object that `--with-problems` writes; a change that a program must know of counts it up.
@@ -54,6 +60,9 @@ struct Row<'a> {
     period: Option<&'a str>,
     section: usize,
     sentence: usize,
+    /// In a document that has places of its own
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<&'a str>,
 }
 
 impl<'a> Row<'a> {
@@ -72,6 +81,7 @@ impl<'a> Row<'a> {
             period: figure.period.as_deref(),
             section: figure.section,
             sentence: figure.sentence,
+            place: None,
         }
     }
 }
@@ -84,6 +94,12 @@ pub fn extract(path: &Path, format: Format, with_problems: bool) -> Result<ExitC
     if with_problems && format != Format::Json {
         return Err("expected --format json beside --with-problems".to_owned());
     }
+    if format == Format::Xlsx && std::io::stdout().is_terminal() {
+        return Err(
+            "a workbook is no text: write it to a file, extract … --format xlsx > figures.xlsx"
+                .to_owned(),
+        );
+    }
     let source = source::read(path)?;
     let document = text::read(&source.text);
     if let Some(encoding) = source.encoding {
@@ -94,10 +110,11 @@ pub fn extract(path: &Path, format: Format, with_problems: bool) -> Result<ExitC
     }
     let out = BufWriter::new(io::stdout().lock());
     let written = match format {
-        Format::Text => table(out, path, &source.text, &document),
-        Format::Json if with_problems => wrapped(out, &source.text, &document),
-        Format::Json => json(out, path, &source.text, &document),
-        Format::Csv => csv(out, path, &source.text, &document),
+        Format::Text => table(out, path, &source, &document),
+        Format::Json if with_problems => wrapped(out, &source, &document),
+        Format::Json => json(out, path, &source, &document),
+        Format::Csv => csv(out, path, &source, &document),
+        Format::Xlsx => spreadsheet::write(out, &source, &document),
     };
     finished(written)?;
     Ok(ExitCode::SUCCESS)
@@ -106,23 +123,29 @@ pub fn extract(path: &Path, format: Format, with_problems: bool) -> Result<ExitC
 /// Hands out every figure, and tells of each gap on the standard error stream.
 fn rows(
     path: &Path,
-    raw: &str,
+    opened: &Opened,
     document: &text::Document,
     mut row: impl FnMut(Row<'_>) -> io::Result<()>,
 ) -> io::Result<()> {
-    let mut places = Places::new(raw);
+    let mut places = Locator::new(opened);
     let mut result = Ok(());
     each(document, |finding| {
         if result.is_err() {
             return;
         }
         match finding {
-            Extracted::Figure(figure) => result = row(Row::of(&figure)),
+            Extracted::Figure(figure) => {
+                let place = places.own(figure.raw_range.start);
+                result = row(Row {
+                    place: place.as_deref(),
+                    ..Row::of(&figure)
+                });
+            }
             Extracted::Gap(gap) => {
-                let (line, column) = places.of(gap.raw_range.start);
+                let place = places.written(gap.raw_range.start);
                 let words = &document.cleaned.text[gap.range.clone()];
                 tell(&format!(
-                    "{}:{line}:{column}: gap: {}: {words}\n",
+                    "{}:{place}: gap: {}: {words}\n",
                     path.display(),
                     gap.message
                 ));
@@ -145,17 +168,25 @@ struct Problem<'a> {
     message: &'a str,
     section: usize,
     sentence: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    place: Option<&'a str>,
 }
 
 /// Writes figures and problems as one object. `doubts` is kept for labels that are not sure; there are none yet.
-fn wrapped(mut out: impl Write, raw: &str, document: &text::Document) -> io::Result<()> {
+fn wrapped(mut out: impl Write, opened: &Opened, document: &text::Document) -> io::Result<()> {
     let text = document.cleaned.text.as_str();
     let mut gaps = Vec::new();
     let mut first = true;
     let mut result = write!(out, "{{\"version\": {VERSION}, \"figures\": [");
+    let places = Locator::new(opened);
     each(document, |finding| match finding {
         Extracted::Figure(figure) if result.is_ok() => {
-            result = item(&mut out, &mut first, &Row::of(&figure));
+            let place = places.own(figure.raw_range.start);
+            let row = Row {
+                place: place.as_deref(),
+                ..Row::of(&figure)
+            };
+            result = item(&mut out, &mut first, &row);
         }
         Extracted::Figure(_) => {}
         Extracted::Gap(gap) => gaps.push(gap),
@@ -163,8 +194,9 @@ fn wrapped(mut out: impl Write, raw: &str, document: &text::Document) -> io::Res
     result?;
     out.write_all(b"\n], \"problems\": [")?;
     let mut first = true;
-    let mut places = Places::new(raw);
+    let mut places = Locator::new(opened);
     for gap in &gaps {
+        let place = places.own(gap.raw_range.start);
         let (line, column) = places.of(gap.raw_range.start);
         let words = &text[gap.range.clone()];
         let start = text[..gap.range.start].chars().count();
@@ -179,6 +211,7 @@ fn wrapped(mut out: impl Write, raw: &str, document: &text::Document) -> io::Res
             message: gap.message,
             section: gap.section,
             sentence: gap.sentence,
+            place: place.as_deref(),
         };
         item(&mut out, &mut first, &problem)?;
     }
@@ -192,22 +225,34 @@ fn item(out: &mut impl Write, first: &mut bool, item: &impl Serialize) -> io::Re
     serde_json::to_writer(out, item).map_err(io::Error::from)
 }
 
-fn json(mut out: impl Write, path: &Path, raw: &str, document: &text::Document) -> io::Result<()> {
+fn json(
+    mut out: impl Write,
+    path: &Path,
+    opened: &Opened,
+    document: &text::Document,
+) -> io::Result<()> {
     let mut first = true;
     out.write_all(b"[")?;
-    rows(path, raw, document, |row| item(&mut out, &mut first, &row))?;
+    rows(path, opened, document, |row| {
+        item(&mut out, &mut first, &row)
+    })?;
     out.write_all(if first { b"]\n" } else { b"\n]\n" })?;
     out.flush()
 }
 
 /// The same fields as [`json`] has. What programs read has no byte order mark.
-fn csv(mut out: impl Write, path: &Path, raw: &str, document: &text::Document) -> io::Result<()> {
+fn csv(
+    mut out: impl Write,
+    path: &Path,
+    opened: &Opened,
+    document: &text::Document,
+) -> io::Result<()> {
     let heads = [
         "start", "end", "raw_start", "raw_end", "raw", "value", "unit", "qualifier", "kind",
         "indicator", "period", "section", "sentence",
     ];
     writeln!(out, "{}", text::record(&heads, ','))?;
-    rows(path, raw, document, |row| {
+    rows(path, opened, document, |row| {
         let (value, unit) = (row.value.to_string(), row.unit.code());
         let fields = [
             row.start.to_string().as_str(),
@@ -231,9 +276,14 @@ fn csv(mut out: impl Write, path: &Path, raw: &str, document: &text::Document) -
 }
 
 /// A table with line and column in the file, and the gaps below.
-fn table(mut out: impl Write, path: &Path, raw: &str, document: &text::Document) -> io::Result<()> {
-    let mut places = Places::new(raw);
-    let mut gaps: Vec<(usize, usize, Gap)> = Vec::new();
+fn table(
+    mut out: impl Write,
+    path: &Path,
+    opened: &Opened,
+    document: &text::Document,
+) -> io::Result<()> {
+    let mut places = Locator::new(opened);
+    let mut gaps: Vec<(String, Gap)> = Vec::new();
     let mut count = 0usize;
     let mut result = line(
         &mut out,
@@ -247,12 +297,12 @@ fn table(mut out: impl Write, path: &Path, raw: &str, document: &text::Document)
         }
         match finding {
             Extracted::Figure(figure) => {
-                let (row, column) = places.of(figure.raw_range.start);
+                let place = places.written(figure.raw_range.start);
                 count += 1;
                 result = line(
                     &mut out,
                     [
-                        &format!("{row}:{column}"),
+                        &place,
                         &figure.value().to_string(),
                         &figure.reading.quantity.unit.code(),
                         figure.reading.qualifier.code(),
@@ -265,8 +315,7 @@ fn table(mut out: impl Write, path: &Path, raw: &str, document: &text::Document)
                 );
             }
             Extracted::Gap(gap) => {
-                let (row, column) = places.of(gap.raw_range.start);
-                gaps.push((row, column, gap));
+                gaps.push((places.written(gap.raw_range.start), gap));
             }
         }
     });
@@ -275,9 +324,9 @@ fn table(mut out: impl Write, path: &Path, raw: &str, document: &text::Document)
     if !gaps.is_empty() {
         writeln!(out, "\nWhat the text has lost:")?;
     }
-    for (row, column, gap) in gaps {
+    for (place, gap) in gaps {
         let words = &document.cleaned.text[gap.range.clone()];
-        writeln!(out, "  {row}:{column}  {}: {words}", gap.message)?;
+        writeln!(out, "  {place}  {}: {words}", gap.message)?;
     }
     out.flush()
 }
