@@ -5,6 +5,7 @@
 //! - [`language`] is the ground: the page's languages, their tables of words, one Chinese script as the other;
 //! - [`text`] takes the web's noise off a document and finds its sections and sentences;
 //! - [`figure`] reads numbers, units and bounds out of a clause, and writes them again;
+//! - [`observation`] says what a figure is of: its indicator, area, period, and what it is compared with;
 //! - [`report`] is a report as data: figures by their tokens, prose that names them, charts, targets;
 //! - [`calculator`] asks what a target still requires and answers, with bounds, without a browser;
 //! - [`chart`] plans, places and draws;
@@ -24,6 +25,8 @@ pub mod language;
 pub mod text;
 
 pub mod figure;
+
+pub mod observation;
 
 pub mod report;
 

@@ -1,0 +1,16 @@
+//! Observations: what each figure of a report is of. A figure becomes an observation with its indicator, reference
+//! area, reference period, and what it is compared with.
+
+mod dimension;
+mod folding;
+mod indicator;
+mod lookup;
+
+pub use crate::observation::dimension::Dimension;
+pub use crate::observation::indicator::Better;
+pub use crate::observation::indicator::CodeList;
+pub use crate::observation::indicator::CodeListError;
+pub use crate::observation::indicator::Indicator;
+pub use crate::observation::indicator::Nature;
+pub use crate::observation::indicator::code_list;
+pub use crate::observation::indicator::indicator;
