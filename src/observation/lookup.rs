@@ -1,6 +1,6 @@
 //! Names of indicators found in words of a text, the longest first.
 
-use std::collections::HashMap;
+use crate::observation::letters::LetterMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -29,8 +29,8 @@ struct Name {
 }
 
 /// The names by their first letter, the longest first.
-static NAMES: LazyLock<HashMap<char, Vec<Name>>> = LazyLock::new(|| {
-    let mut names: HashMap<char, Vec<Name>> = HashMap::new();
+static NAMES: LazyLock<LetterMap<Vec<Name>>> = LazyLock::new(|| {
+    let mut names: LetterMap<Vec<Name>> = LetterMap::default();
     for (place, indicator) in code_list().indicators.iter().enumerate() {
         let chinese = indicator.chinese().map(|name| (name, false));
         let english = indicator.english().map(|name| (name, true));

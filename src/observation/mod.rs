@@ -1,11 +1,16 @@
 //! Observations: what each figure of a report is of. A figure becomes an observation with its indicator, reference
 //! area, reference period, and what it is compared with.
 
+mod clause;
 mod dimension;
 mod folding;
 mod indicator;
+mod letters;
 mod lookup;
+mod observe;
+mod period;
 
+pub use crate::observation::clause::tail::Compared;
 pub use crate::observation::dimension::Dimension;
 pub use crate::observation::indicator::Better;
 pub use crate::observation::indicator::CodeList;
@@ -14,3 +19,7 @@ pub use crate::observation::indicator::Indicator;
 pub use crate::observation::indicator::Nature;
 pub use crate::observation::indicator::code_list;
 pub use crate::observation::indicator::indicator;
+pub use crate::observation::observe::Observation;
+pub use crate::observation::observe::Observed;
+pub use crate::observation::observe::observations;
+pub use crate::observation::observe::observe;
