@@ -10,7 +10,12 @@ fn main() {
         let mut n = 0;
         for f in found {
             print!("{}", &text[at..f.range.start]);
-            if f.reading.kind.code() == "date" { print!("{}", f.raw); } else { n += 1; print!("«{n}:{}»", f.raw); }
+            if f.reading.kind.code() == "date" {
+                print!("{}", f.raw);
+            } else {
+                n += 1;
+                print!("«{n}:{}»", f.raw);
+            }
             at = f.range.end;
         }
         println!("{}", &text[at..]);

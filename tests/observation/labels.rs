@@ -138,7 +138,9 @@ fn one(name: &str, raw: &str, truth: &str, report: &mut String) -> Score {
         let Some((figure, observation)) = hit else {
             continue;
         };
-        judge(name, figure, observation, indicator, code, &mut score, report);
+        judge(
+            name, figure, observation, indicator, code, &mut score, report,
+        );
     }
     score
 }
@@ -152,7 +154,11 @@ fn judge(
     score: &mut Score,
     report: &mut String,
 ) {
-    let words = observation.indicator.as_deref().map(plain).unwrap_or_default();
+    let words = observation
+        .indicator
+        .as_deref()
+        .map(plain)
+        .unwrap_or_default();
     let known: Vec<String> = indicator.split('|').map(plain).collect();
     let right = known.contains(&words);
     let near = !right

@@ -5,6 +5,7 @@ use crate::language::script::is_han;
 use crate::observation::clause::noun::Noun;
 use crate::observation::clause::phrase::Phrase;
 use crate::observation::clause::phrase::Placed;
+use crate::observation::clause::phrase::is_threshold;
 use crate::observation::clause::phrase::parts;
 use crate::observation::clause::words::EVENTS;
 use crate::observation::clause::words::HEADS;
@@ -22,7 +23,21 @@ pub fn behind(sentence: &Letters, figures: &[Placed], place: usize) -> Option<Ph
     let figure = &figures[place];
     let letters = &sentence.folded;
     let mut from = figure.end;
-    let next = figures.get(place + 1);
+    let mut next = figures.get(place + 1);
+    // 3個千億級產業集群: the bound of the class is a part of the noun.
+    if next.is_some_and(|it| it.start == from && is_threshold(sentence, it)) {
+        next = figures.get(place + 2);
+    }
+    // 5231戶18604名貧困人口: both are of one noun.
+    if let Some(other) = next
+        && other.start == from
+        && matches!(
+            (figure.unit(), other.unit()),
+            (Unit::Count(_), Unit::Count(_))
+        )
+    {
+        return behind(sentence, figures, place + 1);
+    }
     let limit = next.map_or(letters.len(), |it| it.start).min(from + 40);
     for word in ["以上", "左右", "以内", "多", "餘", "的"] {
         let word: Vec<char> = word.chars().collect();
@@ -31,7 +46,7 @@ pub fn behind(sentence: &Letters, figures: &[Placed], place: usize) -> Option<Ph
         }
     }
     let counts = match figure.unit() {
-        Unit::Count(word) => !word.is_empty(),
+        Unit::Count(_) => true,
         Unit::Percent | Unit::PercentagePoint | Unit::Rank | Unit::Date => false,
         Unit::Ratio | Unit::Multiple | Unit::Year | Unit::Month | Unit::Day => false,
         Unit::Currency(_) => true,

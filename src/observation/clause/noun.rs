@@ -1,8 +1,9 @@
-//! What is measured: the noun in the words before or behind a figure, and its indicator.
+//! What is measured: the noun in the words before a figure, and its indicator.
 
 use crate::figure::Unit;
 use crate::observation::clause::phrase::GAP;
 use crate::observation::clause::phrase::Phrase;
+use crate::observation::clause::words::AFTER_FIGURES;
 use crate::observation::clause::words::AREAS;
 use crate::observation::clause::words::BACK_REFERENCES;
 use crate::observation::clause::words::CUTS;
@@ -27,55 +28,75 @@ pub struct Noun {
     pub sure: bool,
 }
 
+/// No noun that is surely one is longer, in letters.
+const LONGEST: usize = 20;
+
 /// The noun of words that stand before a figure; `unit` is that of a level, `None` of what may be of any level.
 pub fn noun(phrase: &Phrase, sentence: &Letters, unit: Option<&Unit>) -> Option<Noun> {
-    let (from, area) = head(phrase, 0, sentence);
-    let mut end = phrase.len();
-    // Behind the noun its place is told: 主營業務收入在全省開發區中.
-    end = place(&phrase.letters[..end], from).unwrap_or(end);
-    while end > from && matches!(phrase.letters[end - 1], ' ' | GAP | '”' | '」' | '"') {
-        end -= 1;
-    }
+    let (from, mut area) = head(phrase, 0, sentence);
+    let end = tail(&phrase.letters, from);
     let named = name_at_end(&phrase.letters, from, end, unit);
     let name_start = named.as_ref().map_or(end, |it| it.characters.start);
-    let start = cut(&phrase.letters, from, name_start);
-    let (start, inner) = head(phrase, start, sentence);
-    let start = start.min(name_start);
-    let mut area = inner.or(area);
+    let mut start = cut(&phrase.letters, from, name_start, end);
+    if start > from {
+        let (inner, told) = head(phrase, start, sentence);
+        start = inner.min(name_start);
+        area = told.or(area);
+    }
     let letters = &phrase.letters[start..end];
-    if letters.len() < 2 || BACK_REFERENCES.has(letters) || EVENTS.has(letters) && named.is_none() {
+    if letters.len() < 2 || is_no_noun(letters) && named.is_none() {
         return None;
     }
     let mut words_start = start;
-    let code = match &named {
-        Some(named) => {
-            let modifier = &phrase.letters[start..name_start];
-            let before = modifier_of(modifier, named.indicator);
-            if before == Modifier::Area {
+    let mut code = None;
+    let mut known = false;
+    if let Some(named) = &named {
+        let modifier = &phrase.letters[start..name_start];
+        known = named.characters.len() > 2 || modifier.is_empty();
+        match modifier_of(modifier, named.indicator) {
+            Modifier::Neutral => {
+                code = Some(named.indicator.id.as_str()).filter(|_| !named.ambiguous);
+                if CUTS.at_start(&phrase.letters[name_start..end]).is_some() || AREAS.has(modifier)
+                {
+                    words_start = name_start;
+                }
+            }
+            Modifier::Area => {
+                code = Some(named.indicator.id.as_str()).filter(|_| !named.ambiguous);
                 area = Some(phrase.slice(start, name_start).text(sentence));
                 words_start = name_start;
             }
-            if matches!(before, Modifier::Neutral) && !neutral_is_part(modifier) {
-                words_start = name_start;
-            }
-            match before {
-                Modifier::Other => None,
-                _ if named.ambiguous => None,
-                _ => Some(named.indicator.id.as_str()),
-            }
+            Modifier::Other => {}
         }
-        None => None,
-    };
-    let words = phrase.slice(words_start, end).text(sentence);
-    let length = end - words_start;
-    let sure = code.is_some() || length <= 18 && is_clean(&phrase.letters[words_start..end]);
-    let ambiguous = named.is_some_and(|it| it.ambiguous && it.characters.start == start);
+        known &= !named.ambiguous;
+    }
+    let modifier = &phrase.letters[words_start..name_start];
+    let sure = code.is_some()
+        || (end - words_start <= LONGEST && is_clean(modifier) && (known || named.is_none()));
     Some(Noun {
-        words,
+        words: phrase.slice(words_start, end).text(sentence),
         code,
         area,
-        sure: sure && !ambiguous || code.is_some(),
+        sure: sure && named.is_none_or(|it| !it.ambiguous),
     })
+}
+
+/// Whether letters name nothing by themselves: a verb, an area, a time, what refers back.
+fn is_no_noun(letters: &[char]) -> bool {
+    let adverbial = [
+        "以來", "期間", "之際", "時間", "過程中", "匯率", "同時", "之後", "以後", "基礎", "基礎上",
+    ];
+    BACK_REFERENCES.has(letters)
+        || EVENTS.has(letters)
+        || AREAS.has(letters)
+        || HEADS.has(letters)
+        || letters.first() == Some(&'在') && AREAS.has(&letters[1..])
+        || adverbial.iter().any(|word| {
+            let word: Vec<char> = word.chars().collect();
+            letters.ends_with(&word)
+        })
+        || matches!(letters.last(), Some('中' | '後' | '時'))
+            && !matches!(letters[letters.len() - 2], '初' | '高' | '工' | '小')
 }
 
 /// The name with which the letters end, looked for behind properties too: 固定資產投資增速.
@@ -93,22 +114,50 @@ fn name_at_end(letters: &[char], from: usize, end: usize, unit: Option<&Unit>) -
     }
 }
 
+/// Where the noun ends: what closes, and the place that is told behind it, are left out (主營業務收入在全省開發區中).
+fn tail(letters: &[char], from: usize) -> usize {
+    let mut end = place(letters, from).unwrap_or(letters.len());
+    while end > from && matches!(letters[end - 1], ' ' | GAP | '"') {
+        end -= 1;
+    }
+    let opens = letters[from..end].iter().any(|it| matches!(it, '“' | '「'));
+    while end > from && !opens && matches!(letters[end - 1], '”' | '」') {
+        end -= 1;
+    }
+    end
+}
+
 /// Where the noun starts behind the heads of its clause, and the area that is told there.
 pub fn head(phrase: &Phrase, from: usize, sentence: &Letters) -> (usize, Option<String>) {
+    let letters = &phrase.letters;
     let mut start = from;
     let mut area = None;
+    // A date parts: 固定資產投資2017年全區.
+    if let Some(gap) = letters[start..].iter().rposition(|it| *it == GAP)
+        && letters.len() - (start + gap + 1) >= 2
+    {
+        start += gap + 1;
+        while let Some(length) = AFTER_FIGURES.at_start(&letters[start..])
+            && letters.len() - start > length
+            && lookup::name_at(letters, start, None).is_none()
+        {
+            start += length;
+        }
+    }
     loop {
-        let rest = &phrase.letters[start..];
+        let rest = &letters[start..];
         if rest.len() < 2 {
             break;
         }
-        if matches!(rest[0], ' ' | GAP | '、' | '”' | '」' | '"' | '.') {
+        let closes = rest.iter().any(|it| matches!(it, '”' | '」'));
+        let opens = matches!(rest[0], '“' | '「' | '"') && !closes;
+        if opens || matches!(rest[0], ' ' | GAP | '、' | '”' | '」' | '.' | '：' | ':') {
             start += 1;
             continue;
         }
         // No name of an indicator loses its first word: 年末常住人口 may, 園區營業總收入 may not.
         let name = lookup::name_at(rest, 0, None).map_or(0, |it| it.characters.end);
-        if let Some(length) = AREAS.at_start(rest)
+        if let Some(length) = AREAS.at_start(rest).or_else(|| area_at_start(rest))
             && rest.len() > length
             && name <= length
         {
@@ -116,39 +165,125 @@ pub fn head(phrase: &Phrase, from: usize, sentence: &Letters) -> (usize, Option<
             start += length;
             continue;
         }
+        let shared =
+            rest[0] == '共' && matches!(rest[1], '享' | '青' | '同' | '和' | '產' | '識' | '建');
         match HEADS.at_start(rest) {
-            Some(length) if name <= length && rest.len() > length => start += length,
+            Some(length) if name <= length && rest.len() > length && !shared => start += length,
             _ => break,
         }
-    }
-    // A date parts: 固定資產投資2017年全區.
-    if let Some(gap) = phrase.letters[start..].iter().rposition(|it| *it == GAP)
-        && phrase.len() - (start + gap + 1) >= 2
-    {
-        let (inner, told) = head(phrase, start + gap + 1, sentence);
-        return (inner, told.or(area));
     }
     (start, area)
 }
 
-/// Where a noun starts behind the last word with which it starts anew; no name is cut.
-fn cut(letters: &[char], from: usize, name_start: usize) -> usize {
+/// The length of the name of a place with which letters start: 雙橋縣, 瀾江經濟技術開發區.
+fn area_at_start(letters: &[char]) -> Option<usize> {
+    let longest = (2..letters.len().min(14)).rev().find(|length| {
+        let zone = [
+            "開發區", "高新區", "經開區", "新區", "產業園", "科技園", "工業園區", "園區",
+        ];
+        zone.iter().any(|word| {
+            let word: Vec<char> = word.chars().collect();
+            letters[..*length].ends_with(&word)
+        })
+    });
+    longest
+        .filter(|length| is_name_of_place(&letters[..*length]))
+        .or_else(|| {
+            (2..letters.len().min(6)).find(|length| {
+                let end = letters[length - 1];
+                let before = letters[length - 2];
+                let other = match end {
+                    '市' => matches!(
+                        before,
+                        '城' | '上' | '超' | '股' | '門' | '都' | '入' | '樓' | '夜' | '本'
+                    ),
+                    '區' => matches!(
+                        before,
+                        '小' | '社'
+                            | '街'
+                            | '校'
+                            | '景'
+                            | '庫'
+                            | '牧'
+                            | '山'
+                            | '地'
+                            | '片'
+                            | '園'
+                            | '灘'
+                            | '轄'
+                            | '禁'
+                            | '林'
+                            | '灌'
+                            | '城'
+                            | '郊'
+                            | '商'
+                            | '港'
+                            | '農'
+                            | '產'
+                            | '業'
+                    ),
+                    '縣' | '州' | '旗' | '省' => matches!(before, '各' | '外'),
+                    '鎮' | '鄉' => matches!(before, '城' | '村' | '各' | '個' | '下'),
+                    _ => true,
+                };
+                let goes_on = matches!(
+                    letters[*length],
+                    '級' | '民'
+                        | '場'
+                        | '域'
+                        | '政'
+                        | '本'
+                        | '值'
+                        | '間'
+                        | '外'
+                        | '內'
+                        | '重'
+                        | '委'
+                        | '長'
+                        | '企'
+                        | '道'
+                        | '屬'
+                        | '直'
+                        | '村'
+                );
+                !other && !goes_on && is_name_of_place(&letters[..*length])
+            })
+        })
+}
+
+/// Whether letters could be the name of a place: no verb or noun of the code list among them.
+fn is_name_of_place(letters: &[char]) -> bool {
+    !(0..letters.len()).any(|at| {
+        let rest = &letters[at..];
+        EVENTS.at_start(rest).is_some_and(|it| it > 1)
+            || HEADS.at_start(rest).is_some_and(|it| it > 1)
+            || CUTS.at_start(rest).is_some()
+            || at == 0
+                && matches!(
+                    rest[0],
+                    '新' | '在' | '各' | '個' | '由' | '從' | '對' | '以' | '為'
+                )
+    })
+}
+
+/// Where a noun starts behind the last word with which it starts anew.
+fn cut(letters: &[char], from: usize, name_start: usize, end: usize) -> usize {
     let mut start = from;
     let mut at = from;
     while at < name_start {
-        if let Some(named) = lookup::name_at(letters, at, None)
-            && named.characters.len() > 2
+        let cut = CUTS.at_start(&letters[at..name_start]);
+        if let Some(length) = cut
+            // 光伏累計併網: what is left must be a noun by itself.
+            && (end - at - length >= 3 || name_start < end)
         {
-            at = named.characters.end;
+            at += length;
+            start = at;
             continue;
         }
-        match CUTS.at_start(&letters[at..name_start]) {
-            Some(length) if at + length + 1 < letters.len() => {
-                at += length;
-                start = at;
-            }
-            _ => at += 1,
-        }
+        at += match lookup::name_at(letters, at, None) {
+            Some(named) if named.characters.len() > 2 => named.characters.len(),
+            _ => 1,
+        };
     }
     start
 }
@@ -156,26 +291,14 @@ fn cut(letters: &[char], from: usize, name_start: usize) -> usize {
 /// Where a place is told behind a noun.
 fn place(letters: &[char], from: usize) -> Option<usize> {
     let at = (from + 2..letters.len()).find(|at| {
-        matches!(letters[*at], '在' | '由' | '從' | '較')
-            && !matches!(
-                letters.get(at + 1),
-                Some(
-                    '建' | '校'
-                        | '崗'
-                        | '職'
-                        | '線'
-                        | '園'
-                        | '業'
-                        | '孵'
-                        | '冊'
-                        | '庫'
-                        | '谈'
-                        | '談'
-                        | '營'
-                        | '來'
-                        | '施'
-                )
-            )
+        let next = letters.get(at + 1).copied().unwrap_or(GAP);
+        match letters[*at] {
+            '在' => !"建校崗職線園業孵冊庫談營施野讀籍".contains(next),
+            '由' => letters[at - 1] != '自' && letters[at - 1] != '理',
+            '從' => next != '業' && next != '事',
+            '較' => letters[at - 1] != '比',
+            _ => false,
+        }
     })?;
     let named = (from..at).any(|start| {
         lookup::name_at(letters, start, None).is_some_and(|it| it.characters.end > at)
@@ -203,64 +326,39 @@ fn modifier_of(words: &[char], indicator: &Indicator) -> Modifier {
     {
         rest = &rest[length..];
     }
-    if rest.is_empty() {
+    if rest.is_empty() || EVENTS.has(rest) && indicator.nature == Nature::Flow {
         return Modifier::Neutral;
     }
-    if EVENTS.has(rest) && indicator.nature == Nature::Flow {
-        return Modifier::Neutral;
+    match area_at_start(&[rest, &['\u{1}']].concat()) {
+        Some(length) if length == rest.len() => Modifier::Area,
+        _ => Modifier::Other,
     }
-    let place = rest
-        .last()
-        .is_some_and(|it| "市區縣州省旗鎮鄉港國盟".contains(*it));
-    if place && rest.len() <= 8 && rest.len() >= 2 {
-        return Modifier::Area;
-    }
-    Modifier::Other
 }
 
-/// Whether a modifier that changes nothing is kept in the words: 新增, 主要.
-fn neutral_is_part(words: &[char]) -> bool {
-    !words.is_empty() && !AREAS.has(words)
-}
-
-/// Whether words are a plain noun: no verb that joins, no mark within.
-fn is_clean(letters: &[char]) -> bool {
-    !letters.iter().any(|it| {
-        matches!(
-            it,
-            '把' | '將'
-                | '使'
-                | '被'
-                | '讓'
-                | '給'
-                | '向'
-                | '對'
-                | '了'
-                | '著'
-                | '過'
-                | '們'
-                | '其'
-                | '該'
-                | '這'
-                | '“'
-                | '”'
-                | '「'
-                | '」'
-                | '《'
-                | '》'
-                | '<'
-                | '>'
-                | '|'
-                | '='
-                | '從'
-                | '在'
-                | '於'
-                | '並'
-                | '且'
-                | '以'
-        )
-    }) || letters.len() <= 4
-        && !letters
-            .iter()
-            .any(|it| matches!(it, '了' | '在' | '於' | '其'))
+/// Whether words are a plain noun: no verb or particle that joins, no mark within.
+pub fn is_clean(letters: &[char]) -> bool {
+    (0..letters.len()).all(|at| {
+        let next = letters.get(at + 1).copied().unwrap_or(GAP);
+        match letters[at] {
+            '了' | '著' | '過' | '們' | '其' | '該' | '這' | '把' | '將' | '使' | '被' | '讓'
+            | '給' | '向' => {
+                matches!(
+                    (letters[at], next),
+                    ('過', '夜' | '境' | '渡') | ('使', '用') | ('其', '他' | '餘')
+                ) || at > 0
+                    && matches!(
+                        (letters[at - 1], letters[at]),
+                        ('不' | '超', '過') | ('導' | '方', '向') | ('大', '使')
+                    )
+            }
+            '<' | '>' | '|' | '=' | '《' | '》' => false,
+            '從' => next == '業' || next == '事',
+            '對' => next == '外' || next == '口' || next == '經',
+            '在' => "建校崗職線園業孵冊庫談營施野讀籍".contains(next),
+            '以' => "上下內外來".contains(next),
+            '並' => next == '購' || next == '網',
+            '且' => false,
+            _ => true,
+        }
+    })
 }

@@ -116,7 +116,8 @@ pub fn before(
             && figure.end >= at
         {
             previous -= 1;
-            if figure.kind() == Kind::Date {
+            let lasts = matches!(figure.unit(), Unit::Year | Unit::Month | Unit::Day);
+            if figure.kind() == Kind::Date || lasts && !phrase.is_empty() {
                 phrase.letters.push(GAP);
                 phrase.places.push(figure.start);
                 at = figure.start;
@@ -139,6 +140,17 @@ pub fn before(
             '(' | '【' | '[' => {
                 opening = Opening::Bracket(at - 1);
                 break;
+            }
+            // 營業收入：120億元, "Workforce: 184,000": a colon may stand where a verb would.
+            ':' | '：'
+                if phrase.letters.iter().all(|it| *it == ' ')
+                    && at >= 3
+                    && (previous == 0 || figures[previous - 1].end + 2 < at) =>
+            {
+                push(&mut phrase, &[' '], 0, 1);
+                phrase.places.pop();
+                phrase.places.push(at - 1);
+                at -= 1;
             }
             '、' if follows_figure(letters, figures, previous, at - 1) => break,
             _ if parts(letter) => break,
@@ -179,24 +191,6 @@ fn open(letters: &[char], close: usize) -> Option<usize> {
     None
 }
 
-/// Where the bracket closes that opens at a place.
-pub fn close(letters: &[char], open: usize) -> Option<usize> {
-    let mut depth = 0;
-    for (offset, letter) in letters[open..].iter().take(80).enumerate() {
-        match letter {
-            '(' => depth += 1,
-            ')' => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(open + offset);
-                }
-            }
-            _ => {}
-        }
-    }
-    None
-}
-
 /// Whether a figure other than a date stands between the last mark and a place.
 fn follows_figure(letters: &[char], figures: &[Placed], previous: usize, at: usize) -> bool {
     let Some(figure) = previous.checked_sub(1).map(|it| &figures[it]) else {
@@ -213,31 +207,42 @@ pub fn is_threshold(sentence: &Letters, figure: &Placed) -> bool {
     let money = matches!(figure.unit(), Unit::Currency(_));
     let starts = |words: &str| behind.starts_with(&words.chars().collect::<Vec<_>>());
     let noun = |behind: &[char]| {
-        let near: String = behind.iter().take(8).collect();
+        let near: String = behind
+            .iter()
+            .take(8)
+            .take_while(|it| !parts(**it))
+            .collect();
         CLASSES.iter().any(|class| near.contains(class))
     };
-    let bound = ["以上", "以下", "級", "及以上", "元以上", "元級"]
+    let numeral =
+        |letter: &char| letter.is_ascii_digit() || "一二三四五六七八九十兩".contains(*letter);
+    let bound = ["及以上", "元以上", "以上", "元以下", "以下", "元級", "級"]
         .iter()
         .find(|word| starts(word))
         .map(|word| word.chars().count());
     match bound {
         Some(length) => {
             let rest = &behind[length..];
-            let goes_on = rest
-                .first()
-                .is_some_and(|it| !parts(*it) && *it != '、' && !it.is_ascii_digit() && *it != ')');
-            goes_on && (money || !matches!(figure.unit(), Unit::Percent)) && noun(rest)
+            // 其中10億元以上8個: the class has been named before.
+            let counted = money && rest.first().is_some_and(numeral);
+            let age = starts("及以上") || matches!(figure.unit(), Unit::Year);
+            counted || (money || age || matches!(figure.unit(), Unit::Count(_))) && noun(rest)
         }
         None => {
             let near: String = behind.iter().take(4).collect();
-            money && CLASSES.iter().any(|class| near.starts_with(class)) && is_round(figure.figure)
+            let before = figure.start.checked_sub(1).map(|at| sentence.folded[at]);
+            let passed =
+                matches!(before, Some('過' | '超' | '逾')) && behind.first() == Some(&'的');
+            money
+                && (CLASSES.iter().any(|class| near.starts_with(class)) && is_round(figure.figure)
+                    || passed && behind.get(1).is_some_and(numeral))
         }
     }
 }
 
 /// What is put into classes by an amount.
-const CLASSES: [&str; 8] = [
-    "項目", "企業", "產業", "園區", "工程", "平臺", "集群", "稅源",
+const CLASSES: [&str; 11] = [
+    "項目", "企業", "產業", "園區", "工程", "平臺", "集群", "稅源", "人口", "老人", "學歷",
 ];
 
 fn is_round(figure: &Figure) -> bool {

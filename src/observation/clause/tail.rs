@@ -90,12 +90,8 @@ pub fn tail(phrase: &Phrase, unit: &Unit, kind: Kind) -> Tail {
         tail.length -= 1;
     }
     fillers(letters, &mut tail);
-    // A rate has its own name: 研發投入占地區生產總值比重.
-    let rate = named_at_end(letters, tail.length, unit);
-    if let Some(length) = rate
-        && kind != Kind::Change
-        && letters[tail.length - length..tail.length].contains(&'占')
-    {
+    if kind != Kind::Change && *unit == Unit::Percent && rate(&letters[..tail.length]) {
+        tail.compared = Some(Compared::Whole);
         return tail;
     }
     if *unit == Unit::Rank && kind != Kind::Change {
@@ -107,8 +103,14 @@ pub fn tail(phrase: &Phrase, unit: &Unit, kind: Kind) -> Tail {
     }
     let level = matches!(kind, Kind::Measure | Kind::Rank);
     let reached = tail.role == Role::Reached;
+    if reached && matches!(unit, Unit::Percent | Unit::Ratio) {
+        share(letters, &mut tail, Kind::Measure);
+        if tail.role == Role::Share {
+            return tail;
+        }
+    }
     if !reached && (!level || *unit != Unit::Rank) {
-        changes(letters, &mut tail, kind);
+        changes(letters, &mut tail, unit, kind);
     }
     if tail.role == Role::Change || kind == Kind::Change {
         tail.role = Role::Change;
@@ -138,15 +140,37 @@ fn fillers(letters: &[char], tail: &mut Tail) {
             continue;
         }
         match FILLERS.at_end(rest) {
+            // 日均, 人均
+            Some(1)
+                if rest.ends_with(&['均'])
+                    && rest.len() > 1
+                    && "日人年月畝戶地單週".contains(rest[rest.len() - 2]) =>
+            {
+                return;
+            }
             Some(length) if !cuts_a_word(rest, length) => {
                 let own = &rest[rest.len() - length..];
                 tail.respective |= own.starts_with(&['分', '別']) || own.starts_with(&['依', '次']);
                 tail.length -= length;
             }
-            _ if rest.last().is_some_and(|it| *it == ' ' || *it == GAP) => tail.length -= 1,
+            _ if rest.last() == Some(&' ') => tail.length -= 1,
+            _ if rest.last() == Some(&GAP) && !compares(&rest[..rest.len() - 1]) => {
+                tail.length -= 1
+            }
+            _ if rest.ends_with(&['基', '礎', '上']) => {
+                match rest.iter().rposition(|it| *it == '在') {
+                    Some(at) => tail.length = at,
+                    None => return,
+                }
+            }
             _ => return,
         }
     }
+}
+
+/// Whether letters end with a word that compares.
+fn compares(letters: &[char]) -> bool {
+    matches!(letters.last(), Some('比' | '較' | '與'))
 }
 
 /// Whether a filler of one letter is the end of a longer word that is an indicator's name.
@@ -158,6 +182,16 @@ fn cuts_a_word(rest: &[char], length: usize) -> bool {
     (from..rest.len() - length).any(|start| {
         lookup::name_at(rest, start, None).is_some_and(|named| named.characters.end == rest.len())
     })
+}
+
+/// Whether letters end with a rate that has its own name: 研發投入占地區生產總值的比重.
+fn rate(letters: &[char]) -> bool {
+    if !letters.contains(&'占') {
+        return false;
+    }
+    let plain: Vec<char> = letters.iter().copied().filter(|it| *it != '的').collect();
+    let length = named_at_end(&plain, plain.len(), &Unit::Percent).unwrap_or(0);
+    plain[plain.len() - length..].contains(&'占')
 }
 
 /// The length of the name with which the letters before a place end.
@@ -189,31 +223,41 @@ fn comparisons(letters: &[char], tail: &mut Tail) -> bool {
             continue;
         }
         // 比2016年, the date left a gap.
-        if rest.ends_with(&['比', GAP]) || rest.ends_with(&['較', GAP]) {
+        if rest.last() == Some(&GAP) && compares(&rest[..rest.len() - 1]) {
             tail.compared = tail.compared.or(Some(Compared::PreviousYear));
             tail.length -= 2;
             continue;
         }
         match MANNERS.at_end(rest) {
             Some(length) if !cuts_a_word(rest, length) => tail.length -= length,
-            _ if rest.last().is_some_and(|it| matches!(*it, ' ' | GAP)) => tail.length -= 1,
+            _ if rest.last() == Some(&' ') => tail.length -= 1,
             _ => return tail.length < start,
         }
     }
 }
 
 /// Takes off the words of change.
-fn changes(letters: &[char], tail: &mut Tail, kind: Kind) {
+fn changes(letters: &[char], tail: &mut Tail, unit: &Unit, kind: Kind) {
     loop {
-        let rest = &letters[..tail.length];
+        let start = tail.length;
         if comparisons(letters, tail) {
-            continue;
+            // 是上年的5倍, 比2020年翻一番
+            if *unit == Unit::Multiple {
+                tail.role = Role::Change;
+            }
+            if tail.length < start {
+                continue;
+            }
         }
+        let rest = &letters[..tail.length];
         if let Some(length) = CHANGES.at_end(rest)
             && !cuts_a_word(rest, length)
         {
             tail.role = Role::Change;
-            tail.length -= length;
+            // 上年增: the year belongs to the word before.
+            let at = rest.len() - length;
+            let year = rest[at] == '年' && at > 0 && "上去今前本同往".contains(rest[at - 1]);
+            tail.length -= length - usize::from(year);
             if letters[..tail.length].ends_with(&['的']) {
                 tail.length -= 1;
             }
@@ -281,7 +325,22 @@ fn share(letters: &[char], tail: &mut Tail, kind: Kind) {
         .iter()
         .rposition(|it| *it == '占')
         .map(|at| near + at)
-        .filter(|at| !matches!(rest.get(at + 1), Some('地' | '用' | '領')));
+        .filter(|at| match rest.get(at + 1) {
+            Some('地') => rest.get(at + 2) == Some(&'區'),
+            Some('用' | '領' | '有' | '比') => false,
+            _ => true,
+        });
+    let equals = rest[near..]
+        .windows(3)
+        .rposition(|it| it == ['相', '當', '於'])
+        .map(|at| near + at);
+    if let (None, Some(at)) = (verb, equals) {
+        tail.role = Role::Share;
+        tail.compared = Some(Compared::Whole);
+        tail.other = Some((at + 3, rest.len()));
+        tail.length = at;
+        return;
+    }
     let noun = SHARE_NOUNS.at_end(rest);
     if let Some(at) = verb {
         tail.role = Role::Share;
@@ -310,6 +369,14 @@ fn share(letters: &[char], tail: &mut Tail, kind: Kind) {
     } else if kind == Kind::Share {
         tail.role = Role::Share;
         tail.compared = Some(Compared::Whole);
+        // 畝均產出僅為先進園區的三分之二
+        let verb = rest.iter().rposition(|it| matches!(it, '為' | '是'));
+        if let Some(at) = verb.filter(|at| *at >= 2 && rest.len() - at < 14 && *at + 1 < rest.len())
+        {
+            tail.other = Some((at + 1, rest.len()));
+            tail.length = at;
+            fillers(letters, tail);
+        }
     }
 }
 
