@@ -11,6 +11,7 @@ mod output;
 mod place;
 mod prerender;
 mod publish;
+mod row;
 mod source;
 mod viewer;
 

@@ -3,6 +3,7 @@
 
 mod clause;
 mod dimension;
+mod doubt;
 mod folding;
 mod indicator;
 mod letters;
@@ -11,7 +12,11 @@ mod observe;
 mod period;
 
 pub use crate::observation::clause::tail::Compared;
+pub use crate::observation::clause::tail::Role;
 pub use crate::observation::dimension::Dimension;
+pub use crate::observation::doubt::Doubt;
+pub use crate::observation::doubt::DoubtKind;
+pub use crate::observation::doubt::doubts;
 pub use crate::observation::indicator::Better;
 pub use crate::observation::indicator::CodeList;
 pub use crate::observation::indicator::CodeListError;

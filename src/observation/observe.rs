@@ -8,6 +8,7 @@ use crate::figure::extract;
 use crate::observation::clause;
 use crate::observation::clause::phrase::Placed;
 use crate::observation::clause::tail::Compared;
+use crate::observation::clause::tail::Role;
 use crate::observation::letters::Letters;
 use crate::observation::period::Periods;
 use crate::observation::period::year::ReportYear;
@@ -30,6 +31,8 @@ pub struct Observation {
     pub of: Option<usize>,
     /// What it is compared with
     pub compared: Option<Compared>,
+    /// What it says of its indicator
+    pub role: Role,
 }
 
 /// What was found in a report.
@@ -149,6 +152,7 @@ impl<'a> Reader<'a> {
                     .or_else(|| area.take());
                 let date = figure.reading.kind == Kind::Date;
                 Observation {
+                    role: reading.role,
                     code: noun.as_ref().and_then(|it| it.code),
                     sure: noun.as_ref().is_some_and(|it| it.sure),
                     area: area.clone().filter(|_| noun.is_some()),

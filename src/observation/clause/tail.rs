@@ -23,12 +23,19 @@ use crate::observation::lookup;
 /// What a figure is compared with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Compared {
+    /// The year before, or the same time of it
     PreviousYear,
+    /// The beginning of the year
     StartOfYear,
+    /// The period just before
     PreviousPeriod,
+    /// What was planned
     Plan,
+    /// What it is a part of
     Whole,
+    /// Those among whom it is placed
     Field,
+    /// An average, or others
     Average,
 }
 
@@ -48,17 +55,22 @@ impl Compared {
 }
 
 /// What a figure says of its indicator.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Role {
     /// So much there is
+    #[default]
     Level,
     /// The first of two levels, 由…
     From,
     /// A level reached by a change, 提高到
     Reached,
+    /// More or less than before, or than others
     Change,
+    /// A part of a whole
     Share,
+    /// A place in an order
     Rank,
+    /// So much of a plan was done
     Completion,
 }
 
