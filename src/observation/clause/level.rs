@@ -132,7 +132,7 @@ impl Sentence<'_, '_> {
         if own.len() < 2 || BACK_REFERENCES.has(own) {
             // 突破2000億元，達2147億元
             noun.sure &= adjacent && last.role != Role::Change;
-            return Some(noun);
+            return Some(self.in_all(place, noun));
         }
         if !EVENTS.has(own)
             && !["日均", "人均", "月均"]
@@ -142,6 +142,10 @@ impl Sentence<'_, '_> {
             return None;
         }
         let known = Letters::of(&noun.words);
+        // An area is no thing that is built or opened.
+        if known.folded.ends_with(&['面', '積']) {
+            return None;
+        }
         let skipped = state(&known.folded);
         let known_words = known.text(skipped..known.folded.len());
         let named = [
@@ -162,14 +166,45 @@ impl Sentence<'_, '_> {
         })
     }
 
+    /// 新增研發平臺16家，累計達到89家: what there is in all is not only what is new.
+    fn in_all(&self, place: usize, noun: Noun) -> Noun {
+        let (phrase, _) = self.phrase(place);
+        let words: String = phrase.letters.iter().collect();
+        let total = ["累計", "總數", "總量", "總計", "總面積", "總長"]
+            .iter()
+            .any(|it| words.contains(it));
+        let new = [
+            "新認定", "新增", "新建成", "新建", "新引進", "新培育", "新獲批", "淨增", "新簽約",
+            "新",
+        ];
+        let letters = Letters::of(&noun.words);
+        let skipped = new
+            .iter()
+            .map(|it| it.chars().collect::<Vec<char>>())
+            .find(|it| letters.folded.starts_with(it) && letters.folded.len() >= it.len() + 2)
+            .map_or(0, |it| it.len());
+        if !total || skipped == 0 {
+            return noun;
+        }
+        let unit = self.figures[place].unit();
+        let rest = &letters.folded[skipped..];
+        let named = lookup::name_at(rest, 0, Some(unit))
+            .filter(|named| named.characters.end == rest.len() && !named.ambiguous);
+        Noun {
+            words: letters.text(skipped..letters.folded.len()).to_owned(),
+            code: named.map(|it| it.indicator.id.as_str()),
+            ..noun
+        }
+    }
+
     /// The same thing in another unit: 新建道路23條、41.8公里.
     fn other_unit(&self, place: usize, own: &[char], last: &Antecedent) -> Option<Noun> {
         let figure = &self.figures[place];
         let other = &self.figures[last.place?];
         let between = &self.letters.folded[other.end.min(figure.start)..figure.start];
-        let joined = between.len() <= 2
+        let joined = between.len() <= 3
             && own.is_empty()
-            && between.iter().all(|it| "、和，,折合約".contains(*it));
+            && between.iter().all(|it| "、和折合約(".contains(*it));
         let level = matches!(last.role, Role::Level | Role::Reached | Role::From);
         if !joined || !level {
             return None;

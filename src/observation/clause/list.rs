@@ -72,13 +72,14 @@ impl Sentence<'_, '_> {
         let figure = &self.figures[start];
         let (phrase, _) = self.phrase(start);
         let tail = tail::tail(&phrase, figure.unit(), figure.kind());
-        if !tail.respective {
-            return None;
-        }
         let rest = phrase.slice(0, tail.length);
         let length = self.list_length(start);
         let unit =
             matches!(tail.role, Role::Level | Role::From | Role::Reached).then(|| figure.unit());
+        // 同比增長8.1%和10.6% says so without 分別.
+        if !tail.respective && (unit.is_some() || length < 2) {
+            return None;
+        }
         if let Some(nouns) = self.split(&rest, length, unit) {
             return Some(nouns.into_iter().map(|it| (it, None)).collect());
         }
@@ -95,6 +96,18 @@ impl Sentence<'_, '_> {
             })
             .collect();
         let from = levels.len().checked_sub(length)?;
+        let distinct = levels[from..].windows(2).all(|pair| {
+            let noun = |at: usize| {
+                self.readings[at]
+                    .noun
+                    .as_ref()
+                    .map(|it| (&it.words, it.code))
+            };
+            noun(pair[0]) != noun(pair[1])
+        });
+        if !distinct {
+            return None;
+        }
         let nouns = levels[from..].iter().filter_map(|at| {
             let noun = self.readings[*at].noun.clone()?;
             Some((noun, Some(self.figures[*at].figure.characters.start)))

@@ -6,6 +6,7 @@ mod level;
 mod list;
 pub mod noun;
 pub mod phrase;
+mod rank;
 mod relative;
 pub mod tail;
 mod words;
@@ -128,7 +129,7 @@ impl Sentence<'_, '_> {
             Role::Rank => self.rank(place, &phrase, opening, &tail),
             _ => self.relative(place, &rest, opening, &tail),
         };
-        if tail.respective
+        if !matches!(tail.role, Role::Rank)
             && let Some(nouns) = self.nouns_of_list(place)
             && let Some((noun, of)) = nouns.into_iter().next()
         {

@@ -47,12 +47,18 @@ pub fn noun(phrase: &Phrase, sentence: &Letters, unit: Option<&Unit>) -> Option<
     if letters.len() < 2 || is_no_noun(letters) && named.is_none() {
         return None;
     }
+    if start > from
+        && let Some(noun) = composed(phrase, from, start, end, sentence, unit)
+    {
+        return Some(Noun {
+            area: noun.area.or(area),
+            ..noun
+        });
+    }
     let mut words_start = start;
     let mut code = None;
-    let mut known = false;
     if let Some(named) = &named {
         let modifier = &phrase.letters[start..name_start];
-        known = named.characters.len() > 2 || modifier.is_empty();
         match modifier_of(modifier, named.indicator) {
             Modifier::Neutral => {
                 code = Some(named.indicator.id.as_str()).filter(|_| !named.ambiguous);
@@ -68,17 +74,63 @@ pub fn noun(phrase: &Phrase, sentence: &Letters, unit: Option<&Unit>) -> Option<
             }
             Modifier::Other => {}
         }
-        known &= !named.ambiguous;
     }
     let modifier = &phrase.letters[words_start..name_start];
-    let sure = code.is_some()
-        || (end - words_start <= LONGEST && is_clean(modifier) && (known || named.is_none()));
+    let sure = code.is_some() || end - words_start <= LONGEST && is_clean(modifier);
     Some(Noun {
         words: phrase.slice(words_start, end).text(sentence),
         code,
         area,
         sure: sure && named.is_none_or(|it| !it.ambiguous),
     })
+}
+
+/// Whose a quantity is, before the verb, and what it is, behind it: 規模以上工業企業實現利潤總額.
+fn composed(
+    phrase: &Phrase,
+    from: usize,
+    start: usize,
+    end: usize,
+    sentence: &Letters,
+    unit: Option<&Unit>,
+) -> Option<Noun> {
+    let verb = ["累計實現", "共實現", "累計完成", "實現", "完成", "預計實現"];
+    let owner = verb.iter().find_map(|verb| {
+        let verb: Vec<char> = verb.chars().collect();
+        phrase.letters[from..start]
+            .ends_with(&verb)
+            .then(|| start - verb.len())
+    })?;
+    let owners = [
+        "企業", "產業", "業", "公司", "單位", "集團", "集群", "產業鏈",
+    ];
+    let is_owner = owners.iter().any(|it| {
+        let it: Vec<char> = it.chars().collect();
+        phrase.letters[from..owner].ends_with(&it)
+    });
+    if !is_owner || owner < from + 2 || owner - from > 14 || !is_clean(&phrase.letters[from..owner])
+    {
+        return None;
+    }
+    let letters = [&phrase.letters[from..owner], &phrase.letters[start..end]].concat();
+    let named = name_at_end(&letters, 0, letters.len(), unit)?;
+    let modifier = &letters[..named.characters.start];
+    let above_scale = named.indicator.traditional.starts_with("規模以上");
+    let scale = modifier.is_empty() || above_scale && is_scale(modifier);
+    let branch = named.indicator.id == "industry-branch-output";
+    Some(Noun {
+        words: phrase.slice(from, owner).text(sentence) + &phrase.slice(start, end).text(sentence),
+        code: (scale || branch).then_some(named.indicator.id.as_str()),
+        area: None,
+        sure: true,
+    })
+}
+
+/// Whether a modifier only says that units above the designated size are meant.
+fn is_scale(words: &[char]) -> bool {
+    ["規模以上", "規上", "規模"]
+        .iter()
+        .any(|it| words.iter().copied().eq(it.chars()))
 }
 
 /// Whether letters name nothing by themselves: a verb, an area, a time, what refers back.
@@ -258,6 +310,7 @@ fn is_name_of_place(letters: &[char]) -> bool {
         EVENTS.at_start(rest).is_some_and(|it| it > 1)
             || HEADS.at_start(rest).is_some_and(|it| it > 1)
             || CUTS.at_start(rest).is_some()
+            || at > 0 && matches!(rest[0], '和' | '與' | '、' | '及' | '中')
             || at == 0
                 && matches!(
                     rest[0],
@@ -326,7 +379,8 @@ fn modifier_of(words: &[char], indicator: &Indicator) -> Modifier {
     {
         rest = &rest[length..];
     }
-    if rest.is_empty() || EVENTS.has(rest) && indicator.nature == Nature::Flow {
+    let above_scale = indicator.traditional.starts_with("規模以上") && is_scale(rest);
+    if rest.is_empty() || above_scale || EVENTS.has(rest) && indicator.nature == Nature::Flow {
         return Modifier::Neutral;
     }
     match area_at_start(&[rest, &['\u{1}']].concat()) {

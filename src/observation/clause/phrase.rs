@@ -44,7 +44,7 @@ impl Placed<'_, '_> {
 }
 
 /// No clause is longer, in letters.
-const LONGEST: usize = 60;
+const LONGEST: usize = 90;
 
 /// Whether a letter parts clauses.
 pub fn parts(letter: char) -> bool {

@@ -124,7 +124,7 @@ pub fn tail(phrase: &Phrase, unit: &Unit, kind: Kind) -> Tail {
     if !reached && (!level || *unit != Unit::Rank) {
         changes(letters, &mut tail, unit, kind);
     }
-    if tail.role == Role::Change || kind == Kind::Change {
+    if tail.role == Role::Change || kind == Kind::Change || *unit == Unit::PercentagePoint {
         tail.role = Role::Change;
         against(letters, &mut tail);
         fillers(letters, &mut tail);
@@ -426,7 +426,9 @@ fn rank(letters: &[char], tail: &mut Tail) {
         .last_in(&rest[near..])
         .filter(|it| near + it.end <= rest.len());
     if let Some(verb) = verb {
-        let mut start = near + verb.start;
+        // 位居 ends as 居 does.
+        let longest = RANK_VERBS.at_end(&rest[..near + verb.end]).unwrap_or(0);
+        let mut start = near + verb.end - longest;
         tail.other = Some((near + verb.end, rest.len()));
         // 總量在全省居, 連續三年位居: several verbs and adverbs.
         loop {

@@ -143,7 +143,8 @@ fn report(whole: &Observed, parts: &[&Observed], sum: Rounded, into: &mut Vec<Do
 fn more_than_whole(text: &str, sentence: &[Observed], into: &mut Vec<Doubt>) {
     for (at, part) in sentence.iter().enumerate() {
         let number = part.exact();
-        let rate = part.observation.role == Role::Share && *part.unit() == Unit::Percent;
+        let signed = part.raw().ends_with(['%', '％']) || part.raw().ends_with("cent");
+        let rate = part.observation.role == Role::Share && *part.unit() == Unit::Percent && signed;
         if rate
             && number.is_some_and(|it| it.value > 100.0)
             && part.figure.reading.kind == Kind::Share

@@ -67,11 +67,17 @@ fn years(text: &str) -> impl Iterator<Item = (u16, &str)> {
             (4, _) if (1900..2100).contains(&number) => number,
             _ => return None,
         };
+        let near: String = text[at..].chars().take(16).collect();
+        let planned = [
+            "目標", "目标", "工作安排", "預期", "预期", "工作打算", "要确保", "要確保",
+        ]
+        .iter()
+        .any(|it| near.contains(it));
         let until = ["截至", "截止至", "截止到"]
             .iter()
             .any(|it| before.ends_with(it));
         let aimed = AIMED.iter().any(|it| before.ends_with(it)) && !until;
-        (!aimed).then_some((year, text[at..].trim_start_matches('年').trim_start()))
+        (!aimed && !planned).then_some((year, text[at..].trim_start_matches('年').trim_start()))
     });
     let english = ["In ", "in ", "of ", " FY", "during "]
         .into_iter()

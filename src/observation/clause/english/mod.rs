@@ -131,12 +131,22 @@ impl Sentence<'_, '_> {
                 let coded = own.as_ref().is_some_and(|it| it.code.is_some());
                 reading.noun = match behind {
                     _ if time => own.filter(|it| it.code.is_some()),
-                    Some(noun) if counts && !coded || own.is_none() => Some(noun),
+                    Some(noun)
+                        if counts && !coded || own.is_none() || noun.code.is_some() && !coded =>
+                    {
+                        Some(noun)
+                    }
                     _ => {
                         own.or_else(|| self.english_antecedent(place, opening, &mut reading, false))
                     }
                 };
-                reading.is_bare = time && reading.noun.is_none();
+                // "No 12 among 169 national zones": nothing that follows is of the field.
+                let among = place.checked_sub(1).is_some_and(|at| {
+                    let last = &self.figures[at];
+                    let between = &self.letters.folded[last.end.min(figure.start)..figure.start];
+                    *last.unit() == Unit::Rank && between.len() < 12
+                });
+                reading.is_bare = time && reading.noun.is_none() || among;
                 reading.of = None;
             }
             Role::Reached => {
@@ -435,9 +445,13 @@ fn construction(letters: &[char], words: &[Word], unit: &Unit, kind: Kind) -> Be
         } else {
             1
         };
+        length -= taken;
+        while length > 0 && LEVELS.contains(&text(length)) {
+            length -= 1;
+        }
         return Before {
             role: Role::Share,
-            length: length - taken,
+            length,
             verb: false,
         };
     }

@@ -36,8 +36,8 @@ pub const LEVELS: &[&str] = &[
     "granted", "leased", "sold", "laid", "counts", "contributed", "raised", "foresaw", "plans",
     "set", "paid", "issued", "processed", "carried", "became", "supports", "holds", "held",
     "operates", "will", "would", "could", "should", "attract", "build", "lay", "spend", "spends",
-    "allocated", "planted", "trained", "settled", "accommodates", "accommodate", "hold",
-    "provides", "provided", "offers", "offered", "began", "adopted", "secured", "landed",
+    "allocated", "planted", "trained", "settled", "used", "kept", "accommodates", "accommodate",
+    "hold", "provides", "provided", "offers", "offered", "began", "adopted", "secured", "landed",
     "welcomed", "welcome", "posted", "logged", "yielded", "drew", "saw", "reclaimed", "developed",
     "filed", "invest", "add", "train", "create", "open", "won", "account", "serve", "comprises",
     "includes", "include", "including", "contains", "gave", "takes", "took", "costs", "cost",
@@ -60,11 +60,11 @@ pub const BOUNDS: &[&str] = &[
     "those", "also", "then", "than", "after", "before", "during", "since", "until", "by", "into",
     "through", "among", "against", "or", "nor", "if", "because", "so", "not", "for", "between",
     "within", "via", "zone's", "city's", "county's", "park's", "area's", "year's", "province's",
-    "country's", "\u{0}", "however", "meanwhile", "only", "alone", "including", "followed", "both",
-    "all", "each", "every", "there", "here", "we", "our", "he", "she", "some", "about", "of them",
-    "along", "plus", "under", "over", "around", "nearly", "almost", "roughly", "approximately",
-    "across", "outside", "inside", "behind", "thanks", "due", "despite", "said", "newly",
-    "further",
+    "country's", "\u{0}", "expects", "expect", "plans", "aims", "hopes", "wants", "however",
+    "meanwhile", "only", "alone", "including", "followed", "both", "all", "each", "every", "there",
+    "here", "we", "our", "he", "she", "some", "about", "of them", "along", "plus", "under", "over",
+    "around", "nearly", "almost", "roughly", "approximately", "across", "outside", "inside",
+    "behind", "thanks", "due", "despite", "said", "newly", "further",
 ];
 
 /// Before a noun, and no part of it.
