@@ -23,6 +23,13 @@ pub fn behind(sentence: &Letters, figures: &[Placed], place: usize) -> Option<Ph
     let figure = &figures[place];
     let letters = &sentence.folded;
     let mut from = figure.end;
+    let end = figures.get(place + 1).map_or(letters.len(), |it| it.start);
+    for word in ["以上", "左右", "以内", "多", "餘", "的"] {
+        let word: Vec<char> = word.chars().collect();
+        if letters[from..end.max(from)].starts_with(&word) {
+            from += word.len();
+        }
+    }
     let mut next = figures.get(place + 1);
     // 3個千億級產業集群: the bound of the class is a part of the noun.
     if next.is_some_and(|it| it.start == from && is_threshold(sentence, it)) {
@@ -38,13 +45,10 @@ pub fn behind(sentence: &Letters, figures: &[Placed], place: usize) -> Option<Ph
     {
         return behind(sentence, figures, place + 1);
     }
-    let limit = next.map_or(letters.len(), |it| it.start).min(from + 40);
-    for word in ["以上", "左右", "以内", "多", "餘", "的"] {
-        let word: Vec<char> = word.chars().collect();
-        if letters[from..limit].starts_with(&word) {
-            from += word.len();
-        }
-    }
+    let limit = next
+        .map_or(letters.len(), |it| it.start)
+        .min(from + 40)
+        .max(from);
     let counts = match figure.unit() {
         Unit::Count(_) => true,
         Unit::Percent | Unit::PercentagePoint | Unit::Rank | Unit::Date => false,
@@ -65,7 +69,8 @@ pub fn behind(sentence: &Letters, figures: &[Placed], place: usize) -> Option<Ph
     let han = noun
         .first()
         .is_some_and(|it| is_han(*it) || it.is_ascii_alphabetic());
-    if length < 2 || length > LONGEST || !han {
+    let unit_of_rule = length == 1 && matches!(noun[0], '鎮' | '鄉' | '村' | '縣' | '市' | '省');
+    if length < 2 && !unit_of_rule || length > LONGEST || !han {
         return None;
     }
     // 項目總投資120億元: the end belongs to the next figure.
@@ -79,7 +84,7 @@ pub fn behind(sentence: &Letters, figures: &[Placed], place: usize) -> Option<Ph
         }
         _ => length,
     };
-    (length >= 2).then(|| Phrase {
+    (length >= 2 || unit_of_rule).then(|| Phrase {
         letters: rest[..length].to_vec(),
         places: (start..start + length).collect(),
     })
@@ -145,7 +150,14 @@ pub fn noun(phrase: &Phrase, verb: &[char], sentence: &Letters, unit: &Unit) -> 
 }
 
 /// Verbs that say no more than that there is something.
-const HAVING: [&[char]; 6] = [
+const HAVING: [&[char]; 13] = [
+    &['下', '轄'],
+    &['轄'],
+    &['管', '轄'],
+    &['設'],
+    &['聘', '用'],
+    &['僱', '用'],
+    &['已', '有'],
     &['有'],
     &['共', '有'],
     &['擁', '有'],

@@ -124,7 +124,16 @@ impl Sentence<'_, '_> {
         let mut noun = last.noun.clone();
         let other = &self.figures[last.place?];
         if other.unit() != unit {
-            return self.other_unit(place, own, &last);
+            // 生產總值增長9.6%，總量突破600億元
+            let level = BACK_REFERENCES.has(own) && matches!(last.role, Role::Change | Role::Rank);
+            let fits = noun
+                .code
+                .and_then(crate::observation::indicator::indicator)
+                .is_some_and(|it| lookup::fits(it, unit));
+            return match level && fits {
+                true => Some(noun),
+                false => self.other_unit(place, own, &last),
+            };
         }
         let figure = &self.figures[place];
         let between = &self.letters.folded[other.end.min(figure.start)..figure.start];
@@ -202,9 +211,11 @@ impl Sentence<'_, '_> {
         let figure = &self.figures[place];
         let other = &self.figures[last.place?];
         let between = &self.letters.folded[other.end.min(figure.start)..figure.start];
-        let joined = between.len() <= 3
-            && own.is_empty()
-            && between.iter().all(|it| "、和折合約(".contains(*it));
+        let converted = between.iter().any(|it| matches!(it, '折' | '換'));
+        let joined = own.is_empty()
+            && between.len() <= 3
+            && between.iter().all(|it| "、和約(".contains(*it))
+            || converted && between.len() < 14;
         let level = matches!(last.role, Role::Level | Role::Reached | Role::From);
         if !joined || !level {
             return None;

@@ -136,7 +136,8 @@ fn is_scale(words: &[char]) -> bool {
 /// Whether letters name nothing by themselves: a verb, an area, a time, what refers back.
 fn is_no_noun(letters: &[char]) -> bool {
     let adverbial = [
-        "以來", "期間", "之際", "時間", "過程中", "匯率", "同時", "之後", "以後", "基礎", "基礎上",
+        "以來", "期間", "之際", "月時間", "年時間", "過程中", "匯率", "同時", "之後", "以後",
+        "基礎", "基礎上", "上年", "去年", "同期", "今年", "本年", "日均", "月均", "單日",
     ];
     BACK_REFERENCES.has(letters)
         || EVENTS.has(letters)
@@ -161,6 +162,22 @@ fn name_at_end(letters: &[char], from: usize, end: usize, unit: Option<&Unit>) -
         });
         if found.is_some() {
             return found;
+        }
+        // 研發經費支出占GDP的比重: the name has no 的.
+        let plain: Vec<char> = letters[from..end]
+            .iter()
+            .copied()
+            .filter(|it| *it != '的')
+            .collect();
+        let rate = plain.contains(&'占') && plain.len() < end - from;
+        if rate
+            && let Some(named) = lookup::name_at(&plain, 0, unit)
+            && named.characters.end == plain.len()
+        {
+            return Some(Named {
+                characters: from..end,
+                ..named
+            });
         }
         end -= PROPERTIES.at_end(&letters[from..end])?;
     }
@@ -189,8 +206,12 @@ pub fn head(phrase: &Phrase, from: usize, sentence: &Letters) -> (usize, Option<
         && letters.len() - (start + gap + 1) >= 2
     {
         start += gap + 1;
+        // 上半年 is no 上.
         while let Some(length) = AFTER_FIGURES.at_start(&letters[start..])
             && letters.len() - start > length
+            && HEADS
+                .at_start(&letters[start..])
+                .is_none_or(|head| head < length)
             && lookup::name_at(letters, start, None).is_none()
         {
             start += length;
@@ -314,7 +335,7 @@ fn is_name_of_place(letters: &[char]) -> bool {
             || at == 0
                 && matches!(
                     rest[0],
-                    '新' | '在' | '各' | '個' | '由' | '從' | '對' | '以' | '為'
+                    '新' | '在' | '各' | '距' | '個' | '由' | '從' | '對' | '以' | '為'
                 )
     })
 }
@@ -324,7 +345,13 @@ fn cut(letters: &[char], from: usize, name_start: usize, end: usize) -> usize {
     let mut start = from;
     let mut at = from;
     while at < name_start {
-        let cut = CUTS.at_start(&letters[at..name_start]);
+        // 共接待遊客, not 公共停車位.
+        let together = letters[at] == '共'
+            && at + 1 < name_start.max(at + 1)
+            && EVENTS.at_start(&letters[at + 1..]).is_some_and(|it| it > 1);
+        let cut = CUTS
+            .at_start(&letters[at..name_start])
+            .or(together.then_some(1));
         if let Some(length) = cut
             // 光伏累計併網: what is left must be a noun by itself.
             && (end - at - length >= 3 || name_start < end)

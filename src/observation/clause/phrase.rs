@@ -123,7 +123,7 @@ pub fn before(
                 at = figure.start;
                 continue;
             }
-            if is_threshold(sentence, figure) && phrase.len() > 1 {
+            if is_threshold(sentence, figure) && !phrase.is_empty() {
                 push(&mut phrase, letters, figure.start, at);
                 at = figure.start;
                 continue;

@@ -30,6 +30,8 @@ impl Sentence<'_, '_> {
         let field = tail
             .other
             .map(|(start, end)| phrase.slice(start.min(end), end.min(phrase.len())))
+            // 由上年的12位: a time is no field.
+            .filter(|it| !has(&it.letters, &["上年", "去年", "同期", "\0"]))
             .unwrap_or_default();
         let mut reading = Reading {
             role: Role::Rank,
@@ -53,7 +55,7 @@ impl Sentence<'_, '_> {
                 let between = &self.letters.folded[self.figures[at].end..self.figures[place].start];
                 between.iter().filter(|it| parts(**it)).count() <= 1
             });
-            let zone = match self.place_among(place, &rest, &field) {
+            let zone = match self.place_among(place, phrase, &rest, &field) {
                 Some(noun) => Some(noun),
                 None if entering || !adjacent && own.is_none() => self.among(place, &rest, &field),
                 None => None,
@@ -84,8 +86,14 @@ impl Sentence<'_, '_> {
     }
 
     /// The rank of a zone in an evaluation, where the words before the figure name one.
-    pub fn place_among(&self, place: usize, rest: &Phrase, field: &Phrase) -> Option<Noun> {
-        let named = has(&rest.letters, &EVALUATIONS) || has(&field.letters, &EVALUATIONS);
+    pub fn place_among(
+        &self,
+        place: usize,
+        phrase: &Phrase,
+        rest: &Phrase,
+        field: &Phrase,
+    ) -> Option<Noun> {
+        let named = has(&phrase.letters, &EVALUATIONS);
         let behind_field = self.field(place).is_some_and(|at| {
             has(
                 &self.letters.folded[self.figures[at].end..self.figures[place].start],
@@ -119,7 +127,15 @@ impl Sentence<'_, '_> {
             .find(|it| it.len() >= 2)
             .map(|it| trimmed(it, self));
         let counted = counted.and_then(|at| self.readings[at].noun.clone());
-        let words = own.or(counted.map(|it| it.words))?;
+        // 排名由35位升至31位
+        let (before, _) = self.phrase(place);
+        let ranking = EVALUATIONS[0].chars().collect::<Vec<char>>();
+        let ranking = before
+            .letters
+            .windows(2)
+            .position(|it| it == ranking)
+            .map(|at| before.slice(at, at + 2).text(self.letters));
+        let words = own.or(counted.map(|it| it.words)).or(ranking)?;
         Some(Noun {
             words,
             code,

@@ -34,7 +34,7 @@ impl Sentence<'_, '_> {
             return reading;
         }
         if *figure.unit() == Unit::Rank
-            && let Some(noun) = self.place_among(place, rest, &Phrase::default())
+            && let Some(noun) = self.place_among(place, rest, rest, &Phrase::default())
         {
             reading.noun = Some(noun);
             return reading;

@@ -130,7 +130,15 @@ pub fn tail(phrase: &Phrase, unit: &Unit, kind: Kind) -> Tail {
         fillers(letters, &mut tail);
         return tail;
     }
+    // 僅為2019年同期的四成
+    if kind == Kind::Share {
+        comparisons(letters, &mut tail);
+        fillers(letters, &mut tail);
+    }
     share(letters, &mut tail, kind);
+    if *unit == Unit::Multiple && kind == Kind::Target && tail.role == Role::Level {
+        tail.role = Role::Change;
+    }
     tail
 }
 
@@ -141,6 +149,9 @@ fn fillers(letters: &[char], tail: &mut Tail) {
             tail.role = Role::Reached;
             tail.length -= length;
             comparisons(letters, tail);
+            if letters[..tail.length].ends_with(&['可']) {
+                tail.length -= 1;
+            }
             continue;
         }
         if CHANGES.at_end(rest).is_some() {
@@ -424,7 +435,9 @@ fn rank(letters: &[char], tail: &mut Tail) {
     let near = rest.len().saturating_sub(22);
     let verb = RANK_VERBS
         .last_in(&rest[near..])
-        .filter(|it| near + it.end <= rest.len());
+        .filter(|it| near + it.end <= rest.len())
+        // 綜合排名中前進: a noun here, and no verb.
+        .filter(|it| !matches!(rest.get(near + it.end), Some('中' | '內' | '裡' | '前')));
     if let Some(verb) = verb {
         // 位居 ends as 居 does.
         let longest = RANK_VERBS.at_end(&rest[..near + verb.end]).unwrap_or(0);

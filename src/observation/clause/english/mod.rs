@@ -98,7 +98,10 @@ impl Sentence<'_, '_> {
         let own = self.noun_before(phrase, &words[..before.length], before.role, unit);
         let mut behind = self.noun_behind(place);
         // "About 65 per cent of tenants are small firms"
-        if before.role == Role::Share && before.length == 0 && own.is_none() {
+        let opens = words[..before.length]
+            .iter()
+            .all(|it| BOUNDS.contains(&it.text.as_str()));
+        if before.role == Role::Share && opens && own.is_none() {
             behind = self.part_of(place);
             if let Some(noun) = behind.take() {
                 return Reading {
@@ -173,7 +176,7 @@ impl Sentence<'_, '_> {
     fn part_of(&self, place: usize) -> Option<Noun> {
         let figure = &self.figures[place];
         let opens = figure.start.checked_sub(1).is_none_or(|at| {
-            let before: String = self.letters.folded[..=at].iter().rev().take(12).collect();
+            let before: String = self.letters.folded[..=at].iter().rev().take(24).collect();
             !before.contains("hcihw") && !before.contains("gnitnuocca")
         });
         let behind = &self.letters.folded[figure.end..];
@@ -190,7 +193,8 @@ impl Sentence<'_, '_> {
             .unwrap_or(words.len());
         let start = usize::from(words.first()?.text == "the");
         let (first, last) = (words.get(start)?, words[..end].last()?);
-        (opens && start < end && end - start <= 4).then(|| Noun {
+        let total = last.text == "total" || last.text == "gdp";
+        (opens && !total && start < end && end - start <= 4).then(|| Noun {
             words: self
                 .letters
                 .text(figure.end + 4 + first.start..figure.end + 4 + last.end)
@@ -271,9 +275,15 @@ impl Sentence<'_, '_> {
             modifier.trim().is_empty() || NEUTRALS.contains(&modifier.trim())
         });
         let count = end - start;
-        let pronoun = ["it", "zone", "park", "figure", "county", "area", "that"]
-            .contains(&last.text.as_str())
-            && count == 1;
+        let organisation = [
+            "zone", "park", "county", "city", "area", "district", "authority", "government",
+            "company", "group", "it",
+        ]
+        .contains(&last.text.as_str());
+        let pronoun = organisation
+            || ["it", "zone", "park", "figure", "county", "area", "that"]
+                .contains(&last.text.as_str())
+                && count == 1;
         if pronoun
             || !letters[first.start..]
                 .iter()
@@ -294,7 +304,7 @@ impl Sentence<'_, '_> {
         let word = &words[at];
         (0..at).rev().take(6).any(|from| {
             lookup::name_at(&phrase.letters, words[from].start, None)
-                .is_some_and(|named| named.characters.end > word.end)
+                .is_some_and(|named| named.characters.end >= word.end)
         })
     }
 

@@ -69,9 +69,11 @@ pub const BOUNDS: &[&str] = &[
 
 /// Before a noun, and no part of it.
 pub const DETERMINERS: &[&str] = &[
-    "the", "its", "an", "a", "this", "these", "their", "our", "some", "all", "any", "whole",
-    "entire", "of", "in", "actual", "targets", "target", "for", "new", "now", "last", "next",
-    "more", "other", "another", "whose", "such", "zone", "park", "city", "county",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "the", "its", "an", "a", "this", "these", "their", "our",
+    "some", "all", "any", "whole", "entire", "of", "in", "actual", "targets", "target", "for",
+    "new", "now", "last", "next", "more", "other", "another", "whose", "such", "zone", "park",
+    "city", "county",
 ];
 
 /// A name of an indicator behind these is of no part.
