@@ -30,6 +30,11 @@ fn scored(part: &str) -> labels::Score {
 }
 
 #[test]
+fn labels_of_the_tuned_half_keep_their_score() {
+    scored("tuned");
+}
+
+#[test]
 fn labels_of_the_unseen_half_keep_their_score() {
     scored("unseen");
 }

@@ -24,7 +24,7 @@ pub fn behind(sentence: &Letters, figures: &[Placed], place: usize) -> Option<Ph
     let letters = &sentence.folded;
     let mut from = figure.end;
     let end = figures.get(place + 1).map_or(letters.len(), |it| it.start);
-    for word in ["以上", "左右", "以内", "多", "餘", "的"] {
+    for word in ["以上", "左右", "以內", "多", "餘", "的"] {
         let word: Vec<char> = word.chars().collect();
         if letters[from..end.max(from)].starts_with(&word) {
             from += word.len();

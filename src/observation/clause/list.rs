@@ -3,6 +3,7 @@
 use crate::figure::Unit;
 use crate::observation::clause::Reading;
 use crate::observation::clause::Sentence;
+use crate::observation::clause::counted;
 use crate::observation::clause::noun;
 use crate::observation::clause::noun::Noun;
 use crate::observation::clause::phrase::Phrase;
@@ -25,6 +26,11 @@ impl Sentence<'_, '_> {
     pub fn continued(&self, place: usize, phrase: &Phrase) -> Option<Reading> {
         let before = place.checked_sub(1)?;
         if phrase.len() > 2 || !self.is_listed(place) {
+            return None;
+        }
+        // 三個街道和兩個鎮: each counts its own.
+        let counts = matches!(self.figures[place].unit(), Unit::Count(_));
+        if counts && counted::behind(self.letters, self.figures, place).is_some() {
             return None;
         }
         let first = self.list_start(before);

@@ -226,7 +226,7 @@ pub fn is_threshold(sentence: &Letters, figure: &Placed) -> bool {
             // 其中10億元以上8個: the class has been named before.
             let counted = money && rest.first().is_some_and(numeral);
             let age = starts("及以上") || matches!(figure.unit(), Unit::Year);
-            counted || (money || age || matches!(figure.unit(), Unit::Count(_))) && noun(rest)
+            counted || (money || age) && noun(rest)
         }
         None => {
             let near: String = behind.iter().take(4).collect();

@@ -167,7 +167,7 @@ fn fillers(letters: &[char], tail: &mut Tail) {
             Some(1)
                 if rest.ends_with(&['均'])
                     && rest.len() > 1
-                    && "日人年月畝戶地單週".contains(rest[rest.len() - 2]) =>
+                    && "日人年月畝戶地單周".contains(rest[rest.len() - 2]) =>
             {
                 return;
             }
@@ -317,7 +317,8 @@ fn against(letters: &[char], tail: &mut Tail) {
             let at = rest.iter().rposition(|it| matches!(it, '比' | '較'))?;
             let word = rest
                 .get(at + 1)
-                .is_some_and(|it| matches!(it, '重' | '例' | '率' | '值'));
+                .is_some_and(|it| "重例率值亞".contains(*it))
+                || at > 0 && "占同環對正反之無性".contains(rest[at - 1]);
             (at >= near && !word).then_some((at, at + 1))
         });
     let Some((start, end)) = found else {
@@ -355,7 +356,7 @@ fn share(letters: &[char], tail: &mut Tail, kind: Kind) {
         });
     let equals = rest[near..]
         .windows(3)
-        .rposition(|it| it == ['相', '當', '於'])
+        .rposition(|it| it == ['相', '當', '于'])
         .map(|at| near + at);
     if let (None, Some(at)) = (verb, equals) {
         tail.role = Role::Share;
