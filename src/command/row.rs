@@ -64,8 +64,8 @@ impl<'a> Row<'a> {
             period: observation.period.as_deref(),
             of: observation.of,
             compared: observation.compared.map(|it| it.code()),
-            row: None,
-            column: None,
+            row: observation.row.as_deref(),
+            column: observation.column.as_deref(),
             section: figure.section,
             sentence: figure.sentence,
         }

@@ -37,10 +37,6 @@ impl<'a> Letters<'a> {
     pub fn text(&self, range: Range<usize>) -> &'a str {
         &self.text[self.bytes[range.start]..self.bytes[range.end]]
     }
-
-    pub fn len(&self) -> usize {
-        self.folded.len()
-    }
 }
 
 /// Letters are spread well enough by one multiplication.

@@ -10,6 +10,7 @@ mod letters;
 mod lookup;
 mod observe;
 mod period;
+mod table;
 
 pub use crate::observation::clause::tail::Compared;
 pub use crate::observation::clause::tail::Role;

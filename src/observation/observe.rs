@@ -12,6 +12,7 @@ use crate::observation::clause::tail::Role;
 use crate::observation::letters::Letters;
 use crate::observation::period::Periods;
 use crate::observation::period::year::ReportYear;
+use crate::observation::table;
 use crate::text::Document;
 
 /// What a figure is of.
@@ -33,6 +34,10 @@ pub struct Observation {
     pub compared: Option<Compared>,
     /// What it says of its indicator
     pub role: Role,
+    /// For a cell of a table the head of its row, in the words of the text
+    pub row: Option<String>,
+    /// The head of its column
+    pub column: Option<String>,
 }
 
 /// What was found in a report.
@@ -132,10 +137,18 @@ impl<'a> Reader<'a> {
                 end: letters.place(figure.range.end - range.start),
             })
             .collect();
-        if opens {
+        let lines = section.into_iter().flat_map(|it| {
+            let above = &it.sentences[..first.sentence - 1];
+            above.iter().rev().map(|range| &text[range.clone()])
+        });
+        let table = table::row(&text[range.clone()], range.start, figures, lines);
+        if opens && table.is_none() {
             self.carried = clause::Carried::default();
         }
-        let readings = clause::read(&letters, &placed, &mut self.carried);
+        let readings = match &table {
+            Some(table) => table.readings(figures, &mut self.carried),
+            None => clause::read(&letters, &placed, &mut self.carried),
+        };
         let periods = self
             .periods
             .sentence(&text[range.clone()], range.start, opens, figures);
@@ -144,15 +157,19 @@ impl<'a> Reader<'a> {
             .into_iter()
             .zip(periods)
             .zip(figures)
-            .map(|((reading, period), figure)| {
+            .enumerate()
+            .map(|(place, ((reading, period), figure))| {
                 let noun = reading.noun;
                 area = noun
                     .as_ref()
                     .and_then(|it| it.area.clone())
                     .or_else(|| area.take());
                 let date = figure.reading.kind == Kind::Date;
+                let column = table.as_ref().and_then(|it| it.columns.get(place).cloned());
                 Observation {
                     role: reading.role,
+                    row: table.as_ref().map(|it| it.row.clone()),
+                    column,
                     code: noun.as_ref().and_then(|it| it.code),
                     sure: noun.as_ref().is_some_and(|it| it.sure),
                     area: area.clone().filter(|_| noun.is_some()),

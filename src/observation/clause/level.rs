@@ -38,9 +38,7 @@ impl Sentence<'_, '_> {
         let behind = counted::behind(self.letters, self.figures, place)
             .map(|phrase| counted::noun(&phrase, &own[own.len() - verb..], self.letters, unit));
         let noun = match behind {
-            Some(mut behind)
-                if !named && (open || before.is_none() || counts && behind.code.is_some()) =>
-            {
+            Some(mut behind) if !named && (open || before.is_none() || counts) => {
                 behind.area = area;
                 // Money before a noun is of it only behind a verb: 發行了80億元產業基金.
                 behind.sure &= counts || verb > 0 || own.is_empty();

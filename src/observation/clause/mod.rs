@@ -12,6 +12,7 @@ pub mod tail;
 mod words;
 
 use crate::figure::Kind;
+use crate::figure::Unit;
 use crate::observation::clause::noun::Noun;
 use crate::observation::clause::phrase::Opening;
 use crate::observation::clause::phrase::Phrase;
@@ -52,6 +53,19 @@ impl Reading {
 pub struct Carried {
     last: Option<Reading>,
     start: usize,
+}
+
+impl Carried {
+    /// The noun, and the character at which its figure starts.
+    pub fn last(&self) -> Option<(Noun, usize)> {
+        Some((self.last.as_ref()?.noun.clone()?, self.start))
+    }
+
+    /// Remembers what a figure that starts at a character is of.
+    pub fn set(&mut self, reading: &Reading, start: usize) {
+        self.last = Some(reading.clone());
+        self.start = start;
+    }
 }
 
 /// A sentence while it is read.
@@ -148,6 +162,14 @@ impl Sentence<'_, '_> {
             && let Some(length) = AFTER_FIGURES.at_start(&phrase.letters[start..])
         {
             start += length;
+        }
+        // 32個國家和地區的外資企業128家: what was counted stands before 的.
+        if let Opening::Figure(at) = opening
+            && matches!(self.figures[at].unit(), Unit::Count(_))
+            && let Some(of) = phrase.letters[start..].iter().rposition(|it| *it == '的')
+            && phrase.len() - (start + of) > 2
+        {
+            start += of + 1;
         }
         (phrase.slice(start, phrase.len()), opening)
     }

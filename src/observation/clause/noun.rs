@@ -8,6 +8,7 @@ use crate::observation::clause::words::AREAS;
 use crate::observation::clause::words::BACK_REFERENCES;
 use crate::observation::clause::words::CUTS;
 use crate::observation::clause::words::EVENTS;
+use crate::observation::clause::words::GROWTHS;
 use crate::observation::clause::words::HEADS;
 use crate::observation::clause::words::NEUTRALS;
 use crate::observation::clause::words::PROPERTIES;
@@ -34,7 +35,14 @@ const LONGEST: usize = 20;
 /// The noun of words that stand before a figure; `unit` is that of a level, `None` of what may be of any level.
 pub fn noun(phrase: &Phrase, sentence: &Letters, unit: Option<&Unit>) -> Option<Noun> {
     let (from, mut area) = head(phrase, 0, sentence);
-    let end = tail(&phrase.letters, from);
+    let mut end = tail(&phrase.letters, from);
+    // 出口增幅 is of 出口; a word of change is no part of its name.
+    while let Some(length) = GROWTHS.at_end(&phrase.letters[from..end])
+        && end - length >= from + 2
+        && unit.is_none()
+    {
+        end -= length;
+    }
     let named = name_at_end(&phrase.letters, from, end, unit);
     let name_start = named.as_ref().map_or(end, |it| it.characters.start);
     let mut start = cut(&phrase.letters, from, name_start, end);
@@ -351,7 +359,8 @@ fn cut(letters: &[char], from: usize, name_start: usize, end: usize) -> usize {
             && EVENTS.at_start(&letters[at + 1..]).is_some_and(|it| it > 1);
         let cut = CUTS
             .at_start(&letters[at..name_start])
-            .or(together.then_some(1));
+            .or(together.then_some(1))
+            .or(starts_anew(letters, at).then_some(1));
         if let Some(length) = cut
             // 光伏累計併網: what is left must be a noun by itself.
             && (end - at - length >= 3 || name_start < end)
@@ -366,6 +375,19 @@ fn cut(letters: &[char], from: usize, name_start: usize, end: usize) -> usize {
         };
     }
     start
+}
+
+/// Whether a letter is a verb or particle behind which a noun starts: 將投資, not 將來.
+fn starts_anew(letters: &[char], at: usize) -> bool {
+    let next = letters.get(at + 1).copied().unwrap_or(GAP);
+    match letters[at] {
+        '使' => !"用館命者".contains(next),
+        '將' => !"來軍領".contains(next),
+        '把' | '讓' | '且' => true,
+        '並' => !"網購行列軌存".contains(next),
+        '已' => next != '有',
+        _ => false,
+    }
 }
 
 /// Where a place is told behind a noun.

@@ -135,7 +135,17 @@ impl Sentence<'_, '_> {
             .windows(2)
             .position(|it| it == ranking)
             .map(|at| before.slice(at, at + 2).text(self.letters));
-        let words = own.or(counted.map(|it| it.words)).or(ranking)?;
+        // 在28家開發區考核中: the words behind the field, up to 中.
+        let judged = self.field(place).and_then(|at| {
+            let start = self.figures[at].end;
+            let letters = &self.letters.folded[start..self.figures[place].start];
+            let end = letters
+                .iter()
+                .position(|it| matches!(*it, '中' | '裡' | '，' | ','))?;
+            (end >= 2 && has(&letters[..end], &EVALUATIONS))
+                .then(|| self.letters.text(start..start + end).to_owned())
+        });
+        let words = judged.or(own).or(counted.map(|it| it.words)).or(ranking)?;
         Some(Noun {
             words,
             code,

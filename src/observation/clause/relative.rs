@@ -6,7 +6,6 @@ use crate::observation::clause::Sentence;
 use crate::observation::clause::noun;
 use crate::observation::clause::phrase::Opening;
 use crate::observation::clause::phrase::Phrase;
-use crate::observation::clause::tail::Compared;
 use crate::observation::clause::tail::Role;
 use crate::observation::clause::tail::Tail;
 

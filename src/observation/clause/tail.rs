@@ -171,6 +171,14 @@ fn fillers(letters: &[char], tail: &mut Tail) {
             {
                 return;
             }
+            // 投資過百億, not 通過
+            Some(1)
+                if rest.ends_with(&['過'])
+                    && rest.len() > 1
+                    && "通超不經透".contains(rest[rest.len() - 2]) =>
+            {
+                return;
+            }
             Some(length) if !cuts_a_word(rest, length) => {
                 let own = &rest[rest.len() - length..];
                 tail.respective |= own.starts_with(&['分', '別']) || own.starts_with(&['依', '次']);
@@ -198,9 +206,6 @@ fn compares(letters: &[char]) -> bool {
 
 /// Whether a filler of one letter is the end of a longer word that is an indicator's name.
 fn cuts_a_word(rest: &[char], length: usize) -> bool {
-    if length > 2 {
-        return false;
-    }
     let from = rest.len().saturating_sub(16);
     (from..rest.len() - length).any(|start| {
         lookup::name_at(rest, start, None).is_some_and(|named| named.characters.end == rest.len())
