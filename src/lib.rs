@@ -6,6 +6,7 @@
 //! - [`text`] takes the web's noise off a document and finds its sections and sentences;
 //! - [`document`] opens what people have, a saved page, a workbook, a PDF, as text with places;
 //! - [`figure`] reads numbers, units and bounds out of a clause, and writes them again;
+//! - [`observation`] says what a figure is of: its indicator, area, period, and what it is compared with;
 //! - [`report`] is a report as data: figures by their tokens, prose that names them, charts, targets;
 //! - [`calculator`] asks what a target still requires and answers, with bounds, without a browser;
 //! - [`chart`] plans, places and draws;
@@ -27,6 +28,8 @@ pub mod text;
 pub mod document;
 
 pub mod figure;
+
+pub mod observation;
 
 pub mod report;
 

@@ -15,8 +15,9 @@ use source::File;
 use source::files;
 
 /// The stages in the order in which data flows: each uses only those before it.
-const FLOW: [&str; 9] = [
-    "language", "text", "document", "figure", "report", "calculator", "chart", "view", "site",
+const FLOW: [&str; 10] = [
+    "language", "text", "document", "figure", "observation", "report", "calculator", "chart",
+    "view", "site",
 ];
 
 /// The rooms of a stage, in the same sense.
@@ -36,8 +37,8 @@ const ROOMS: [(&str, &[&str]); 2] = [
 ];
 
 /// The stages that answer alike in every feature state.
-const DOMAIN: [&str; 6] = [
-    "language", "text", "figure", "report", "calculator", "chart",
+const DOMAIN: [&str; 7] = [
+    "language", "text", "figure", "observation", "report", "calculator", "chart",
 ];
 
 /// No file is longer, its unit tests included.

@@ -8,7 +8,7 @@ use zone_report::document::Opened;
 use zone_report::document::open;
 use zone_report::text::LONGEST;
 
-use crate::command::output::tell;
+use crate::command::diagnostics::tell;
 
 /// Opens a document, or with `-` the standard input, and tells on the standard error stream what was left out.
 ///

@@ -1,5 +1,6 @@
 //! `zone-report extract`: every figure of a report, as a table, JSON, CSV or a workbook.
 
+mod row;
 mod spreadsheet;
 
 use std::io;
@@ -12,17 +13,16 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use zone_report::document::Opened;
-use zone_report::figure::Extracted;
-use zone_report::figure::Figure;
 use zone_report::figure::Gap;
-use zone_report::figure::Kind;
-use zone_report::figure::Qualifier;
-use zone_report::figure::Unit;
-use zone_report::figure::Values;
-use zone_report::figure::extract as each;
+use zone_report::observation::Observed;
+use zone_report::observation::doubts;
+use zone_report::observation::observe;
 use zone_report::text;
 
 use crate::command::diagnostics::tell;
+use crate::command::extract::row::DoubtRow;
+use crate::command::extract::row::Problem;
+use crate::command::extract::row::Row;
 use crate::command::output::finished;
 use crate::command::place::Locator;
 use crate::command::place::padded;
@@ -43,48 +43,6 @@ pub enum Format {
 
 /// The version of the object that `--with-problems` writes; a change that a program must know of counts it up.
 const VERSION: u32 = 2;
-
-/// One figure with the fields of the JSON and of the CSV, in their order.
-#[derive(Serialize)]
-struct Row<'a> {
-    start: usize,
-    end: usize,
-    raw_start: usize,
-    raw_end: usize,
-    raw: &'a str,
-    value: Values,
-    unit: &'a Unit,
-    qualifier: Qualifier,
-    kind: Kind,
-    indicator: Option<&'a str>,
-    period: Option<&'a str>,
-    section: usize,
-    sentence: usize,
-    /// In a document that has places of its own
-    #[serde(skip_serializing_if = "Option::is_none")]
-    place: Option<&'a str>,
-}
-
-impl<'a> Row<'a> {
-    fn of(figure: &'a Figure<'_>) -> Row<'a> {
-        Row {
-            start: figure.characters.start,
-            end: figure.characters.end,
-            raw_start: figure.raw_range.start,
-            raw_end: figure.raw_range.end,
-            raw: figure.raw,
-            value: figure.value(),
-            unit: &figure.reading.quantity.unit,
-            qualifier: figure.reading.qualifier,
-            kind: figure.reading.kind,
-            indicator: figure.indicator,
-            period: figure.period.as_deref(),
-            section: figure.section,
-            sentence: figure.sentence,
-            place: None,
-        }
-    }
-}
 
 /// Writes the figures of a file, `-` for what comes in, to what goes out.
 ///
@@ -129,19 +87,16 @@ fn rows(
 ) -> io::Result<()> {
     let mut places = Locator::new(opened);
     let mut result = Ok(());
-    each(document, |finding| {
+    observe(document, |finding| {
         if result.is_err() {
             return;
         }
         match finding {
-            Extracted::Figure(figure) => {
+            Observed::Figure(figure, of) => {
                 let place = places.own(figure.raw_range.start);
-                result = row(Row {
-                    place: place.as_deref(),
-                    ..Row::of(&figure)
-                });
+                result = row(Row::of(&figure, &of, place.as_deref()));
             }
-            Extracted::Gap(gap) => {
+            Observed::Gap(gap) => {
                 let place = places.written(gap.raw_range.start);
                 let words = &document.cleaned.text[gap.range.clone()];
                 tell(&format!(
@@ -155,41 +110,24 @@ fn rows(
     result
 }
 
-/// What the text has lost: where, in which words, and what seems to be missing.
-#[derive(Serialize)]
-struct Problem<'a> {
-    start: usize,
-    end: usize,
-    raw_start: usize,
-    raw_end: usize,
-    raw: &'a str,
-    line: usize,
-    column: usize,
-    message: &'a str,
-    section: usize,
-    sentence: usize,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    place: Option<&'a str>,
-}
-
-/// Writes figures and problems as one object. `doubts` is kept for labels that are not sure; there are none yet.
+/// Writes figures, problems and doubts as one object.
 fn wrapped(mut out: impl Write, opened: &Opened, document: &text::Document) -> io::Result<()> {
     let text = document.cleaned.text.as_str();
     let mut gaps = Vec::new();
+    let mut kept = Vec::new();
     let mut first = true;
     let mut result = write!(out, "{{\"version\": {VERSION}, \"figures\": [");
     let places = Locator::new(opened);
-    each(document, |finding| match finding {
-        Extracted::Figure(figure) if result.is_ok() => {
-            let place = places.own(figure.raw_range.start);
-            let row = Row {
-                place: place.as_deref(),
-                ..Row::of(&figure)
-            };
-            result = item(&mut out, &mut first, &row);
+    observe(document, |finding| match finding {
+        Observed::Figure(figure, of) => {
+            if result.is_ok() {
+                let place = places.own(figure.raw_range.start);
+                let row = Row::of(&figure, &of, place.as_deref());
+                result = item(&mut out, &mut first, &row);
+            }
+            kept.push((figure, of));
         }
-        Extracted::Figure(_) => {}
-        Extracted::Gap(gap) => gaps.push(gap),
+        Observed::Gap(gap) => gaps.push(gap),
     });
     result?;
     out.write_all(b"\n], \"problems\": [")?;
@@ -198,24 +136,15 @@ fn wrapped(mut out: impl Write, opened: &Opened, document: &text::Document) -> i
     for gap in &gaps {
         let place = places.own(gap.raw_range.start);
         let (line, column) = places.of(gap.raw_range.start);
-        let words = &text[gap.range.clone()];
-        let start = text[..gap.range.start].chars().count();
-        let problem = Problem {
-            start,
-            end: start + words.chars().count(),
-            raw_start: gap.raw_range.start,
-            raw_end: gap.raw_range.end,
-            raw: words,
-            line,
-            column,
-            message: gap.message,
-            section: gap.section,
-            sentence: gap.sentence,
-            place: place.as_deref(),
-        };
+        let problem = Problem::of(gap, text, (line, column), place.as_deref());
         item(&mut out, &mut first, &problem)?;
     }
-    out.write_all(b"\n], \"doubts\": []}\n")?;
+    out.write_all(b"\n], \"doubts\": [")?;
+    let mut first = true;
+    for doubt in doubts(document, &kept) {
+        item(&mut out, &mut first, &DoubtRow::of(&doubt))?;
+    }
+    out.write_all(b"\n]}\n")?;
     out.flush()
 }
 
@@ -247,30 +176,9 @@ fn csv(
     opened: &Opened,
     document: &text::Document,
 ) -> io::Result<()> {
-    let heads = [
-        "start", "end", "raw_start", "raw_end", "raw", "value", "unit", "qualifier", "kind",
-        "indicator", "period", "section", "sentence",
-    ];
-    writeln!(out, "{}", text::record(&heads, ','))?;
+    writeln!(out, "{}", text::record(&Row::HEADS, ','))?;
     rows(path, opened, document, |row| {
-        let (value, unit) = (row.value.to_string(), row.unit.code());
-        let fields = [
-            row.start.to_string().as_str(),
-            &row.end.to_string(),
-            &row.raw_start.to_string(),
-            &row.raw_end.to_string(),
-            row.raw,
-            &value,
-            &unit,
-            row.qualifier.code(),
-            row.kind.code(),
-            row.indicator.unwrap_or_default(),
-            row.period.unwrap_or_default(),
-            &row.section.to_string(),
-            &row.sentence.to_string(),
-        ]
-        .map(str::to_owned);
-        writeln!(out, "{}", text::record(&fields, ','))
+        writeln!(out, "{}", text::record(&row.cells(), ','))
     })?;
     out.flush()
 }
@@ -291,12 +199,12 @@ fn table(
             "line", "value", "unit", "qualifier", "kind", "part", "period", "written", "of",
         ],
     );
-    each(document, |finding| {
+    observe(document, |finding| {
         if result.is_err() {
             return;
         }
         match finding {
-            Extracted::Figure(figure) => {
+            Observed::Figure(figure, of) => {
                 let place = places.written(figure.raw_range.start);
                 count += 1;
                 result = line(
@@ -308,13 +216,17 @@ fn table(
                         figure.reading.qualifier.code(),
                         figure.reading.kind.code(),
                         &format!("{}.{}", figure.section, figure.sentence),
-                        figure.period.as_deref().unwrap_or("–"),
+                        of.period.as_deref().unwrap_or("–"),
                         figure.raw,
-                        figure.indicator.unwrap_or("–"),
+                        &match of.indicator {
+                            Some(words) if of.sure => words,
+                            Some(words) => format!("{words} ?"),
+                            None => "–".to_owned(),
+                        },
                     ],
                 );
             }
-            Extracted::Gap(gap) => {
+            Observed::Gap(gap) => {
                 gaps.push((places.written(gap.raw_range.start), gap));
             }
         }

@@ -9,17 +9,18 @@ use rust_xlsxwriter::Worksheet;
 use rust_xlsxwriter::XlsxError;
 
 use zone_report::document::Opened;
-use zone_report::figure::Extracted;
 use zone_report::figure::Figure;
 use zone_report::figure::Gap;
 use zone_report::figure::Value;
-use zone_report::figure::extract as each;
+use zone_report::observation::Observation;
+use zone_report::observation::Observed;
+use zone_report::observation::observe;
 use zone_report::text;
 
 use crate::command::place::Locator;
 
 /// The columns of the figures, each with its width in characters. A range has its upper end in a column of its own.
-const FIGURES: [(&str, f64); 14] = [
+const FIGURES: [(&str, f64); 18] = [
     ("place", 16.0),
     ("raw", 16.0),
     ("value", 18.0),
@@ -28,7 +29,11 @@ const FIGURES: [(&str, f64); 14] = [
     ("qualifier", 10.0),
     ("kind", 10.0),
     ("indicator", 28.0),
+    ("code", 24.0),
+    ("sure", 7.0),
+    ("area", 14.0),
     ("period", 18.0),
+    ("compared", 16.0),
     ("row", 28.0),
     ("column", 20.0),
     ("section", 8.0),
@@ -58,21 +63,17 @@ pub fn write(mut out: impl Write, opened: &Opened, document: &text::Document) ->
     let mut places = Locator::new(opened);
     let (mut row, mut gaps) = (0, 0);
     let mut result = Ok(());
-    each(document, |finding| {
+    observe(document, |finding| {
         if result.is_err() || row + 1 >= MOST || gaps + 1 >= MOST {
             return;
         }
         result = match finding {
-            Extracted::Figure(found) => {
+            Observed::Figure(found, of) => {
                 row += 1;
-                figure(
-                    &mut figures,
-                    row,
-                    &found,
-                    &places.written(found.raw_range.start),
-                )
+                let place = places.written(found.raw_range.start);
+                figure(&mut figures, row, &found, &of, &place)
             }
-            Extracted::Gap(gap) => {
+            Observed::Gap(gap) => {
                 gaps += 1;
                 let words = &document.cleaned.text[gap.range.clone()];
                 let place = places.written(gap.raw_range.start);
@@ -110,6 +111,7 @@ fn figure(
     sheet: &mut Worksheet,
     row: u32,
     figure: &Figure<'_>,
+    of: &Observation,
     place: &str,
 ) -> Result<(), XlsxError> {
     let reading = &figure.reading;
@@ -121,10 +123,13 @@ fn figure(
         (4, unit.as_str()),
         (5, reading.qualifier.code()),
         (6, reading.kind.code()),
-        (7, figure.indicator.unwrap_or_default()),
-        (8, figure.period.as_deref().unwrap_or_default()),
-        (9, figure.row.as_deref().unwrap_or_default()),
-        (10, figure.column.as_deref().unwrap_or_default()),
+        (7, of.indicator.as_deref().unwrap_or_default()),
+        (8, of.code.unwrap_or_default()),
+        (10, of.area.as_deref().unwrap_or_default()),
+        (11, of.period.as_deref().unwrap_or_default()),
+        (12, of.compared.map_or("", |it| it.code())),
+        (13, of.row.as_deref().unwrap_or_default()),
+        (14, of.column.as_deref().unwrap_or_default()),
     ];
     for (column, words) in texts {
         if !words.is_empty() {
@@ -138,8 +143,9 @@ fn figure(
             None => continue,
         };
     }
+    sheet.write_boolean(row, 9, of.sure)?;
     let numbers = [figure.section, figure.sentence, figure.characters.start];
-    for (column, number) in (11..).zip(numbers) {
+    for (column, number) in (15..).zip(numbers) {
         sheet.write_number(row, column, number as f64)?;
     }
     Ok(())

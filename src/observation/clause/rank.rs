@@ -1,0 +1,194 @@
+//! Ranks: of the noun before them (增速居全省第3位), of the figure before them, or of the zone itself among its like.
+
+use crate::figure::Unit;
+use crate::observation::clause::Reading;
+use crate::observation::clause::Sentence;
+use crate::observation::clause::noun;
+use crate::observation::clause::noun::Noun;
+use crate::observation::clause::phrase::Opening;
+use crate::observation::clause::phrase::Phrase;
+use crate::observation::clause::phrase::parts;
+use crate::observation::clause::tail::Compared;
+use crate::observation::clause::tail::Role;
+use crate::observation::clause::tail::Tail;
+use crate::observation::clause::words::PROPERTIES;
+
+/// Verbs with which zones enter a circle of the best.
+const ENTERING: [&str; 12] = [
+    "進入", "躋身", "邁進", "挺進", "擠進", "跨入", "入圍", "入選", "衝進", "重返", "闖入", "步入",
+];
+
+/// What zones are placed by.
+const EVALUATIONS: [&str; 9] = [
+    "排名", "考核", "考評", "評價", "評比", "百強", "綜合", "競爭力", "測評",
+];
+
+impl Sentence<'_, '_> {
+    /// A rank.
+    pub fn rank(&self, place: usize, phrase: &Phrase, opening: Opening, tail: &Tail) -> Reading {
+        let rest = phrase.slice(0, tail.length);
+        let field = tail
+            .other
+            .map(|(start, end)| phrase.slice(start.min(end), end.min(phrase.len())))
+            // 由上年的12位: a time is no field.
+            .filter(|it| !has(&it.letters, &["上年", "去年", "同期", "\0"]))
+            .unwrap_or_default();
+        let mut reading = Reading {
+            role: Role::Rank,
+            noun: None,
+            of: None,
+            compared: tail.compared,
+            is_bare: false,
+        };
+        let own = noun::noun(&rest, self.letters, None)
+            .filter(|noun| noun.code.is_some() || !is_zone(&rest.letters));
+        let property = PROPERTIES.at_end(&rest.letters).is_some() && !has(&rest.letters, &["排名"]);
+        let last = self.antecedent(place, opening).filter(|it| it.near);
+        let chained = last
+            .as_ref()
+            .and_then(|it| it.place)
+            .is_some_and(|at| *self.figures[at].unit() == Unit::Rank);
+        let coded = own.as_ref().is_some_and(|it| it.code.is_some());
+        if !coded && !property && !(chained && own.is_none()) {
+            let entering = has(&phrase.letters[tail.length.min(phrase.len())..], &ENTERING);
+            let adjacent = last.as_ref().and_then(|it| it.place).is_some_and(|at| {
+                let between = &self.letters.folded[self.figures[at].end..self.figures[place].start];
+                between.iter().filter(|it| parts(**it)).count() <= 1
+            });
+            let zone = match self.place_among(place, phrase, &rest, &field) {
+                Some(noun) => Some(noun),
+                None if entering || !adjacent && own.is_none() => self.among(place, &rest, &field),
+                None => None,
+            };
+            if let Some(noun) = zone {
+                reading.compared = Some(Compared::Field);
+                reading.noun = Some(noun);
+                return reading;
+            }
+        }
+        if let Some(noun) = own {
+            let level = self.readings.iter().rposition(|it| {
+                let same = it.noun.as_ref().is_some_and(|it| it.words == noun.words);
+                same && matches!(it.role, Role::Level | Role::Reached)
+            });
+            reading.of = level.map(|at| self.figures[at].figure.characters.start);
+            reading.noun = Some(noun);
+        } else if let Some(last) = last {
+            reading.of = match last.place {
+                Some(at) => self.belongs_to(at, false),
+                None => last.of,
+            };
+            let mut noun = last.noun;
+            noun.sure &= chained || property || reading.compared.is_some();
+            reading.noun = Some(noun);
+        }
+        reading
+    }
+
+    /// The rank of a zone in an evaluation, where the words before the figure name one.
+    pub fn place_among(
+        &self,
+        place: usize,
+        phrase: &Phrase,
+        rest: &Phrase,
+        field: &Phrase,
+    ) -> Option<Noun> {
+        let named = has(&phrase.letters, &EVALUATIONS);
+        let behind_field = self.field(place).is_some_and(|at| {
+            has(
+                &self.letters.folded[self.figures[at].end..self.figures[place].start],
+                &EVALUATIONS,
+            )
+        });
+        (named || behind_field)
+            .then(|| self.among(place, rest, field))
+            .flatten()
+    }
+
+    /// What a zone is placed among, in the words of the text.
+    fn among(&self, place: usize, rest: &Phrase, field: &Phrase) -> Option<Noun> {
+        let counted = self.field(place);
+        let mut context = [field.letters.as_slice(), rest.letters.as_slice()].concat();
+        if let Some(at) = counted {
+            let start = self.figures[at].start;
+            context
+                .extend(&self.letters.folded[start.saturating_sub(8)..self.figures[place].start]);
+        }
+        let code = match () {
+            () if has(&context, &["全省", "省內", "全區域"]) => Some("provincial-rank"),
+            () if has(&context, &["全市", "市內", "全縣"]) => Some("city-rank"),
+            () if has(&context, &["全國", "國家", "國內"]) => Some("national-rank"),
+            () => None,
+        };
+        let evaluated = Some(rest).filter(|it| has(&it.letters, &EVALUATIONS));
+        let own = [evaluated, Some(field), Some(rest)]
+            .into_iter()
+            .flatten()
+            .find(|it| it.len() >= 2)
+            .map(|it| trimmed(it, self));
+        let counted = counted.and_then(|at| self.readings[at].noun.clone());
+        // 排名由35位升至31位
+        let (before, _) = self.phrase(place);
+        let ranking = EVALUATIONS[0].chars().collect::<Vec<char>>();
+        let ranking = before
+            .letters
+            .windows(2)
+            .position(|it| it == ranking)
+            .map(|at| before.slice(at, at + 2).text(self.letters));
+        // 在28家開發區考核中: the words behind the field, up to 中.
+        let judged = self.field(place).and_then(|at| {
+            let start = self.figures[at].end;
+            let letters = &self.letters.folded[start..self.figures[place].start];
+            let end = letters
+                .iter()
+                .position(|it| matches!(*it, '中' | '裡' | '，' | ','))?;
+            (end >= 2 && has(&letters[..end], &EVALUATIONS))
+                .then(|| self.letters.text(start..start + end).to_owned())
+        });
+        let words = judged.or(own).or(counted.map(|it| it.words)).or(ranking)?;
+        Some(Noun {
+            words,
+            code,
+            area: None,
+            sure: code.is_some(),
+        })
+    }
+
+    /// The figure just before that counts the field of a rank.
+    fn field(&self, place: usize) -> Option<usize> {
+        let at = place.checked_sub(1)?;
+        let counts = matches!(self.figures[at].unit(), Unit::Count(_));
+        (self.readings[at].is_bare && counts && self.readings[at].noun.is_some()).then_some(at)
+    }
+}
+
+/// Words without the area and the preposition before them and the 中 behind.
+fn trimmed(words: &Phrase, sentence: &Sentence) -> String {
+    let mut start = usize::from(words.letters.first() == Some(&'在'));
+    let mut end = words.len();
+    while end > start + 2 && matches!(words.letters[end - 1], '中' | '裡' | '內' | '的') {
+        end -= 1;
+    }
+    let inner = words.slice(start, end);
+    let (skipped, _) = noun::head(&inner, 0, sentence.letters);
+    if inner.len() - skipped >= 2 {
+        start += skipped;
+    }
+    words.slice(start, end).text(sentence.letters)
+}
+
+fn has(letters: &[char], words: &[&str]) -> bool {
+    let text: String = letters.iter().collect();
+    words.iter().any(|it| text.contains(it))
+}
+
+/// Whether a noun is the name of a zone.
+fn is_zone(letters: &[char]) -> bool {
+    let words: String = letters.iter().collect();
+    [
+        "區", "園", "縣", "市", "綜合實力", "考核中", "考評中", "評價中", "綜合排名", "排名",
+        "園區",
+    ]
+    .iter()
+    .any(|it| words.ends_with(it))
+}
