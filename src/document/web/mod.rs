@@ -33,6 +33,12 @@ pub fn read(page: &str) -> (String, Places) {
     let Some(root) = article(html.tree.root()) else {
         return reading.writer.finish();
     };
+    // The title may stand above the article.
+    let title = title(html.tree.root()).filter(|it| it.ancestors().all(|it| it.id() != root.id()));
+    if let Some(title) = title {
+        reading.words = words(title).replace('\n', " ");
+        reading.end();
+    }
     let mut edges = root.traverse();
     while let Some(edge) = edges.next() {
         let node = match edge {
@@ -56,6 +62,15 @@ pub fn read(page: &str) -> (String, Places) {
     }
     reading.end();
     reading.writer.finish()
+}
+
+/// The only main heading of a page.
+fn title(root: NodeRef<'_, Node>) -> Option<NodeRef<'_, Node>> {
+    let mut headings = root
+        .descendants()
+        .filter(|it| it.value().as_element().is_some_and(|it| it.name() == "h1"));
+    let first = headings.next()?;
+    headings.next().is_none().then_some(first)
 }
 
 /// What has been written, and the paragraph that is open.
