@@ -15,6 +15,7 @@ use crate::document::place::Place;
 use crate::document::place::Places;
 use crate::document::place::Writer;
 use crate::document::word::numbering::Numbering;
+use crate::document::word::numbering::attribute;
 use crate::text::DITTO;
 use crate::text::SPANNED;
 
@@ -157,12 +158,8 @@ impl Body {
             }
             "numId" => self.list = attribute(element, "val"),
             "t" => self.text = !empty,
-            "tab" if !self.paragraphs.is_empty() => {
-                // Stops of a paragraph's properties have a place, a tab in the text has none.
-                if attribute(element, "pos").is_none() {
-                    self.add("\t");
-                }
-            }
+            // Stops of a paragraph's properties have a place, a tab in the text has none.
+            "tab" if attribute(element, "pos").is_none() => self.add("\t"),
             "br" | "cr" => self.add("\n"),
             "noBreakHyphen" => self.add("-"),
             "tbl" if !empty => {
@@ -264,13 +261,4 @@ impl Body {
             _ => {}
         }
     }
-}
-
-/// The value of an attribute by its name without prefix.
-fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = element
-        .attributes()
-        .flatten()
-        .find(|it| it.key.local_name().as_ref() == name)?;
-    Some(found.value.to_string())
 }

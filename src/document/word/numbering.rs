@@ -6,8 +6,6 @@ use quick_xml::Reader;
 use quick_xml::events::BytesStart;
 use quick_xml::events::Event;
 
-use crate::document::word::attribute;
-
 /// A level of a list: how its numbers are written.
 #[derive(Clone, Debug, Default)]
 struct Level {
@@ -131,6 +129,15 @@ fn counted(number: u32) -> String {
     let ten = (tens > 0).then_some('十');
     let last = (ones > 0).then(|| digit(ones)).flatten();
     [many, ten, last].into_iter().flatten().collect()
+}
+
+/// The value of an attribute by its name without prefix.
+pub fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+    let found = element
+        .attributes()
+        .flatten()
+        .find(|it| it.key.local_name().as_ref() == name)?;
+    Some(found.value.to_string())
 }
 
 #[cfg(test)]
