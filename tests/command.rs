@@ -820,7 +820,7 @@ fn arguments_that_make_no_sense_are_told_with_the_usage() {
         (
             &["extract", "-", "--format", "xml"],
             "error: invalid value 'xml' for '--format <FORMAT>'",
-            "[possible values: text, json, csv]",
+            "[possible values: text, json, csv, xlsx]",
         ),
     ];
     for (arguments, message, help) in cases {
@@ -974,7 +974,7 @@ fn what_is_no_text_is_refused_with_its_byte() {
         (&b""[..], "is empty"),
         (b" \n", "holds nothing but space"),
         (b"\x7fELF\0\0", "is no text: byte 4 is 00"),
-        (b"%PDF-1.7\n", "is no text: byte 0 is 25"),
+        (b"%PDF-1.7\n", "is a PDF that is broken"),
         (
             b"Revenue rose \xff\xff by 5% in the year",
             "is not UTF-8: byte 13 (FF)",

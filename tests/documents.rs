@@ -217,6 +217,33 @@ fn what_cannot_be_read_is_said_with_what_to_do() {
 }
 
 #[test]
+fn numbers_are_shown_with_what_their_format_adds() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    let format = |code: &str| rust_xlsxwriter::Format::new().set_num_format(code);
+    for (row, (number, code)) in [
+        (0.084, "0.0%"),
+        (412.6, "0.0\"億元\""),
+        (1286.4, "#,##0.0"),
+        (42614.0, "yyyy-mm-dd"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let row = row as u32;
+        sheet.write_string(row, 0, "數").unwrap();
+        sheet
+            .write_number_with_format(row, 1, number, &format(code))
+            .unwrap();
+    }
+    let opened = open(workbook.save_to_buffer().unwrap()).unwrap();
+    assert_eq!(
+        opened.text,
+        "數\t8.4%\n數\t412.6億元\n數\t1286.4\n數\t2016-09-01"
+    );
+}
+
+#[test]
 fn cells_at_the_ends_of_a_sheet_cost_no_memory() {
     let mut workbook = rust_xlsxwriter::Workbook::new();
     let sheet = workbook.add_worksheet();

@@ -1,9 +1,11 @@
 //! Formats that are told by their first bytes and not read, and the old files of Office.
 
-use crate::document::Format;
-use crate::document::Opened;
 use crate::document::error::OpenError;
 use crate::document::guard::guarded;
+use crate::document::opened::Format;
+use crate::document::opened::Opened;
+use crate::document::opened::filled;
+use crate::document::opened::of;
 use crate::document::workbook;
 
 /// How an OLE compound file begins: .doc, .xls, .ppt, and a locked .docx or .xlsx.
@@ -52,14 +54,9 @@ pub fn open(bytes: Vec<u8>) -> Result<Opened, OpenError> {
         ));
     }
     let (text, places, notes) = guarded(workbook::NAME, || workbook::read_old(bytes))?;
-    if text.trim().is_empty() {
-        return Err(OpenError::Blank(workbook::NAME));
-    }
-    Ok(Opened {
-        text,
-        format: Format::Workbook,
-        encoding: None,
-        places,
+    let opened = Opened {
         notes,
-    })
+        ..of(Format::Workbook, text, places)
+    };
+    filled(opened, workbook::NAME)
 }

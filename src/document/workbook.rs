@@ -105,27 +105,33 @@ fn words(cell: &DataRef<'_>, style: Option<&Style>) -> String {
         .and_then(|it| it.alignment.as_ref()?.indent)
         .unwrap_or_default();
     let indented = |words: &str| " ".repeat(2 * usize::from(indent.min(20))) + words;
-    let percent = || {
-        style
-            .and_then(|it| it.number_format.as_ref())
-            .is_some_and(|it| it.format_code.contains('%'))
-    };
+    let format = style.and_then(|it| it.number_format.as_ref());
+    let format = format.map_or("", |it| it.format_code.as_str());
+    let percent = || format.contains('%');
     match cell {
         DataRef::String(words) => indented(words),
         DataRef::SharedString(words) => indented(words),
         DataRef::Int(number) if percent() => format!("{}%", number * 100),
-        DataRef::Int(number) => number.to_string(),
+        DataRef::Int(number) => number.to_string() + unit(format),
         // 0.084 is shown as 8.4%, without what a hundred times its nearest float leaves.
         DataRef::Float(number) if percent() => {
             format!("{}%", (number * 100.0 * 1e9).round() / 1e9)
         }
-        DataRef::Float(number) => number.to_string(),
+        DataRef::Float(number) => number.to_string() + unit(format),
         DataRef::DateTime(date) => dated(date),
         DataRef::DateTimeIso(date) => date.get(..10).unwrap_or(date).to_owned(),
         DataRef::DurationIso(_) | DataRef::Bool(_) | DataRef::Error(_) | DataRef::Empty => {
             String::new()
         }
     }
+}
+
+/// The unit that a format writes behind a number: 0.0"億元".
+fn unit(format: &str) -> &str {
+    let first = format.split(';').next().unwrap_or_default();
+    let digits = first.trim_end_matches('_').strip_suffix('"');
+    let quoted = digits.and_then(|it| it.rsplit_once('"'));
+    quoted.map_or("", |(_, unit)| unit)
 }
 
 /// What a cell of an .xls shows.

@@ -7,7 +7,7 @@ use ego_tree::NodeRef;
 use ego_tree::iter::Edge;
 use scraper::Node;
 
-use crate::document::web::is_hidden;
+use crate::document::web::shown::is_hidden;
 
 /// The share of a page's text that its article holds; the rest are dates, sources and notices beside it.
 const SHARE: f64 = 0.9;

@@ -1,6 +1,7 @@
 //! The article of a saved web page: its paragraphs and tables, without menus, links to other articles and footers.
 
 mod article;
+mod shown;
 mod table;
 
 use ego_tree::NodeRef;
@@ -12,6 +13,10 @@ use crate::document::place::Place;
 use crate::document::place::Places;
 use crate::document::place::Writer;
 use crate::document::web::article::article;
+use crate::document::web::shown::is_block;
+use crate::document::web::shown::is_hidden;
+use crate::document::web::shown::push;
+use crate::document::web::shown::words;
 use crate::document::web::table::rows;
 
 /// Whether a text is a whole web page, and not a text with a few tags in it.
@@ -33,6 +38,12 @@ pub fn read(page: &str) -> (String, Places) {
     let Some(root) = article(html.tree.root()) else {
         return reading.writer.finish();
     };
+    // The title may stand above the article.
+    let title = title(html.tree.root()).filter(|it| it.ancestors().all(|it| it.id() != root.id()));
+    if let Some(title) = title {
+        reading.words = words(title).replace('\n', " ");
+        reading.end();
+    }
     let mut edges = root.traverse();
     while let Some(edge) = edges.next() {
         let node = match edge {
@@ -56,6 +67,15 @@ pub fn read(page: &str) -> (String, Places) {
     }
     reading.end();
     reading.writer.finish()
+}
+
+/// The only main heading of a page.
+fn title(root: NodeRef<'_, Node>) -> Option<NodeRef<'_, Node>> {
+    let mut headings = root
+        .descendants()
+        .filter(|it| it.value().as_element().is_some_and(|it| it.name() == "h1"));
+    let first = headings.next()?;
+    headings.next().is_none().then_some(first)
 }
 
 /// What has been written, and the paragraph that is open.
@@ -112,75 +132,4 @@ impl Reading {
         }
         true
     }
-}
-
-/// Adds a page's text, in which any space is one, but for those that indent.
-fn push(words: &mut String, text: &str) {
-    for character in text.chars() {
-        let space = matches!(character, ' ' | '\n' | '\r' | '\t' | '\x0c');
-        if !space {
-            words.push(character);
-        } else if !words.is_empty() && !words.ends_with([' ', '\n']) {
-            words.push(' ');
-        }
-    }
-}
-
-/// Whether nothing of an element is shown as text.
-fn is_hidden(node: NodeRef<'_, Node>) -> bool {
-    let Node::Element(element) = node.value() else {
-        return !matches!(node.value(), Node::Text(_));
-    };
-    let style = element.attr("style").unwrap_or_default();
-    let styled = style.replace(' ', "").to_lowercase();
-    element.attr("hidden").is_some() || styled.contains("display:none") || is_aside(element.name())
-}
-
-/// Whether an element holds what is no part of an article.
-fn is_aside(name: &str) -> bool {
-    const ASIDE: &[&str] = &[
-        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select",
-        "option", "button", "input", "textarea", "nav", "footer", "aside", "rt", "rp", "head",
-        "title", "audio", "video", "canvas", "dialog",
-    ];
-    ASIDE.contains(&name)
-}
-
-/// Whether an element stands on lines of its own.
-fn is_block(name: &str) -> bool {
-    const BLOCKS: &[&str] = &[
-        "p", "div", "section", "article", "main", "body", "li", "ul", "ol", "dl", "dt", "dd", "h1",
-        "h2", "h3", "h4", "h5", "h6", "table", "tbody", "thead", "tfoot", "tr", "td", "th", "hr",
-        "pre", "blockquote", "center", "form", "header", "caption", "figure", "figcaption",
-        "address", "fieldset", "details", "summary",
-    ];
-    BLOCKS.contains(&name)
-}
-
-/// The words of an element and of all in it.
-fn words(node: NodeRef<'_, Node>) -> String {
-    let mut words = String::new();
-    let mut edges = node.traverse();
-    while let Some(edge) = edges.next() {
-        let Edge::Open(inner) = edge else {
-            continue;
-        };
-        if is_hidden(inner) && inner.id() != node.id() {
-            for edge in edges.by_ref() {
-                if matches!(edge, Edge::Close(it) if it.id() == inner.id()) {
-                    break;
-                }
-            }
-            continue;
-        }
-        match inner.value() {
-            Node::Text(text) => push(&mut words, text),
-            Node::Element(element) if element.name() == "br" => words.push('\n'),
-            Node::Element(element) if is_block(element.name()) && !words.is_empty() => {
-                words.push('\n');
-            }
-            _ => {}
-        }
-    }
-    words.trim_end().to_owned()
 }

@@ -3,7 +3,7 @@
 use ego_tree::NodeRef;
 use scraper::Node;
 
-use crate::document::web::words;
+use crate::document::web::shown::words;
 use crate::text::DITTO;
 use crate::text::SPANNED;
 

@@ -60,7 +60,11 @@ fn run_together(line: &str, context: &ParseContext) -> Vec<Head> {
     let mut found: Vec<Head> = Vec::new();
     let mut add = |column, from: &str, behind: &str| {
         found.push(Head {
-            words: from[..from.len() - behind.len()].trim().to_owned(),
+            words: from[..from.len() - behind.len()]
+                .trim()
+                .chars()
+                .take(40)
+                .collect(),
             column: Some(column),
         });
     };

@@ -77,3 +77,14 @@ pub fn row_column(
     let column = Head::of(own, false, context).column?;
     (percent && matches!(column, Column::Change | Column::Share | Column::Rank)).then_some(column)
 }
+
+/// Takes readings out by their places, which rise.
+pub fn without(readings: &mut Vec<ParsedFigure>, dropped: &[usize]) {
+    let mut dropped = dropped.iter().peekable();
+    let mut index = 0;
+    readings.retain(|_| {
+        let taken = dropped.next_if(|it| **it == index).is_some();
+        index += 1;
+        !taken
+    });
+}

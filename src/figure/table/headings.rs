@@ -17,6 +17,12 @@ use crate::language::script::starts_with_any;
 use crate::text::DITTO;
 use crate::text::SPANNED;
 
+/// No table has more columns.
+pub const WIDEST: usize = 256;
+
+/// Headings that stand within others are no longer, in bytes.
+const LONGEST: usize = 400;
+
 /// The marks of cells that others span.
 const MARKS: [char; 2] = ['←', '〃'];
 
@@ -83,7 +89,7 @@ impl Headings {
     /// Takes a line of parted headings; false where it is none.
     pub fn row(&mut self, line: &str, row: &Row, context: &ParseContext) -> bool {
         let long = |cell: &Range<usize>| line[cell.clone()].chars().count() > 40;
-        if row.cells.iter().any(long) {
+        if row.cells.len() > WIDEST || row.cells.iter().any(long) {
             return false;
         }
         let mut heads: Vec<Head> = Vec::new();
@@ -129,7 +135,7 @@ fn under(upper: &[Head], lower: Vec<Head>) -> Vec<Head> {
         if upper.words == lower.words || lower.words.is_empty() {
             return upper.clone();
         }
-        if upper.words.is_empty() {
+        if upper.words.is_empty() || upper.words.len() > LONGEST {
             return lower.clone();
         }
         let column = match says(upper) && !says(lower) {

@@ -28,8 +28,10 @@ use crate::figure::table::given::CellHeads;
 use crate::figure::table::given::give;
 use crate::figure::table::given::is_value;
 use crate::figure::table::given::row_column;
+use crate::figure::table::given::without;
 use crate::figure::table::grid::Row;
 use crate::figure::table::headings::Headings;
+use crate::figure::table::headings::WIDEST;
 use crate::figure::table::parted::parted;
 use crate::figure::table::stacked::Stack;
 
@@ -195,9 +197,7 @@ impl Table {
         }));
         dropped.sort_unstable();
         dropped.dedup();
-        for index in dropped.into_iter().rev() {
-            readings.remove(index);
-        }
+        without(readings, &dropped);
     }
 
     /// Takes note of a line without cells: 單位：億元, the names of columns, or a label.
@@ -255,7 +255,7 @@ impl Table {
         let lone = single && (named(&found[0]) || line.chars().count() <= 8);
         if lone {
             self.cell = self.cell.take().filter(|_| !named(&found[0]));
-            match self.heading {
+            match self.heading && self.headings.columns.len() < WIDEST {
                 true => self.headings.columns.extend(found),
                 false => self.headings.columns = found,
             }

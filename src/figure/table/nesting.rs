@@ -7,6 +7,12 @@ use crate::language::script::strip_any;
 /// What parts a head from those that it stands within.
 pub const WITHIN: &str = " > ";
 
+/// Longer labels are cut, in characters.
+const LONGEST: usize = 80;
+
+/// So many heads of one row are told, the innermost.
+const DEEPEST: usize = 6;
+
 /// The heads above the next row, outermost first.
 #[derive(Default)]
 pub struct Nesting {
@@ -38,8 +44,10 @@ impl Nesting {
         while self.open.last().is_some_and(|it| !outer(it)) {
             self.open.pop();
         }
-        self.open.push((depth, label.to_owned()));
-        let heads: Vec<&str> = self.open.iter().map(|it| it.1.as_str()).collect();
+        self.open
+            .push((depth, label.chars().take(LONGEST).collect()));
+        let outer = self.open.len().saturating_sub(DEEPEST);
+        let heads: Vec<&str> = self.open[outer..].iter().map(|it| it.1.as_str()).collect();
         heads.join(WITHIN)
     }
 }

@@ -9,6 +9,7 @@ use crate::figure::table::given::CellHeads;
 use crate::figure::table::given::give;
 use crate::figure::table::given::is_value;
 use crate::figure::table::given::row_column;
+use crate::figure::table::given::without;
 use crate::figure::table::grid::Row;
 use crate::figure::table::headings::Headings;
 use crate::figure::table::nesting::WITHIN;
@@ -40,10 +41,9 @@ pub fn parted(
         let Some(reading) = row.values[index] else {
             // A unit in a cell of its own was read as an amount: 億元.
             if unit_word(&line[cell.clone()], context).is_some() {
-                dropped.extend((0..readings.len()).filter(|it| {
-                    let range = &readings[*it].range;
-                    cell.start <= range.start && range.end <= cell.end
-                }));
+                let first = readings.partition_point(|it| it.range.start < cell.start);
+                let behind = readings.partition_point(|it| it.range.end <= cell.end);
+                dropped.extend(first..behind);
             }
             continue;
         };
@@ -61,7 +61,5 @@ pub fn parted(
             column: below.map(|it| it.words.clone()).filter(|it| !it.is_empty()),
         });
     }
-    for index in dropped.into_iter().rev() {
-        readings.remove(index);
-    }
+    without(readings, &dropped);
 }

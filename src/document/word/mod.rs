@@ -1,7 +1,9 @@
 //! The paragraphs and tables of a .docx.
 //!
-//! What Word draws beside the text is left out: headers and footers, footnotes, comments, what a reviewer deleted,
-//! the numbers that Word itself counts.
+//! What Word draws beside the text is left out: headers and footers, footnotes, comments, what a reviewer deleted. The
+//! numbers that it counts before paragraphs are written as it shows them, but for those that a style counts.
+
+mod numbering;
 
 use quick_xml::Reader;
 use quick_xml::events::BytesStart;
@@ -12,6 +14,8 @@ use crate::document::error::OpenError;
 use crate::document::place::Place;
 use crate::document::place::Places;
 use crate::document::place::Writer;
+use crate::document::word::numbering::Numbering;
+use crate::document::word::numbering::attribute;
 use crate::text::DITTO;
 use crate::text::SPANNED;
 
@@ -24,8 +28,12 @@ pub const NAME: &str = "a Word document (.docx)";
 /// The document is locked, broken or too large.
 pub fn read(archive: &mut Archive) -> Result<(String, Places), OpenError> {
     let bytes = archive.file("word/document.xml")?.unwrap_or_default();
+    let numbering = archive.file("word/numbering.xml")?.unwrap_or_default();
     let mut reader = Reader::from_reader(bytes.as_slice());
-    let mut body = Body::default();
+    let mut body = Body {
+        numbering: Numbering::of(&numbering),
+        ..Body::default()
+    };
     let mut buffer = Vec::new();
     // Elements that are open; the reader holds ends against beginnings.
     let mut depth = 0usize;
@@ -88,6 +96,10 @@ struct Body {
     skipped: usize,
     paragraph: usize,
     table: usize,
+    numbering: Numbering,
+    /// The list of the paragraph that is open, and its level there
+    list: Option<String>,
+    level: usize,
 }
 
 /// A table that is open.
@@ -135,14 +147,19 @@ impl Body {
             return;
         }
         match name {
-            "p" if !empty => self.paragraphs.push(String::new()),
-            "t" => self.text = !empty,
-            "tab" if !self.paragraphs.is_empty() => {
-                // Stops of a paragraph's properties have a place, a tab in the text has none.
-                if attribute(element, "pos").is_none() {
-                    self.add("\t");
-                }
+            "p" if !empty => {
+                self.paragraphs.push(String::new());
+                self.list = None;
+                self.level = 0;
             }
+            "ilvl" => {
+                let level = attribute(element, "val").and_then(|it| it.parse().ok());
+                self.level = level.unwrap_or(0);
+            }
+            "numId" => self.list = attribute(element, "val"),
+            "t" => self.text = !empty,
+            // Stops of a paragraph's properties have a place, a tab in the text has none.
+            "tab" if attribute(element, "pos").is_none() => self.add("\t"),
             "br" | "cr" => self.add("\n"),
             "noBreakHyphen" => self.add("-"),
             "tbl" if !empty => {
@@ -192,7 +209,11 @@ impl Body {
         match name {
             "t" => self.text = false,
             "p" => {
-                let words = self.paragraphs.pop().unwrap_or_default();
+                let mut words = self.paragraphs.pop().unwrap_or_default();
+                let number = self.list.take();
+                if let Some(number) = number.and_then(|it| self.numbering.next(&it, self.level)) {
+                    words.insert_str(0, &number);
+                }
                 match self.tables.last_mut() {
                     Some(table) => {
                         let cell = &mut table.cell.words;
@@ -240,13 +261,4 @@ impl Body {
             _ => {}
         }
     }
-}
-
-/// The value of an attribute by its name without prefix.
-fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = element
-        .attributes()
-        .flatten()
-        .find(|it| it.key.local_name().as_ref() == name)?;
-    Some(found.value.to_string())
 }
