@@ -5,11 +5,16 @@
 
 #![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
 
+#[path = "support/golden.rs"]
+mod golden;
 #[path = "observation/labels.rs"]
 mod labels;
 #[path = "figures/passage.rs"]
 #[allow(dead_code, reason = "only its rows' places are needed")]
 mod passage;
+
+#[path = "observation/tables.rs"]
+mod tables;
 
 use std::path::Path;
 

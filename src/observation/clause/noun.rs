@@ -80,6 +80,11 @@ pub fn noun(phrase: &Phrase, sentence: &Letters, unit: Option<&Unit>) -> Option<
                 area = Some(phrase.slice(start, name_start).text(sentence));
                 words_start = name_start;
             }
+            // 列入市重大項目完成投資率: a name that starts with such a verb stands by itself.
+            Modifier::Other if CUTS.at_start(&phrase.letters[name_start..end]).is_some() => {
+                code = Some(named.indicator.id.as_str()).filter(|_| !named.ambiguous);
+                words_start = name_start;
+            }
             Modifier::Other => {}
         }
     }
@@ -268,7 +273,17 @@ fn area_at_start(letters: &[char]) -> Option<usize> {
         })
     });
     longest
-        .filter(|length| is_name_of_place(&letters[..*length]))
+        .filter(|length| {
+            let zone = [
+                "經濟技術開發區", "高新技術產業開發區", "高新技術開發區", "開發區", "產業園",
+                "科技園",
+            ];
+            let inner = zone.iter().find_map(|word| {
+                let word: Vec<char> = word.chars().collect();
+                letters[..*length].strip_suffix(word.as_slice())
+            });
+            is_name_of_place(inner.unwrap_or(&letters[..*length]))
+        })
         .or_else(|| {
             (2..letters.len().min(6)).find(|length| {
                 let end = letters[length - 1];

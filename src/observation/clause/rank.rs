@@ -75,6 +75,7 @@ impl Sentence<'_, '_> {
             reading.noun = Some(noun);
         } else if let Some(last) = last {
             reading.of = match last.place {
+                Some(at) if *self.figures[at].unit() == Unit::Rank => self.readings[at].of,
                 Some(at) => self.belongs_to(at, false),
                 None => last.of,
             };

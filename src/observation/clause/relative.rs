@@ -43,6 +43,10 @@ impl Sentence<'_, '_> {
         };
         let points = *figure.unit() == Unit::PercentagePoint;
         reading.of = match last.place {
+            // A share of a share's noun belongs to none of them.
+            Some(at) if tail.role == Role::Share && *self.figures[at].unit() == Unit::Percent => {
+                self.readings[at].of
+            }
             Some(at) => self.belongs_to(at, points),
             None => last.of,
         };

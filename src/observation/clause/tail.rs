@@ -284,7 +284,7 @@ fn changes(letters: &[char], tail: &mut Tail, unit: &Unit, kind: Kind) {
             tail.role = Role::Change;
             // 上年增: the year belongs to the word before.
             let at = rest.len() - length;
-            let year = rest[at] == '年' && at > 0 && "上去今前本同往".contains(rest[at - 1]);
+            let year = rest[at] == '年' && at > 0 && "上去今前本同往按".contains(rest[at - 1]);
             tail.length -= length - usize::from(year);
             if letters[..tail.length].ends_with(&['的']) {
                 tail.length -= 1;

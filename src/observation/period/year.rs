@@ -23,12 +23,18 @@ impl ReportYear {
         let title = text.lines().next().unwrap_or("");
         let short = title.chars().take(46).count() <= 45;
         // A title may end as a sentence does: 臨洲市2016年國民經濟和社會發展統計公報。
-        let title = match short {
+        let sentence = title.contains('。')
+            || ["億元", "亿元", "萬元", "万元", "%"]
+                .iter()
+                .any(|it| title.contains(it));
+        let title = match short && !sentence {
             true => title,
             false => title
                 .split('。')
                 .next()
-                .filter(|it| it.chars().count() <= 36)
+                .filter(|it| {
+                    it.chars().count() <= 36 && TITLES.iter().any(|word| it.contains(word))
+                })
                 .unwrap_or(""),
         };
         if let Some((year, behind)) = years(title).next() {
@@ -92,10 +98,16 @@ fn years(text: &str) -> impl Iterator<Item = (u16, &str)> {
     chinese.chain(english)
 }
 
+/// What a title that ends as a sentence does is one of.
+const TITLES: [&str; 14] = [
+    "公报", "公報", "报告", "報告", "总结", "總結", "情况", "情況", "汇报", "匯報", "摘要", "通报",
+    "年报", "年報",
+];
+
 /// What stands before a year that is aimed at, compared with or looked back to.
 const AIMED: &[&str] = &[
     "到", "至", "前", "—", "-", "展望", "力争", "力爭", "预计", "預計", "比", "較", "较", "自",
-    "從", "从", "由",
+    "從", "从", "由", "是", "與", "与", "同",
 ];
 
 /// The months of a part of a year with which words begin, and the length of those words in bytes.

@@ -28,9 +28,9 @@ pub const CHANGES: &[&str] = &[
 pub const LEVELS: &[&str] = &[
     "was", "were", "is", "are", "reached", "totalled", "totaled", "exceeded", "hit", "stood",
     "came", "amounted", "stands", "topped", "surpassed", "reach", "reaches", "exceed", "hitting",
-    "totalling", "totaling", "amounting", "standing", "averaged", "recorded", "registered", "been",
-    "be", "being", "remained", "had", "has", "have", "exceeds", "passed", "covers", "cover",
-    "spans", "covering", "spanning", "employs", "employed", "employing", "hosts", "host", "hosted",
+    "totalling", "totaling", "amounting", "standing", "averaged", "recorded", "been", "be",
+    "being", "remained", "had", "has", "have", "exceeds", "passed", "covers", "cover", "spans",
+    "covering", "spanning", "employs", "employed", "employing", "hosts", "host", "hosted",
     "houses", "handled", "attracted", "generated", "produced", "received", "spent", "invested",
     "built", "signed", "completed", "opened", "launched", "created", "served", "approved",
     "granted", "leased", "sold", "laid", "counts", "contributed", "raised", "foresaw", "plans",
