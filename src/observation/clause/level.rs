@@ -1,15 +1,16 @@
 //! Levels: the noun stands before the figure, or behind it where it counts, or is understood from what stands before.
 
 use crate::figure::Unit;
-use crate::observation::clause::Antecedent;
-use crate::observation::clause::Reading;
-use crate::observation::clause::Sentence;
 use crate::observation::clause::counted;
+use crate::observation::clause::head;
 use crate::observation::clause::noun;
 use crate::observation::clause::noun::Noun;
 use crate::observation::clause::phrase::Opening;
 use crate::observation::clause::phrase::Phrase;
 use crate::observation::clause::phrase::parts;
+use crate::observation::clause::sentence::Antecedent;
+use crate::observation::clause::sentence::Reading;
+use crate::observation::clause::sentence::Sentence;
 use crate::observation::clause::tail::Role;
 use crate::observation::clause::tail::Tail;
 use crate::observation::clause::words::AREAS;
@@ -23,7 +24,7 @@ impl Sentence<'_, '_> {
     pub fn level(&self, place: usize, rest: &Phrase, opening: Opening, tail: &Tail) -> Reading {
         let figure = &self.figures[place];
         let unit = figure.unit();
-        let (start, area) = noun::head(rest, 0, self.letters);
+        let (start, area) = head::head(rest, 0, self.letters);
         let own = &rest.letters[start.min(rest.len())..];
         let verb = EVENTS.at_end(own).unwrap_or(0);
         let field = self.is_field(place, own);

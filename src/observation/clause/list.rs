@@ -1,12 +1,13 @@
 //! Figures in a list, and lists of nouns with lists of figures: 出口、進口分別達到18億元和12億元.
 
 use crate::figure::Unit;
-use crate::observation::clause::Reading;
-use crate::observation::clause::Sentence;
 use crate::observation::clause::counted;
+use crate::observation::clause::head;
 use crate::observation::clause::noun;
 use crate::observation::clause::noun::Noun;
 use crate::observation::clause::phrase::Phrase;
+use crate::observation::clause::sentence::Reading;
+use crate::observation::clause::sentence::Sentence;
 use crate::observation::clause::tail;
 use crate::observation::clause::tail::Role;
 use crate::observation::lookup;
@@ -126,7 +127,7 @@ impl Sentence<'_, '_> {
         if length < 2 {
             return None;
         }
-        let (start, area) = noun::head(phrase, 0, self.letters);
+        let (start, area) = head::head(phrase, 0, self.letters);
         let phrase = phrase.slice(start, phrase.len());
         let joints: Vec<usize> = (1..phrase.len().saturating_sub(1))
             .filter(|at| joins(phrase.letters[*at]))

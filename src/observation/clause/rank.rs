@@ -1,17 +1,20 @@
 //! Ranks: of the noun before them (增速居全省第3位), of the figure before them, or of the zone itself among its like.
 
 use crate::figure::Unit;
-use crate::observation::clause::Reading;
-use crate::observation::clause::Sentence;
+use crate::observation::clause::head;
 use crate::observation::clause::noun;
 use crate::observation::clause::noun::Noun;
 use crate::observation::clause::phrase::Opening;
 use crate::observation::clause::phrase::Phrase;
 use crate::observation::clause::phrase::parts;
+use crate::observation::clause::sentence::Reading;
+use crate::observation::clause::sentence::Sentence;
 use crate::observation::clause::tail::Compared;
 use crate::observation::clause::tail::Role;
 use crate::observation::clause::tail::Tail;
 use crate::observation::clause::words::PROPERTIES;
+use crate::observation::letters::Letters;
+use crate::observation::lookup;
 
 /// Verbs with which zones enter a circle of the best.
 const ENTERING: [&str; 12] = [
@@ -116,9 +119,9 @@ impl Sentence<'_, '_> {
                 .extend(&self.letters.folded[start.saturating_sub(8)..self.figures[place].start]);
         }
         let code = match () {
-            () if has(&context, &["全省", "省內", "全區域"]) => Some("provincial-rank"),
-            () if has(&context, &["全市", "市內", "全縣"]) => Some("city-rank"),
-            () if has(&context, &["全國", "國家", "國內"]) => Some("national-rank"),
+            () if has(&context, &["全省", "省內", "全區域"]) => code_of("全省排名"),
+            () if has(&context, &["全市", "市內", "全縣"]) => code_of("全市排名"),
+            () if has(&context, &["全國", "國家", "國內"]) => code_of("全國排名"),
             () => None,
         };
         let evaluated = Some(rest).filter(|it| has(&it.letters, &EVALUATIONS));
@@ -163,6 +166,12 @@ impl Sentence<'_, '_> {
     }
 }
 
+/// The id of the indicator with a name.
+fn code_of(name: &str) -> Option<&'static str> {
+    let letters = Letters::of(name).folded;
+    lookup::name_at(&letters, 0, None).map(|named| named.indicator.id.as_str())
+}
+
 /// Words without the area and the preposition before them and the 中 behind.
 fn trimmed(words: &Phrase, sentence: &Sentence) -> String {
     let mut start = usize::from(words.letters.first() == Some(&'在'));
@@ -171,7 +180,7 @@ fn trimmed(words: &Phrase, sentence: &Sentence) -> String {
         end -= 1;
     }
     let inner = words.slice(start, end);
-    let (skipped, _) = noun::head(&inner, 0, sentence.letters);
+    let (skipped, _) = head::head(&inner, 0, sentence.letters);
     if inner.len() - skipped >= 2 {
         start += skipped;
     }

@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use crate::figure::Unit;
 use crate::observation::clause::tail::Compared;
 use crate::observation::clause::tail::Role;
-use crate::observation::doubt::Doubt;
-use crate::observation::doubt::DoubtKind;
-use crate::observation::doubt::Observed;
 use crate::observation::doubt::change::is_at_constant_prices;
-use crate::observation::doubt::doubt;
+use crate::observation::doubt::finding::Doubt;
+use crate::observation::doubt::finding::DoubtKind;
+use crate::observation::doubt::finding::Observed;
+use crate::observation::doubt::finding::doubt;
 use crate::observation::doubt::rounded::Rounded;
 use crate::observation::doubt::rounded::short;
 
