@@ -93,13 +93,6 @@ pub fn behind(sentence: &Letters, figures: &[Placed], place: usize) -> Option<Ph
 
 /// How far a noun goes.
 fn extent(rest: &[char], unit: &Unit) -> usize {
-    if let Some(named) = lookup::name_at(rest, 0, Some(unit)) {
-        let end = named.characters.end;
-        // 項目 may go on: 項目建設資金; a name of four letters is whole.
-        if end >= 4 || rest.get(end).is_none_or(|it| parts(*it) || !is_han(*it)) {
-            return end;
-        }
-    }
     let mut at = 0;
     while at < rest.len() && at <= LONGEST {
         let letter = rest[at];
@@ -162,7 +155,10 @@ pub fn noun(phrase: &Phrase, verb: &[char], sentence: &Letters, unit: &Unit) -> 
 }
 
 /// Verbs that say no more than that there is something.
-const HAVING: [&[char]; 13] = [
+const HAVING: [&[char]; 16] = [
+    &['發', '行'],
+    &['合', '作', '發', '行'],
+    &['設', '立'],
     &['下', '轄'],
     &['轄'],
     &['管', '轄'],

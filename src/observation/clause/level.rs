@@ -269,9 +269,11 @@ fn hint(rest: &Phrase, start: usize, verb: usize, sentence: &Letters) -> Option<
 
 /// The length of the state before a noun: 在建 of 在建安置房.
 fn state(words: &[char]) -> usize {
-    ["在建", "新建", "新開工", "竣工", "全年"]
-        .iter()
-        .map(|verb| verb.chars().collect::<Vec<char>>())
-        .find(|verb| words.starts_with(verb) && words.len() >= verb.len() + 2)
-        .map_or(0, |verb| verb.len())
+    [
+        "竣工驗收", "分配交付", "在建", "新建", "新開工", "竣工", "全年",
+    ]
+    .iter()
+    .map(|verb| verb.chars().collect::<Vec<char>>())
+    .find(|verb| words.starts_with(verb) && words.len() >= verb.len() + 2)
+    .map_or(0, |verb| verb.len())
 }

@@ -12,6 +12,7 @@ use crate::observation::clause::sentence::Sentence;
 use crate::observation::clause::tail::Compared;
 use crate::observation::clause::tail::Role;
 use crate::observation::clause::tail::Tail;
+use crate::observation::clause::words::CUTS;
 use crate::observation::clause::words::PROPERTIES;
 use crate::observation::letters::Letters;
 use crate::observation::lookup;
@@ -124,12 +125,14 @@ impl Sentence<'_, '_> {
             () if has(&context, &["全國", "國家", "國內"]) => code_of("全國排名"),
             () => None,
         };
-        let evaluated = Some(rest).filter(|it| has(&it.letters, &EVALUATIONS));
-        let own = [evaluated, Some(field), Some(rest)]
-            .into_iter()
-            .flatten()
-            .find(|it| it.len() >= 2)
-            .map(|it| trimmed(it, self));
+        let evaluated = Some(rest)
+            .filter(|it| has(&it.letters, &EVALUATIONS))
+            .map(|it| trimmed(it, self))
+            .filter(|it| it.chars().count() >= 4);
+        let own = evaluated.or_else(|| {
+            let words = [field, rest].into_iter().find(|it| it.len() >= 2);
+            words.map(|it| trimmed(it, self))
+        });
         let counted = counted.and_then(|at| self.readings[at].noun.clone());
         // 排名由35位升至31位
         let (before, _) = self.phrase(place);
@@ -178,6 +181,11 @@ fn trimmed(words: &Phrase, sentence: &Sentence) -> String {
     let mut end = words.len();
     while end > start + 2 && matches!(words.letters[end - 1], '中' | '裡' | '內' | '的') {
         end -= 1;
+    }
+    if let Some(cut) = CUTS.last_in(&words.letters[start..end])
+        && end - (start + cut.end) >= 2
+    {
+        start += cut.end;
     }
     let inner = words.slice(start, end);
     let (skipped, _) = head::head(&inner, 0, sentence.letters);

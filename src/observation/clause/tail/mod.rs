@@ -69,7 +69,12 @@ pub fn tail(phrase: &Phrase, unit: &Unit, kind: Kind) -> Tail {
         comparisons(letters, &mut tail);
         fillers(letters, &mut tail);
     }
-    share(letters, &mut tail, kind);
+    // 芯片產量將達到全國的1/3
+    let kind_of_part = match (*unit == Unit::Ratio, kind) {
+        (true, Kind::Target) => Kind::Share,
+        _ => kind,
+    };
+    share(letters, &mut tail, kind_of_part);
     if *unit == Unit::Multiple && kind == Kind::Target && tail.role == Role::Level {
         tail.role = Role::Change;
     }

@@ -74,7 +74,9 @@ pub fn share(letters: &[char], tail: &mut Tail, kind: Kind) {
         tail.role = Role::Share;
         tail.compared = Some(Compared::Whole);
         // 畝均產出僅為先進園區的三分之二
-        let verb = rest.iter().rposition(|it| matches!(it, '為' | '是'));
+        let verb = rest
+            .iter()
+            .rposition(|it| matches!(it, '為' | '是' | '到' | '達'));
         if let Some(at) = verb.filter(|at| *at >= 2 && rest.len() - at < 14 && *at + 1 < rest.len())
         {
             tail.other = Some((at + 1, rest.len()));
