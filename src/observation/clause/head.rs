@@ -163,6 +163,9 @@ pub fn area_at_start(letters: &[char]) -> Option<usize> {
 
 /// Whether letters could be the name of a place: no verb or noun of the code list among them.
 pub fn is_name_of_place(letters: &[char]) -> bool {
+    if letters.iter().all(|it| "省市縣區國家級各".contains(*it)) {
+        return false;
+    }
     !(0..letters.len()).any(|at| {
         let rest = &letters[at..];
         EVENTS.at_start(rest).is_some_and(|it| it > 1)

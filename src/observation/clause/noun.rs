@@ -39,6 +39,9 @@ const LONGEST: usize = 20;
 pub fn noun(phrase: &Phrase, sentence: &Letters, unit: Option<&Unit>) -> Option<Noun> {
     let (from, mut area) = head(phrase, 0, sentence);
     let mut end = end_of_noun(&phrase.letters, from);
+    if BACK_REFERENCES.has(&phrase.letters[from..end]) {
+        return None;
+    }
     // 出口增幅 is of 出口; a word of change is no part of its name.
     while let Some(length) = GROWTHS.at_end(&phrase.letters[from..end])
         && end - length >= from + 2

@@ -1,5 +1,6 @@
 //! Ranks: of the noun before them (增速居全省第3位), of the figure before them, or of the zone itself among its like.
 
+use crate::figure::Kind;
 use crate::figure::Unit;
 use crate::observation::clause::head;
 use crate::observation::clause::noun;
@@ -99,6 +100,10 @@ impl Sentence<'_, '_> {
         field: &Phrase,
     ) -> Option<Noun> {
         let named = has(&phrase.letters, &EVALUATIONS);
+        // 在全省開發區綜合考評中，某區由12位躍居8位
+        if !named && let Some(noun) = self.evaluation_before(place, rest) {
+            return Some(noun);
+        }
         let behind_field = self.field(place).is_some_and(|at| {
             has(
                 &self.letters.folded[self.figures[at].end..self.figures[place].start],
@@ -110,6 +115,34 @@ impl Sentence<'_, '_> {
             .flatten()
     }
 
+    /// The evaluation that the clause before names, where the words before the rank are no more than a zone.
+    fn evaluation_before(&self, place: usize, rest: &Phrase) -> Option<Noun> {
+        let letters = &self.letters.folded[..self.figures[place].start];
+        let mark = letters.iter().rposition(|it| parts(*it))?;
+        let start = letters[..mark]
+            .iter()
+            .rposition(|it| parts(*it))
+            .map_or(0, |it| it + 1);
+        let clause = &letters[start..mark];
+        let inside =
+            clause.first() == Some(&'在') && matches!(clause.last(), Some('中' | '裡' | '上'));
+        let zone = rest.is_empty() || is_zone(&rest.letters);
+        if !inside || !zone || !has(clause, &EVALUATIONS) {
+            return None;
+        }
+        let words = Phrase {
+            letters: clause.to_vec(),
+            places: (start..mark).collect(),
+        };
+        let code = code_among(clause);
+        Some(Noun {
+            words: trimmed(&words, self),
+            code,
+            area: None,
+            sure: code.is_some(),
+        })
+    }
+
     /// What a zone is placed among, in the words of the text.
     fn among(&self, place: usize, rest: &Phrase, field: &Phrase) -> Option<Noun> {
         let counted = self.field(place);
@@ -119,12 +152,7 @@ impl Sentence<'_, '_> {
             context
                 .extend(&self.letters.folded[start.saturating_sub(8)..self.figures[place].start]);
         }
-        let code = match () {
-            () if has(&context, &["全省", "省內", "全區域"]) => code_of("全省排名"),
-            () if has(&context, &["全市", "市內", "全縣"]) => code_of("全市排名"),
-            () if has(&context, &["全國", "國家", "國內"]) => code_of("全國排名"),
-            () => None,
-        };
+        let code = code_among(&context);
         let evaluated = Some(rest)
             .filter(|it| has(&it.letters, &EVALUATIONS))
             .map(|it| trimmed(it, self))
@@ -163,10 +191,21 @@ impl Sentence<'_, '_> {
 
     /// The figure just before that counts the field of a rank.
     fn field(&self, place: usize) -> Option<usize> {
-        let at = place.checked_sub(1)?;
+        let at = (0..place).rfind(|at| self.figures[*at].kind() != Kind::Date)?;
         let counts = matches!(self.figures[at].unit(), Unit::Count(_));
         (self.readings[at].is_bare && counts && self.readings[at].noun.is_some()).then_some(at)
     }
+}
+
+/// The rank that words of a field name: among all zones of the province, the city or the nation.
+fn code_among(letters: &[char]) -> Option<&'static str> {
+    let fields: [(&[&str], &str); 3] = [
+        (&["全省", "省內"], "全省排名"),
+        (&["全市", "市內", "全縣"], "全市排名"),
+        (&["全國", "國家", "國內"], "全國排名"),
+    ];
+    let field = fields.iter().find(|it| has(letters, it.0))?;
+    code_of(field.1)
 }
 
 /// The id of the indicator with a name.
@@ -186,6 +225,11 @@ fn trimmed(words: &Phrase, sentence: &Sentence) -> String {
         && end - (start + cut.end) >= 2
     {
         start += cut.end;
+    }
+    // 全國高新區綜合排名中前進
+    let judged = words.letters[start..end].iter().position(|it| *it == '中');
+    if let Some(middle) = judged.filter(|at| has(&words.letters[start..start + at], &EVALUATIONS)) {
+        end = start + middle;
     }
     let inner = words.slice(start, end);
     let (skipped, _) = head::head(&inner, 0, sentence.letters);

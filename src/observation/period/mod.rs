@@ -318,8 +318,9 @@ const RELATIVE: &[(&[&str], i16)] = &[
 
 /// Before a time with which something is compared.
 const COMPARED: &[&str] = &[
-    "是", "比", "較", "與", "同", "相比", "于", "於", "than", "from a year", "compared with",
-    "over", "up from", "down from", "繼",
+    "percent from", "per cent from", "% from", "than in", "same period of", "是", "比", "較", "與",
+    "同", "相比", "于", "於", "than", "from a year", "compared with", "over", "up from",
+    "down from", "繼",
 ];
 
 const UNTIL: &[&str] = &["截至", "截止", "截止到", "截止至", "至", "到"];

@@ -37,16 +37,19 @@ impl ReportYear {
                 })
                 .unwrap_or(""),
         };
-        if let Some((year, behind)) = years(title).next() {
+        if let Some((year, _, behind)) = years(title).next() {
             return ReportYear {
                 year: Some(year),
                 months: part(behind).map(|it| it.0),
             };
         }
         let mut counts: Vec<(u16, usize)> = Vec::new();
-        for (year, behind) in years(text) {
+        for (year, at, behind) in years(text) {
+            // A year that opens a sentence says what it is about.
+            let before = text[..at].trim_end();
+            let opens = before.is_empty() || OPENING.iter().any(|it| before.ends_with(it));
             let partial = part(behind).is_some();
-            let weight = if partial { 1 } else { 2 };
+            let weight = if partial || !opens { 1 } else { 2 };
             match counts.iter_mut().find(|it| it.0 == year) {
                 Some(count) => count.1 += weight,
                 None => counts.push((year, weight)),
@@ -60,8 +63,8 @@ impl ReportYear {
     }
 }
 
-/// The years of a text that are not aimed at or compared with, each with what follows it.
-fn years(text: &str) -> impl Iterator<Item = (u16, &str)> {
+/// The years of a text that are not aimed at or compared with, each with its byte and with what follows it.
+fn years(text: &str) -> impl Iterator<Item = (u16, usize, &str)> {
     let chinese = text.match_indices('年').filter_map(move |(at, _)| {
         let digits = text[..at].trim_end();
         let length = digits.bytes().rev().take_while(u8::is_ascii_digit).count();
@@ -75,7 +78,8 @@ fn years(text: &str) -> impl Iterator<Item = (u16, &str)> {
         };
         let near: String = text[at..].chars().take(16).collect();
         let planned = [
-            "目標", "目标", "工作安排", "預期", "预期", "工作打算", "要确保", "要確保",
+            "落成", "投產", "投产", "啟用", "启用", "竣工", "完工", "建成", "通車", "通车", "目標",
+            "目标", "工作安排", "預期", "预期", "工作打算", "要确保", "要確保",
         ]
         .iter()
         .any(|it| near.contains(it));
@@ -83,7 +87,11 @@ fn years(text: &str) -> impl Iterator<Item = (u16, &str)> {
             .iter()
             .any(|it| before.ends_with(it));
         let aimed = AIMED.iter().any(|it| before.ends_with(it)) && !until;
-        (!aimed && !planned).then_some((year, text[at..].trim_start_matches('年').trim_start()))
+        (!aimed && !planned).then_some((
+            year,
+            before.len(),
+            text[at..].trim_start_matches('年').trim_start(),
+        ))
     });
     let english = ["In ", "in ", "of ", " FY", "during "]
         .into_iter()
@@ -93,10 +101,13 @@ fn years(text: &str) -> impl Iterator<Item = (u16, &str)> {
             let year: u16 = behind.get(..4)?.parse().ok()?;
             let rest = &behind[4..];
             let ends = !rest.starts_with(|it: char| it.is_ascii_alphanumeric());
-            (ends && (1990..2100).contains(&year)).then_some((year, rest))
+            (ends && (1990..2100).contains(&year)).then_some((year, at, rest))
         });
     chinese.chain(english)
 }
+
+/// Behind which a sentence or a clause opens.
+const OPENING: [&str; 10] = ["\n", "。", "，", ",", "；", "至", "止", "民國", "民国", "."];
 
 /// What a title that ends as a sentence does is one of.
 const TITLES: [&str; 14] = [

@@ -61,7 +61,11 @@ pub fn construction(letters: &[char], words: &[Word], unit: &Unit, kind: Kind) -
     }
     if SHARES.contains(&pair(length).as_str())
         || unit == &Unit::Percent
-            && ["or", "representing", "contributed", "contributing"].contains(&text(length))
+            && [
+                "represented", "represents", "constituted", "or", "representing", "contributed",
+                "contributing",
+            ]
+            .contains(&text(length))
         || unit == &Unit::Ratio && text(length) == "or"
     {
         let taken = if SHARES.contains(&pair(length).as_str()) {
@@ -83,7 +87,8 @@ pub fn construction(letters: &[char], words: &[Word], unit: &Unit, kind: Kind) -
         while length > 0
             && (LEVELS.contains(&text(length))
                 || [
-                    "ranked", "ranks", "placed", "rank", "in", "entered", "enter",
+                    "ranking", "placing", "came", "finished", "ranked", "ranks", "placed", "rank",
+                    "in", "entered", "enter",
                 ]
                 .contains(&text(length)))
         {
@@ -130,7 +135,8 @@ pub fn construction(letters: &[char], words: &[Word], unit: &Unit, kind: Kind) -
         {
         } else if verb
             && [
-                "has", "have", "had", "also", "to", "already", "which", "that",
+                "is", "are", "was", "were", "has", "have", "had", "also", "to", "already", "which",
+                "that", "targeted", "expected", "projected", "forecast",
             ]
             .contains(&word)
         {

@@ -14,6 +14,7 @@ use crate::observation::clause::phrase::Phrase;
 use crate::observation::clause::phrase::parts;
 use crate::observation::clause::sentence::Sentence;
 use crate::observation::clause::tail::Role;
+use crate::observation::letters::Letters;
 use crate::observation::lookup;
 
 impl Sentence<'_, '_> {
@@ -77,6 +78,15 @@ impl Sentence<'_, '_> {
         {
             return None;
         }
+        // "and that of rural residents": as the noun before, but for its end.
+        let that_of =
+            start >= 2 && words[start - 2].text == "that" && words[start - 1].text == "of"
+                || start == 0 && words.len() > 2 && words[0].text == "that";
+        if that_of
+            && let Some(noun) = self.alike(&phrase.slice(first.start, last.end).text(self.letters))
+        {
+            return Some(noun);
+        }
         Some(Noun {
             words: phrase.slice(first.start, last.end).text(self.letters),
             sure: code.is_some() || count <= 6,
@@ -85,10 +95,26 @@ impl Sentence<'_, '_> {
         })
     }
 
+    /// The last noun, whose words behind the last "of" are others.
+    fn alike(&self, of: &str) -> Option<Noun> {
+        let last = self.readings.iter().rev().find_map(|it| it.noun.as_ref())?;
+        let (head, _) = last.words.rsplit_once(" of ")?;
+        let words = format!("{head} of {of}");
+        let letters = Letters::of(&words).folded;
+        let named = lookup::name_at(&letters, 0, None)
+            .filter(|named| named.characters.end == letters.len());
+        Some(Noun {
+            code: named.map(|it| it.indicator.id.as_str()),
+            area: None,
+            sure: true,
+            words,
+        })
+    }
+
     /// Whether a word stands within the name of an indicator.
     fn is_inside_name(&self, phrase: &Phrase, words: &[Word], at: usize) -> bool {
         let word = &words[at];
-        (0..at).rev().take(6).any(|from| {
+        (0..=at).rev().take(6).any(|from| {
             lookup::name_at(&phrase.letters, words[from].start, None)
                 .is_some_and(|named| named.characters.end >= word.end)
         })
@@ -167,7 +193,10 @@ impl Sentence<'_, '_> {
             }
             end += 1;
         }
-        if end == start {
+        let verb = words
+            .get(start)
+            .is_some_and(|it| LEVELS.contains(&it.text.as_str()) || it.text == "exceed");
+        if end == start || verb {
             return None;
         }
         let (from, to) = (

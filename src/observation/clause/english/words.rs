@@ -71,9 +71,8 @@ pub const BOUNDS: &[&str] = &[
 pub const DETERMINERS: &[&str] = &[
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "the", "its", "an", "a", "this", "these", "their", "our",
-    "some", "all", "any", "whole", "entire", "of", "in", "actual", "targets", "target", "for",
-    "new", "now", "last", "next", "more", "other", "another", "whose", "such", "zone", "park",
-    "city", "county",
+    "some", "all", "any", "whole", "entire", "of", "in", "targets", "target", "for", "new", "now",
+    "last", "next", "more", "other", "another", "whose", "such", "zone", "park", "city", "county",
 ];
 
 /// A name of an indicator behind these is of no part.
