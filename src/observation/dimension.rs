@@ -78,7 +78,7 @@ impl Dimension {
             Unit::Ton => matches!(self, Mass | Quantity | Intensity),
             Unit::Kilowatt => matches!(self, Power | Quantity),
             Unit::KilowattHour => matches!(self, Energy | Quantity),
-            Unit::Percent => matches!(self, Percent | Ratio | Index),
+            Unit::Percent => matches!(self, Percent | Permille | Ratio | Index),
             Unit::PercentagePoint => self == Points,
             Unit::Ratio => matches!(self, Percent | Ratio | Permille),
             Unit::Multiple => self == Ratio,

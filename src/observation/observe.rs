@@ -166,6 +166,8 @@ impl<'a> Reader<'a> {
                     .or_else(|| area.take());
                 let date = figure.reading.kind == Kind::Date;
                 let column = table.as_ref().and_then(|it| it.columns.get(place).cloned());
+                let of_head = column.as_deref().and_then(|it| self.periods.of_head(it));
+                let period = of_head.or(period);
                 Observation {
                     role: reading.role,
                     row: table.as_ref().map(|it| it.row.clone()),

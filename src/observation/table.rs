@@ -199,22 +199,20 @@ fn plain(head: &str) -> String {
     let mut text = text[..end]
         .trim()
         .trim_end_matches(['：', ':', '—', '–', '-', ' ']);
-    for unit in UNITS {
-        text = text
-            .strip_suffix(unit)
-            .filter(|it| it.chars().count() >= 2)
-            .unwrap_or(text)
-            .trim_end();
-    }
+    let unit = UNITS.iter().find_map(|unit| text.strip_suffix(unit));
+    text = unit
+        .filter(|it| it.chars().count() >= 2)
+        .unwrap_or(text)
+        .trim_end();
     text.trim_end_matches(['：', ':', '—', '–', '-', ' '])
         .to_owned()
 }
 
 /// Units that stand behind a head, where the table has lost what parted them.
 const UNITS: [&str; 22] = [
-    "亿元人民币", "%", "％", "元", "家", "个", "個", "平方公里", "亿元", "億元", "万元", "萬元",
-    "亿美元", "億美元", "万美元", "萬美元", "万人次", "萬人次", "万吨", "萬噸", "亿千瓦时",
-    "億千瓦時",
+    "亿元人民币", "亿美元", "億美元", "万美元", "萬美元", "万人次", "萬人次", "亿千瓦时",
+    "億千瓦時", "平方公里", "亿元", "億元", "万元", "萬元", "万吨", "萬噸", "元", "家", "个", "個",
+    "%", "％",
 ];
 
 fn is_number(cell: &str) -> bool {

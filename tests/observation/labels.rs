@@ -201,3 +201,42 @@ fn plain(words: &str) -> String {
         LazyLock::new(|| OpenCC::from_config(BuiltinConfig::T2s).unwrap());
     SIMPLIFY.convert(&kept.to_lowercase())
 }
+
+/// Labels against a truth that holds no words: each row has the start of a figure and where the words of its label
+/// stand, `from..to` in characters of the cleaned text, joined by `+`, or one of several parted by `|`. How many rows
+/// there are, how many are right, and the starts of those that are not.
+pub fn by_places(raw: &str, truth: &str) -> (usize, usize, Vec<String>) {
+    let document = read(raw);
+    let (found, _) = observations(&document);
+    let letters: Vec<char> = document.cleaned.text.chars().collect();
+    let words = |places: &str| -> String {
+        let part = |range: &str| {
+            let (from, to) = range.split_once("..").unwrap();
+            letters[from.parse::<usize>().unwrap()..to.parse().unwrap()]
+                .iter()
+                .collect::<String>()
+        };
+        places.split('+').map(part).collect()
+    };
+    let mut all = 0;
+    let mut missed = Vec::new();
+    for line in truth.lines().skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [start, places, code] = cells[..] else {
+            panic!("expected three cells: {line}");
+        };
+        let start: usize = start.parse().unwrap();
+        let of = found
+            .iter()
+            .find(|it| it.0.characters.start == start)
+            .map(|it| &it.1);
+        let told = of.and_then(|it| it.indicator.as_deref()).unwrap_or("");
+        let named = places.split('|').any(|it| plain(&words(it)) == plain(told));
+        let coded = code == "*" || of.is_some_and(|it| it.code == Some(code));
+        all += 1;
+        if !named || !coded {
+            missed.push(format!("{start}"));
+        }
+    }
+    (all, all - missed.len(), missed)
+}

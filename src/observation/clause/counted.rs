@@ -68,7 +68,8 @@ pub fn behind(sentence: &Letters, figures: &[Placed], place: usize) -> Option<Ph
     let noun = &rest[..length];
     let han = noun
         .first()
-        .is_some_and(|it| is_han(*it) || it.is_ascii_alphabetic());
+        .is_some_and(|it| is_han(*it) || it.is_ascii_alphanumeric())
+        && noun.iter().any(|it| is_han(*it));
     let unit_of_rule = length == 1 && matches!(noun[0], '鎮' | '鄉' | '村' | '縣' | '市' | '省');
     if length < 2 && !unit_of_rule || length > LONGEST || !han {
         return None;
@@ -92,13 +93,6 @@ pub fn behind(sentence: &Letters, figures: &[Placed], place: usize) -> Option<Ph
 
 /// How far a noun goes.
 fn extent(rest: &[char], unit: &Unit) -> usize {
-    if let Some(named) = lookup::name_at(rest, 0, Some(unit)) {
-        let end = named.characters.end;
-        // 項目 may go on: 項目建設資金; a name of four letters is whole.
-        if end >= 4 || rest.get(end).is_none_or(|it| parts(*it) || !is_han(*it)) {
-            return end;
-        }
-    }
     let mut at = 0;
     while at < rest.len() && at <= LONGEST {
         let letter = rest[at];
@@ -110,6 +104,17 @@ fn extent(rest: &[char], unit: &Unit) -> usize {
         {
             at = named.characters.end;
             continue;
+        }
+        // 國家和地區: so short a noun behind 和 belongs to it.
+        if at > 1 && matches!(letter, '和' | '及' | '與') {
+            let behind = &rest[at + 1..];
+            let end = behind
+                .iter()
+                .position(|it| parts(*it) || *it == '、')
+                .unwrap_or(behind.len());
+            if (2..=4).contains(&end) && !behind[..end].iter().any(|it| it.is_ascii_digit()) {
+                return at + 1 + end;
+            }
         }
         if STOPS.at_start(&rest[at..]).is_some()
             || at > 1
@@ -150,7 +155,10 @@ pub fn noun(phrase: &Phrase, verb: &[char], sentence: &Letters, unit: &Unit) -> 
 }
 
 /// Verbs that say no more than that there is something.
-const HAVING: [&[char]; 13] = [
+const HAVING: [&[char]; 16] = [
+    &['發', '行'],
+    &['合', '作', '發', '行'],
+    &['設', '立'],
     &['下', '轄'],
     &['轄'],
     &['管', '轄'],

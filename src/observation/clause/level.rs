@@ -1,15 +1,16 @@
 //! Levels: the noun stands before the figure, or behind it where it counts, or is understood from what stands before.
 
 use crate::figure::Unit;
-use crate::observation::clause::Antecedent;
-use crate::observation::clause::Reading;
-use crate::observation::clause::Sentence;
 use crate::observation::clause::counted;
+use crate::observation::clause::head;
 use crate::observation::clause::noun;
 use crate::observation::clause::noun::Noun;
 use crate::observation::clause::phrase::Opening;
 use crate::observation::clause::phrase::Phrase;
 use crate::observation::clause::phrase::parts;
+use crate::observation::clause::sentence::Antecedent;
+use crate::observation::clause::sentence::Reading;
+use crate::observation::clause::sentence::Sentence;
 use crate::observation::clause::tail::Role;
 use crate::observation::clause::tail::Tail;
 use crate::observation::clause::words::AREAS;
@@ -23,7 +24,7 @@ impl Sentence<'_, '_> {
     pub fn level(&self, place: usize, rest: &Phrase, opening: Opening, tail: &Tail) -> Reading {
         let figure = &self.figures[place];
         let unit = figure.unit();
-        let (start, area) = noun::head(rest, 0, self.letters);
+        let (start, area) = head::head(rest, 0, self.letters);
         let own = &rest.letters[start.min(rest.len())..];
         let verb = EVENTS.at_end(own).unwrap_or(0);
         let field = self.is_field(place, own);
@@ -51,6 +52,7 @@ impl Sentence<'_, '_> {
                     noun.sure &= noun.code.is_some() || verb == 0 || verb < own.len();
                 }
                 before
+                    .or_else(|| self.subject_before(place, own, opening))
                     .or_else(|| self.understood(place, rest, start, opening))
                     .or_else(|| hint(rest, start, verb, self.letters))
             }
@@ -173,6 +175,35 @@ impl Sentence<'_, '_> {
         })
     }
 
+    /// 糧食總產量實現二十連豐，達38.5萬噸: the subject of the clause before, in which no figure stands.
+    fn subject_before(&self, place: usize, own: &[char], opening: Opening) -> Option<Noun> {
+        if opening != Opening::Clause || own.len() > 1 {
+            return None;
+        }
+        let letters = &self.letters.folded;
+        let mark = letters[..self.figures[place].start]
+            .iter()
+            .rposition(|it| matches!(*it, '，' | ','))?;
+        let start = letters[..mark]
+            .iter()
+            .rposition(|it| parts(*it))
+            .map_or(0, |it| it + 1);
+        let told = self.figures[..place].iter().any(|it| it.end > start);
+        let verbs = [
+            "實現", "創", "再創", "保持", "持續", "成為", "屢創", "穩居", "取得", "首次",
+        ];
+        let length = (2..mark - start).find(|at| {
+            let rest: String = letters[start + at..mark].iter().take(2).collect();
+            verbs.iter().any(|verb| rest.starts_with(verb))
+        })?;
+        let clause = Phrase {
+            letters: letters[start..start + length].to_vec(),
+            places: (start..start + length).collect(),
+        };
+        let noun = noun::noun(&clause, self.letters, Some(self.figures[place].unit()))?;
+        (!told && noun.sure).then_some(noun)
+    }
+
     /// 新增研發平臺16家，累計達到89家: what there is in all is not only what is new.
     fn in_all(&self, place: usize, noun: Noun) -> Noun {
         let (phrase, _) = self.phrase(place);
@@ -181,8 +212,8 @@ impl Sentence<'_, '_> {
             .iter()
             .any(|it| words.contains(it));
         let new = [
-            "新認定", "新增", "新建成", "新建", "新引進", "新培育", "新獲批", "淨增", "新簽約",
-            "新",
+            "新入庫", "新入規", "新升規", "新認定", "新增", "新建成", "新建", "新引進", "新培育",
+            "新獲批", "淨增", "新簽約", "新",
         ];
         let letters = Letters::of(&noun.words);
         let skipped = new
@@ -268,9 +299,11 @@ fn hint(rest: &Phrase, start: usize, verb: usize, sentence: &Letters) -> Option<
 
 /// The length of the state before a noun: 在建 of 在建安置房.
 fn state(words: &[char]) -> usize {
-    ["在建", "新建", "新開工", "竣工", "全年"]
-        .iter()
-        .map(|verb| verb.chars().collect::<Vec<char>>())
-        .find(|verb| words.starts_with(verb) && words.len() >= verb.len() + 2)
-        .map_or(0, |verb| verb.len())
+    [
+        "竣工驗收", "分配交付", "實有", "現有", "累計", "在建", "新建", "新開工", "竣工", "全年",
+    ]
+    .iter()
+    .map(|verb| verb.chars().collect::<Vec<char>>())
+    .find(|verb| words.starts_with(verb) && words.len() >= verb.len() + 2)
+    .map_or(0, |verb| verb.len())
 }

@@ -1,12 +1,13 @@
 //! Figures in a list, and lists of nouns with lists of figures: 出口、進口分別達到18億元和12億元.
 
 use crate::figure::Unit;
-use crate::observation::clause::Reading;
-use crate::observation::clause::Sentence;
 use crate::observation::clause::counted;
+use crate::observation::clause::head;
 use crate::observation::clause::noun;
 use crate::observation::clause::noun::Noun;
 use crate::observation::clause::phrase::Phrase;
+use crate::observation::clause::sentence::Reading;
+use crate::observation::clause::sentence::Sentence;
 use crate::observation::clause::tail;
 use crate::observation::clause::tail::Role;
 use crate::observation::lookup;
@@ -80,6 +81,9 @@ impl Sentence<'_, '_> {
         let tail = tail::tail(&phrase, figure.unit(), figure.kind());
         let rest = phrase.slice(0, tail.length);
         let length = self.list_length(start);
+        if let Some(nouns) = self.parts_of(&rest, length, figure.unit()) {
+            return Some(nouns.into_iter().map(|it| (it, None)).collect());
+        }
         let unit =
             matches!(tail.role, Role::Level | Role::From | Role::Reached).then(|| figure.unit());
         // 同比增長8.1%和10.6% says so without 分別.
@@ -126,7 +130,7 @@ impl Sentence<'_, '_> {
         if length < 2 {
             return None;
         }
-        let (start, area) = noun::head(phrase, 0, self.letters);
+        let (start, area) = head::head(phrase, 0, self.letters);
         let phrase = phrase.slice(start, phrase.len());
         let joints: Vec<usize> = (1..phrase.len().saturating_sub(1))
             .filter(|at| joins(phrase.letters[*at]))
@@ -150,6 +154,50 @@ impl Sentence<'_, '_> {
             nouns.push(noun);
         }
         Some(nouns)
+    }
+
+    /// 生物醫藥、人工智能兩大產業分別實現產值: the same of each.
+    fn parts_of(&self, phrase: &Phrase, length: usize, unit: &Unit) -> Option<Vec<Noun>> {
+        let at = phrase
+            .letters
+            .windows(2)
+            .rposition(|it| it == ['分', '別'])?;
+        if length < 2 || at + 4 > phrase.len() {
+            return None;
+        }
+        let of = noun::noun(
+            &phrase.slice(at + 2, phrase.len()),
+            self.letters,
+            Some(unit),
+        )?;
+        let (start, area) = head::head(&phrase.slice(0, at), 0, self.letters);
+        let owners = phrase.slice(start, at);
+        let joints: Vec<usize> = (1..owners.len())
+            .filter(|at| joins(owners.letters[*at]))
+            .collect();
+        if joints.len() + 1 != length {
+            return None;
+        }
+        let mut from = 0;
+        let ends = joints.into_iter().chain([owners.len()]);
+        let nouns = ends.map(|end| {
+            let mut part = owners.slice(from, end);
+            from = end + 1;
+            // 人工智能三大產業: the number is of them all.
+            let all = part
+                .letters
+                .windows(2)
+                .position(|it| "兩三四五六七八九".contains(it[0]) && it[1] == '大');
+            part = part.slice(0, all.unwrap_or(part.len()));
+            let class = of.code.and_then(crate::observation::indicator::indicator);
+            Noun {
+                words: part.text(self.letters) + &of.words,
+                code: of.code.filter(|_| class.is_some_and(|it| it.is_class())),
+                area: area.clone(),
+                sure: part.len() >= 2,
+            }
+        });
+        Some(nouns.collect())
     }
 
     /// 城鎮、農村居民人均可支配收入: what the last part ends with holds for all.

@@ -2,92 +2,26 @@
 
 pub mod counted;
 mod english;
+mod head;
 mod level;
 mod list;
 pub mod noun;
 pub mod phrase;
 mod rank;
 mod relative;
+mod sentence;
 pub mod tail;
 mod words;
 
 use crate::figure::Kind;
-use crate::figure::Unit;
-use crate::observation::clause::noun::Noun;
-use crate::observation::clause::phrase::Opening;
-use crate::observation::clause::phrase::Phrase;
 use crate::observation::clause::phrase::Placed;
 use crate::observation::clause::phrase::is_threshold;
-use crate::observation::clause::tail::Compared;
+use crate::observation::clause::sentence::Sentence;
 use crate::observation::clause::tail::Role;
-use crate::observation::clause::words::AFTER_FIGURES;
 use crate::observation::letters::Letters;
 
-/// What a sentence says of one of its figures.
-#[derive(Clone, Debug)]
-pub struct Reading {
-    pub role: Role,
-    pub noun: Option<Noun>,
-    /// The character of the text at which the figure starts that this one belongs to
-    pub of: Option<usize>,
-    pub compared: Option<Compared>,
-    /// Whether nothing that follows refers to it: a date, the bound of a class, a time, the field of a rank
-    pub is_bare: bool,
-}
-
-impl Reading {
-    /// That of a figure of which nothing is said.
-    fn bare() -> Reading {
-        Reading {
-            role: Role::Level,
-            noun: None,
-            of: None,
-            compared: None,
-            is_bare: true,
-        }
-    }
-}
-
-/// The last noun of a sentence, to which the next one may refer.
-#[derive(Clone, Debug, Default)]
-pub struct Carried {
-    last: Option<Reading>,
-    start: usize,
-}
-
-impl Carried {
-    /// The noun, and the character at which its figure starts.
-    pub fn last(&self) -> Option<(Noun, usize)> {
-        Some((self.last.as_ref()?.noun.clone()?, self.start))
-    }
-
-    /// Remembers what a figure that starts at a character is of.
-    pub fn set(&mut self, reading: &Reading, start: usize) {
-        self.last = Some(reading.clone());
-        self.start = start;
-    }
-}
-
-/// A sentence while it is read.
-struct Sentence<'a, 'b> {
-    letters: &'a Letters<'a>,
-    figures: &'a [Placed<'a, 'b>],
-    readings: Vec<Reading>,
-    carried: &'a Carried,
-}
-
-/// What an elliptic clause refers to.
-struct Antecedent {
-    /// The figure of this sentence whose noun it is
-    place: Option<usize>,
-    /// The character at which that figure starts
-    of: Option<usize>,
-    /// Whether it stands in this sentence
-    near: bool,
-    role: Role,
-    compared: Option<Compared>,
-    noun: Noun,
-}
+pub use crate::observation::clause::sentence::Carried;
+pub use crate::observation::clause::sentence::Reading;
 
 /// Reads a sentence.
 pub fn read(letters: &Letters, figures: &[Placed], carried: &mut Carried) -> Vec<Reading> {
@@ -151,77 +85,5 @@ impl Sentence<'_, '_> {
             reading.of = of;
         }
         reading
-    }
-
-    /// The words before a figure, without what belongs to the figure before it.
-    fn phrase(&self, place: usize) -> (Phrase, Opening) {
-        let figure = &self.figures[place];
-        let (phrase, opening) = phrase::before(self.letters, self.figures, figure.start, place);
-        let mut start = 0;
-        while matches!(opening, Opening::Figure(_))
-            && let Some(length) = AFTER_FIGURES.at_start(&phrase.letters[start..])
-        {
-            start += length;
-        }
-        // 32個國家和地區的外資企業128家: what was counted stands before 的.
-        if let Opening::Figure(at) = opening
-            && matches!(self.figures[at].unit(), Unit::Count(_))
-            && let Some(of) = phrase.letters[start..].iter().rposition(|it| *it == '的')
-            && phrase.len() - (start + of) > 2
-        {
-            start += of + 1;
-        }
-        (phrase.slice(start, phrase.len()), opening)
-    }
-
-    /// What an elliptic clause refers to: the last figure with a noun, or the noun before an open bracket.
-    fn antecedent(&self, place: usize, opening: Opening) -> Option<Antecedent> {
-        if let Opening::Bracket(at) = opening {
-            let previous = self.figures[..place]
-                .iter()
-                .filter(|it| it.end <= at)
-                .count();
-            let near = previous
-                .checked_sub(1)
-                .is_some_and(|it| self.figures[it].end == at && self.readings[it].noun.is_some());
-            if !near {
-                let (phrase, _) = phrase::before(self.letters, self.figures, at, previous);
-                if let Some(noun) = noun::noun(&phrase, self.letters, None) {
-                    return Some(Antecedent {
-                        place: None,
-                        of: None,
-                        near: true,
-                        role: Role::Level,
-                        compared: None,
-                        noun,
-                    });
-                }
-            }
-        }
-        let last = self
-            .readings
-            .iter()
-            .enumerate()
-            .rev()
-            .find_map(|(at, it)| Some((at, it, it.noun.clone().filter(|_| !it.is_bare)?)));
-        if let Some((at, reading, noun)) = last {
-            return Some(Antecedent {
-                place: Some(at),
-                of: Some(self.figures[at].figure.characters.start),
-                near: true,
-                role: reading.role,
-                compared: reading.compared,
-                noun,
-            });
-        }
-        let last = self.carried.last.as_ref()?;
-        Some(Antecedent {
-            place: None,
-            of: Some(self.carried.start),
-            near: false,
-            role: last.role,
-            compared: None,
-            noun: last.noun.clone()?,
-        })
     }
 }

@@ -105,6 +105,7 @@ pub fn before(
     mut previous: usize,
 ) -> (Phrase, Opening) {
     let letters = &sentence.folded;
+    let current = figures.get(previous);
     let mut at = place;
     let mut phrase = Phrase::default();
     let mut opening = Opening::Clause;
@@ -117,7 +118,9 @@ pub fn before(
         {
             previous -= 1;
             let lasts = matches!(figure.unit(), Unit::Year | Unit::Month | Unit::Day);
-            if figure.kind() == Kind::Date || lasts && !phrase.is_empty() {
+            // 四年翻番
+            let grows = current.is_some_and(|it| it.start == place && it.kind() == Kind::Change);
+            if figure.kind() == Kind::Date || lasts && (!phrase.is_empty() || grows) {
                 phrase.letters.push(GAP);
                 phrase.places.push(figure.start);
                 at = figure.start;

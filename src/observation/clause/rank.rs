@@ -1,17 +1,22 @@
 //! Ranks: of the noun before them (增速居全省第3位), of the figure before them, or of the zone itself among its like.
 
+use crate::figure::Kind;
 use crate::figure::Unit;
-use crate::observation::clause::Reading;
-use crate::observation::clause::Sentence;
+use crate::observation::clause::head;
 use crate::observation::clause::noun;
 use crate::observation::clause::noun::Noun;
 use crate::observation::clause::phrase::Opening;
 use crate::observation::clause::phrase::Phrase;
 use crate::observation::clause::phrase::parts;
+use crate::observation::clause::sentence::Reading;
+use crate::observation::clause::sentence::Sentence;
 use crate::observation::clause::tail::Compared;
 use crate::observation::clause::tail::Role;
 use crate::observation::clause::tail::Tail;
+use crate::observation::clause::words::CUTS;
 use crate::observation::clause::words::PROPERTIES;
+use crate::observation::letters::Letters;
+use crate::observation::lookup;
 
 /// Verbs with which zones enter a circle of the best.
 const ENTERING: [&str; 12] = [
@@ -75,6 +80,7 @@ impl Sentence<'_, '_> {
             reading.noun = Some(noun);
         } else if let Some(last) = last {
             reading.of = match last.place {
+                Some(at) if *self.figures[at].unit() == Unit::Rank => self.readings[at].of,
                 Some(at) => self.belongs_to(at, false),
                 None => last.of,
             };
@@ -94,6 +100,10 @@ impl Sentence<'_, '_> {
         field: &Phrase,
     ) -> Option<Noun> {
         let named = has(&phrase.letters, &EVALUATIONS);
+        // 在全省開發區綜合考評中，某區由12位躍居8位
+        if !named && let Some(noun) = self.evaluation_before(place, rest) {
+            return Some(noun);
+        }
         let behind_field = self.field(place).is_some_and(|at| {
             has(
                 &self.letters.folded[self.figures[at].end..self.figures[place].start],
@@ -105,6 +115,34 @@ impl Sentence<'_, '_> {
             .flatten()
     }
 
+    /// The evaluation that the clause before names, where the words before the rank are no more than a zone.
+    fn evaluation_before(&self, place: usize, rest: &Phrase) -> Option<Noun> {
+        let letters = &self.letters.folded[..self.figures[place].start];
+        let mark = letters.iter().rposition(|it| parts(*it))?;
+        let start = letters[..mark]
+            .iter()
+            .rposition(|it| parts(*it))
+            .map_or(0, |it| it + 1);
+        let clause = &letters[start..mark];
+        let inside =
+            clause.first() == Some(&'在') && matches!(clause.last(), Some('中' | '裡' | '上'));
+        let zone = rest.is_empty() || is_zone(&rest.letters);
+        if !inside || !zone || !has(clause, &EVALUATIONS) {
+            return None;
+        }
+        let words = Phrase {
+            letters: clause.to_vec(),
+            places: (start..mark).collect(),
+        };
+        let code = code_among(clause);
+        Some(Noun {
+            words: trimmed(&words, self),
+            code,
+            area: None,
+            sure: code.is_some(),
+        })
+    }
+
     /// What a zone is placed among, in the words of the text.
     fn among(&self, place: usize, rest: &Phrase, field: &Phrase) -> Option<Noun> {
         let counted = self.field(place);
@@ -114,18 +152,15 @@ impl Sentence<'_, '_> {
             context
                 .extend(&self.letters.folded[start.saturating_sub(8)..self.figures[place].start]);
         }
-        let code = match () {
-            () if has(&context, &["全省", "省內", "全區域"]) => Some("provincial-rank"),
-            () if has(&context, &["全市", "市內", "全縣"]) => Some("city-rank"),
-            () if has(&context, &["全國", "國家", "國內"]) => Some("national-rank"),
-            () => None,
-        };
-        let evaluated = Some(rest).filter(|it| has(&it.letters, &EVALUATIONS));
-        let own = [evaluated, Some(field), Some(rest)]
-            .into_iter()
-            .flatten()
-            .find(|it| it.len() >= 2)
-            .map(|it| trimmed(it, self));
+        let code = code_among(&context);
+        let evaluated = Some(rest)
+            .filter(|it| has(&it.letters, &EVALUATIONS))
+            .map(|it| trimmed(it, self))
+            .filter(|it| it.chars().count() >= 4);
+        let own = evaluated.or_else(|| {
+            let words = [field, rest].into_iter().find(|it| it.len() >= 2);
+            words.map(|it| trimmed(it, self))
+        });
         let counted = counted.and_then(|at| self.readings[at].noun.clone());
         // 排名由35位升至31位
         let (before, _) = self.phrase(place);
@@ -156,10 +191,27 @@ impl Sentence<'_, '_> {
 
     /// The figure just before that counts the field of a rank.
     fn field(&self, place: usize) -> Option<usize> {
-        let at = place.checked_sub(1)?;
+        let at = (0..place).rfind(|at| self.figures[*at].kind() != Kind::Date)?;
         let counts = matches!(self.figures[at].unit(), Unit::Count(_));
         (self.readings[at].is_bare && counts && self.readings[at].noun.is_some()).then_some(at)
     }
+}
+
+/// The rank that words of a field name: among all zones of the province, the city or the nation.
+fn code_among(letters: &[char]) -> Option<&'static str> {
+    let fields: [(&[&str], &str); 3] = [
+        (&["全省", "省內"], "全省排名"),
+        (&["全市", "市內", "全縣"], "全市排名"),
+        (&["全國", "國家", "國內"], "全國排名"),
+    ];
+    let field = fields.iter().find(|it| has(letters, it.0))?;
+    code_of(field.1)
+}
+
+/// The id of the indicator with a name.
+fn code_of(name: &str) -> Option<&'static str> {
+    let letters = Letters::of(name).folded;
+    lookup::name_at(&letters, 0, None).map(|named| named.indicator.id.as_str())
 }
 
 /// Words without the area and the preposition before them and the 中 behind.
@@ -169,8 +221,18 @@ fn trimmed(words: &Phrase, sentence: &Sentence) -> String {
     while end > start + 2 && matches!(words.letters[end - 1], '中' | '裡' | '內' | '的') {
         end -= 1;
     }
+    if let Some(cut) = CUTS.last_in(&words.letters[start..end])
+        && end - (start + cut.end) >= 2
+    {
+        start += cut.end;
+    }
+    // 全國高新區綜合排名中前進
+    let judged = words.letters[start..end].iter().position(|it| *it == '中');
+    if let Some(middle) = judged.filter(|at| has(&words.letters[start..start + at], &EVALUATIONS)) {
+        end = start + middle;
+    }
     let inner = words.slice(start, end);
-    let (skipped, _) = noun::head(&inner, 0, sentence.letters);
+    let (skipped, _) = head::head(&inner, 0, sentence.letters);
     if inner.len() - skipped >= 2 {
         start += skipped;
     }

@@ -1,11 +1,12 @@
 //! Changes, shares, ranks and completions: of the noun before them, or of the figure that stands before.
 
 use crate::figure::Unit;
-use crate::observation::clause::Reading;
-use crate::observation::clause::Sentence;
+use crate::observation::clause::head;
 use crate::observation::clause::noun;
 use crate::observation::clause::phrase::Opening;
 use crate::observation::clause::phrase::Phrase;
+use crate::observation::clause::sentence::Reading;
+use crate::observation::clause::sentence::Sentence;
 use crate::observation::clause::tail::Role;
 use crate::observation::clause::tail::Tail;
 
@@ -27,7 +28,7 @@ impl Sentence<'_, '_> {
                 same && matches!(it.role, Role::Level | Role::Reached)
             });
             reading.of = level.map(|at| self.figures[at].figure.characters.start);
-            let (_, area) = noun::head(rest, 0, self.letters);
+            let (_, area) = head::head(rest, 0, self.letters);
             noun.area = noun.area.or(area);
             reading.noun = Some(noun);
             return reading;
@@ -43,6 +44,10 @@ impl Sentence<'_, '_> {
         };
         let points = *figure.unit() == Unit::PercentagePoint;
         reading.of = match last.place {
+            // A share of a share's noun belongs to none of them.
+            Some(at) if tail.role == Role::Share && *self.figures[at].unit() == Unit::Percent => {
+                self.readings[at].of
+            }
             Some(at) => self.belongs_to(at, points),
             None => last.of,
         };

@@ -3,11 +3,11 @@
 use crate::figure::Kind;
 use crate::figure::Unit;
 use crate::observation::clause::tail::Role;
-use crate::observation::doubt::Doubt;
-use crate::observation::doubt::DoubtKind;
-use crate::observation::doubt::Observed;
-use crate::observation::doubt::between;
-use crate::observation::doubt::doubt;
+use crate::observation::doubt::finding::Doubt;
+use crate::observation::doubt::finding::DoubtKind;
+use crate::observation::doubt::finding::Observed;
+use crate::observation::doubt::finding::between;
+use crate::observation::doubt::finding::doubt;
 use crate::observation::doubt::rounded::Rounded;
 use crate::observation::doubt::rounded::short;
 

@@ -3,11 +3,11 @@
 use crate::figure::Kind;
 use crate::figure::Unit;
 use crate::observation::clause::tail::Role;
-use crate::observation::doubt::Doubt;
-use crate::observation::doubt::DoubtKind;
-use crate::observation::doubt::Observed;
-use crate::observation::doubt::between;
-use crate::observation::doubt::doubt;
+use crate::observation::doubt::finding::Doubt;
+use crate::observation::doubt::finding::DoubtKind;
+use crate::observation::doubt::finding::Observed;
+use crate::observation::doubt::finding::between;
+use crate::observation::doubt::finding::doubt;
 use crate::observation::doubt::rounded::Rounded;
 use crate::observation::doubt::rounded::short;
 use crate::observation::indicator::code_list;
@@ -122,6 +122,7 @@ fn is_thing(observed: &Observed) -> bool {
 
 fn sum(numbers: &[Rounded]) -> Rounded {
     Rounded {
+        worth: numbers.first().map_or(1.0, |it| it.worth),
         value: numbers.iter().map(|it| it.value).sum(),
         half: numbers.iter().map(|it| it.half).sum(),
     }
@@ -132,7 +133,7 @@ fn report(whole: &Observed, parts: &[&Observed], sum: Rounded, into: &mut Vec<Do
     let message = format!(
         "{} = {}, and the whole is {}",
         written.join(" + "),
-        short(sum.value),
+        short(sum.value / sum.worth),
         whole.raw()
     );
     let figures: Vec<&Observed> = [whole].into_iter().chain(parts.iter().copied()).collect();

@@ -7,6 +7,8 @@ use crate::figure::Figure;
 pub struct Rounded {
     pub value: f64,
     pub half: f64,
+    /// What one of the written number is worth: 10⁸ of 12億元
+    pub worth: f64,
 }
 
 impl Rounded {
@@ -33,6 +35,7 @@ impl Rounded {
         let half = worth * 0.5 * 10f64.powi(-(decimals as i32));
         let counts = worth <= 1.0 && decimals == 0;
         Some(Rounded {
+            worth: if written > 0.0 { worth } else { 1.0 },
             value,
             half: if counts && written > 0.0 { 0.0 } else { half },
         })

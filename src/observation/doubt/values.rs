@@ -5,13 +5,14 @@ use std::collections::HashMap;
 use crate::figure::Unit;
 use crate::observation::clause::tail::Compared;
 use crate::observation::clause::tail::Role;
-use crate::observation::doubt::Doubt;
-use crate::observation::doubt::DoubtKind;
-use crate::observation::doubt::Observed;
 use crate::observation::doubt::change::is_at_constant_prices;
-use crate::observation::doubt::doubt;
+use crate::observation::doubt::finding::Doubt;
+use crate::observation::doubt::finding::DoubtKind;
+use crate::observation::doubt::finding::Observed;
+use crate::observation::doubt::finding::doubt;
 use crate::observation::doubt::rounded::Rounded;
 use crate::observation::doubt::rounded::short;
+use crate::observation::indicator::code_list;
 
 /// One observation: indicator, its words, area, period.
 type Key<'a> = (&'a str, &'a str, Option<&'a str>, &'a str);
@@ -52,8 +53,12 @@ fn two_values(first: &Observed, other: &Observed, into: &mut Vec<Doubt>) {
     let (Some(one), Some(two)) = (first.exact(), other.exact()) else {
         return;
     };
-    // A list in one sentence is of several things of one name.
-    if first.unit() != other.unit() || one.meets(two) || first.place() == other.place() {
+    // A list in one sentence is of several things of one name; so are counts, which stand for one group after another.
+    if matches!(first.unit(), Unit::Count(_))
+        || first.unit() != other.unit()
+        || one.meets(two)
+        || first.place() == other.place()
+    {
         return;
     }
     let message = format!(

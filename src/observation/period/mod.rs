@@ -122,6 +122,18 @@ impl Periods {
         periods
     }
 
+    /// The period that the head of a column names: 2016年, 1—6月.
+    pub fn of_head(&self, head: &str) -> Option<Period> {
+        let head = head.trim();
+        let year: Option<u16> = head.get(..4).and_then(|it| it.parse().ok());
+        let year = year.filter(|it| (1900..2100).contains(it));
+        let rest = year.map_or(head, |_| head[4..].trim_start_matches('年'));
+        match (year.or(self.report.year), part(rest)) {
+            (Some(year), Some(((first, last), _))) => Some(Period::Months(year, first, last)),
+            _ => year.map(Period::Year),
+        }
+    }
+
     /// What a text speaks of that says nothing else.
     fn usual(&self) -> Option<Period> {
         let year = self.report.year?;
@@ -306,8 +318,9 @@ const RELATIVE: &[(&[&str], i16)] = &[
 
 /// Before a time with which something is compared.
 const COMPARED: &[&str] = &[
-    "比", "較", "與", "同", "相比", "于", "於", "than", "from a year", "compared with", "over",
-    "up from", "down from", "繼",
+    "percent from", "per cent from", "% from", "than in", "same period of", "是", "比", "較", "與",
+    "同", "相比", "于", "於", "than", "from a year", "compared with", "over", "up from",
+    "down from", "繼",
 ];
 
 const UNTIL: &[&str] = &["截至", "截止", "截止到", "截止至", "至", "到"];

@@ -23,24 +23,33 @@ impl ReportYear {
         let title = text.lines().next().unwrap_or("");
         let short = title.chars().take(46).count() <= 45;
         // A title may end as a sentence does: 臨洲市2016年國民經濟和社會發展統計公報。
-        let title = match short {
+        let sentence = title.contains('。')
+            || ["億元", "亿元", "萬元", "万元", "%"]
+                .iter()
+                .any(|it| title.contains(it));
+        let title = match short && !sentence {
             true => title,
             false => title
                 .split('。')
                 .next()
-                .filter(|it| it.chars().count() <= 36)
+                .filter(|it| {
+                    it.chars().count() <= 36 && TITLES.iter().any(|word| it.contains(word))
+                })
                 .unwrap_or(""),
         };
-        if let Some((year, behind)) = years(title).next() {
+        if let Some((year, _, behind)) = years(title).next() {
             return ReportYear {
                 year: Some(year),
                 months: part(behind).map(|it| it.0),
             };
         }
         let mut counts: Vec<(u16, usize)> = Vec::new();
-        for (year, behind) in years(text) {
+        for (year, at, behind) in years(text) {
+            // A year that opens a sentence says what it is about.
+            let before = text[..at].trim_end();
+            let opens = before.is_empty() || OPENING.iter().any(|it| before.ends_with(it));
             let partial = part(behind).is_some();
-            let weight = if partial { 1 } else { 2 };
+            let weight = if partial || !opens { 1 } else { 2 };
             match counts.iter_mut().find(|it| it.0 == year) {
                 Some(count) => count.1 += weight,
                 None => counts.push((year, weight)),
@@ -54,8 +63,8 @@ impl ReportYear {
     }
 }
 
-/// The years of a text that are not aimed at or compared with, each with what follows it.
-fn years(text: &str) -> impl Iterator<Item = (u16, &str)> {
+/// The years of a text that are not aimed at or compared with, each with its byte and with what follows it.
+fn years(text: &str) -> impl Iterator<Item = (u16, usize, &str)> {
     let chinese = text.match_indices('年').filter_map(move |(at, _)| {
         let digits = text[..at].trim_end();
         let length = digits.bytes().rev().take_while(u8::is_ascii_digit).count();
@@ -69,7 +78,8 @@ fn years(text: &str) -> impl Iterator<Item = (u16, &str)> {
         };
         let near: String = text[at..].chars().take(16).collect();
         let planned = [
-            "目標", "目标", "工作安排", "預期", "预期", "工作打算", "要确保", "要確保",
+            "落成", "投產", "投产", "啟用", "启用", "竣工", "完工", "建成", "通車", "通车", "目標",
+            "目标", "工作安排", "預期", "预期", "工作打算", "要确保", "要確保",
         ]
         .iter()
         .any(|it| near.contains(it));
@@ -77,7 +87,11 @@ fn years(text: &str) -> impl Iterator<Item = (u16, &str)> {
             .iter()
             .any(|it| before.ends_with(it));
         let aimed = AIMED.iter().any(|it| before.ends_with(it)) && !until;
-        (!aimed && !planned).then_some((year, text[at..].trim_start_matches('年').trim_start()))
+        (!aimed && !planned).then_some((
+            year,
+            before.len(),
+            text[at..].trim_start_matches('年').trim_start(),
+        ))
     });
     let english = ["In ", "in ", "of ", " FY", "during "]
         .into_iter()
@@ -87,15 +101,24 @@ fn years(text: &str) -> impl Iterator<Item = (u16, &str)> {
             let year: u16 = behind.get(..4)?.parse().ok()?;
             let rest = &behind[4..];
             let ends = !rest.starts_with(|it: char| it.is_ascii_alphanumeric());
-            (ends && (1990..2100).contains(&year)).then_some((year, rest))
+            (ends && (1990..2100).contains(&year)).then_some((year, at, rest))
         });
     chinese.chain(english)
 }
 
+/// Behind which a sentence or a clause opens.
+const OPENING: [&str; 10] = ["\n", "。", "，", ",", "；", "至", "止", "民國", "民国", "."];
+
+/// What a title that ends as a sentence does is one of.
+const TITLES: [&str; 14] = [
+    "公报", "公報", "报告", "報告", "总结", "總結", "情况", "情況", "汇报", "匯報", "摘要", "通报",
+    "年报", "年報",
+];
+
 /// What stands before a year that is aimed at, compared with or looked back to.
 const AIMED: &[&str] = &[
     "到", "至", "前", "—", "-", "展望", "力争", "力爭", "预计", "預計", "比", "較", "较", "自",
-    "從", "从", "由",
+    "從", "从", "由", "是", "與", "与", "同",
 ];
 
 /// The months of a part of a year with which words begin, and the length of those words in bytes.

@@ -28,9 +28,9 @@ pub const CHANGES: &[&str] = &[
 pub const LEVELS: &[&str] = &[
     "was", "were", "is", "are", "reached", "totalled", "totaled", "exceeded", "hit", "stood",
     "came", "amounted", "stands", "topped", "surpassed", "reach", "reaches", "exceed", "hitting",
-    "totalling", "totaling", "amounting", "standing", "averaged", "recorded", "registered", "been",
-    "be", "being", "remained", "had", "has", "have", "exceeds", "passed", "covers", "cover",
-    "spans", "covering", "spanning", "employs", "employed", "employing", "hosts", "host", "hosted",
+    "totalling", "totaling", "amounting", "standing", "averaged", "recorded", "been", "be",
+    "being", "remained", "had", "has", "have", "exceeds", "passed", "covers", "cover", "spans",
+    "covering", "spanning", "employs", "employed", "employing", "hosts", "host", "hosted",
     "houses", "handled", "attracted", "generated", "produced", "received", "spent", "invested",
     "built", "signed", "completed", "opened", "launched", "created", "served", "approved",
     "granted", "leased", "sold", "laid", "counts", "contributed", "raised", "foresaw", "plans",
@@ -71,9 +71,8 @@ pub const BOUNDS: &[&str] = &[
 pub const DETERMINERS: &[&str] = &[
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "the", "its", "an", "a", "this", "these", "their", "our",
-    "some", "all", "any", "whole", "entire", "of", "in", "actual", "targets", "target", "for",
-    "new", "now", "last", "next", "more", "other", "another", "whose", "such", "zone", "park",
-    "city", "county",
+    "some", "all", "any", "whole", "entire", "of", "in", "targets", "target", "for", "new", "now",
+    "last", "next", "more", "other", "another", "whose", "such", "zone", "park", "city", "county",
 ];
 
 /// A name of an indicator behind these is of no part.
