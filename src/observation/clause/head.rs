@@ -54,7 +54,12 @@ pub fn head(phrase: &Phrase, from: usize, sentence: &Letters) -> (usize, Option<
         }
         let shared =
             rest[0] == '共' && matches!(rest[1], '享' | '青' | '同' | '和' | '產' | '識' | '建');
+        // 已投項目 is one word, 已入駐企業 is not.
+        let done = rest[0] == '已'
+            && EVENTS.at_start(&rest[1..]).is_none_or(|it| it < 2)
+            && lookup::name_at(rest, 1, None).is_none();
         match HEADS.at_start(rest) {
+            Some(1) if done => break,
             Some(length) if name <= length && rest.len() > length && !shared => start += length,
             _ => break,
         }
@@ -217,7 +222,11 @@ pub fn starts_anew(letters: &[char], at: usize) -> bool {
         '將' => !"來軍領".contains(next),
         '把' | '讓' | '且' => true,
         '並' => !"網購行列軌存".contains(next),
-        '已' => next != '有',
+        '已' => {
+            let rest = &letters[at + 1..];
+            EVENTS.at_start(rest).is_some_and(|it| it > 1)
+                || lookup::name_at(rest, 0, None).is_some()
+        }
         _ => false,
     }
 }

@@ -1,5 +1,6 @@
 //! Levels: the noun stands before the figure, or behind it where it counts, or is understood from what stands before.
 
+use crate::figure::Kind;
 use crate::figure::Unit;
 use crate::observation::clause::counted;
 use crate::observation::clause::head;
@@ -125,11 +126,16 @@ impl Sentence<'_, '_> {
         let other = &self.figures[last.place?];
         if other.unit() != unit {
             // 生產總值增長9.6%，總量突破600億元
-            let level = BACK_REFERENCES.has(own) && matches!(last.role, Role::Change | Role::Rank);
+            // 城鎮化率提高9.3個百分點，達到48.5%
+            let just = (0..place).rfind(|at| self.figures[*at].kind() != Kind::Date);
+            let reached = own.len() < 2 && last.place == just && !self.phrase(place).0.is_empty();
+            let level = matches!(last.role, Role::Change | Role::Rank)
+                && (BACK_REFERENCES.has(own) || reached);
             let fits = noun
                 .code
                 .and_then(crate::observation::indicator::indicator)
-                .is_some_and(|it| lookup::fits(it, unit));
+                .map(|it| lookup::fits(it, unit));
+            let fits = fits.unwrap_or(reached);
             return match level && fits {
                 true => Some(noun),
                 false => self.other_unit(place, own, &last),
@@ -144,7 +150,7 @@ impl Sentence<'_, '_> {
             return Some(self.in_all(place, noun));
         }
         if !EVENTS.has(own)
-            && !["日均", "人均", "月均"]
+            && !["日均", "人均", "月均", "單日", "戶均", "畝均"]
                 .iter()
                 .any(|it| own.iter().copied().eq(it.chars()))
         {
@@ -267,7 +273,7 @@ impl Sentence<'_, '_> {
         let noun = own.or_else(|| {
             let last = self.antecedent(place, opening)?;
             let mut noun = last.noun;
-            let before = place.checked_sub(1);
+            let before = (0..place).rfind(|at| self.figures[*at].kind() != Kind::Date);
             noun.sure &= last.place.is_some() && last.place == before;
             Some(noun)
         });

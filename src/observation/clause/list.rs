@@ -1,5 +1,6 @@
 //! Figures in a list, and lists of nouns with lists of figures: 出口、進口分別達到18億元和12億元.
 
+use crate::figure::Kind;
 use crate::figure::Unit;
 use crate::observation::clause::counted;
 use crate::observation::clause::head;
@@ -50,7 +51,10 @@ impl Sentence<'_, '_> {
     fn is_listed(&self, place: usize) -> bool {
         let (last, figure) = (&self.figures[place - 1], &self.figures[place]);
         let between = &self.letters.folded[last.end.min(figure.start)..figure.start];
-        if between.is_empty() || between.len() > 6 || last.unit() != figure.unit() {
+        // 分別增長1.4倍和98.3%
+        let changes = last.kind() == Kind::Change && figure.kind() == Kind::Change;
+        let alike = last.unit() == figure.unit() || changes;
+        if between.is_empty() || between.len() > 6 || !alike {
             return false;
         }
         let joined: String = between.iter().filter(|it| **it != ' ').collect();
@@ -202,16 +206,28 @@ impl Sentence<'_, '_> {
 
     /// 城鎮、農村居民人均可支配收入: what the last part ends with holds for all.
     fn composed(&self, part: &Phrase, last: &Phrase, unit: Option<&Unit>) -> Option<Noun> {
-        (1..last.len()).find_map(|at| {
-            let words = [&part.letters[..], &last.letters[at..]].concat();
-            let named = lookup::name_at(&words, 0, unit)?;
-            (named.characters.end == words.len()).then(|| Noun {
-                words: part.text(self.letters) + &last.slice(at, last.len()).text(self.letters),
-                code: Some(named.indicator.id.as_str()),
-                area: None,
-                sure: true,
+        (1..last.len())
+            .find_map(|at| {
+                let words = [&part.letters[..], &last.letters[at..]].concat();
+                let named = lookup::name_at(&words, 0, unit)?;
+                (named.characters.end == words.len()).then(|| Noun {
+                    words: part.text(self.letters) + &last.slice(at, last.len()).text(self.letters),
+                    code: Some(named.indicator.id.as_str()),
+                    area: None,
+                    sure: true,
+                })
             })
-        })
+            // 廣播、電視綜合人口覆蓋率: the last part is as much longer as what they share.
+            .or_else(|| {
+                let shared = last.len().checked_sub(part.len())?;
+                (part.len() <= 3 && part.len() < last.len() && shared >= 3).then(|| Noun {
+                    words: part.text(self.letters)
+                        + &last.slice(part.len(), last.len()).text(self.letters),
+                    code: None,
+                    area: None,
+                    sure: true,
+                })
+            })
     }
 
     /// 城鄉居民人均可支配收入分別: first that of the towns, then that of the country.

@@ -156,7 +156,8 @@ fn is_scale(words: &[char]) -> bool {
 fn is_no_noun(letters: &[char]) -> bool {
     let adverbial = [
         "以來", "期間", "之際", "月時間", "年時間", "過程中", "匯率", "同時", "之後", "以後",
-        "基礎", "基礎上", "上年", "去年", "同期", "今年", "本年", "日均", "月均", "單日",
+        "基礎", "基礎上", "上年", "去年", "同期", "今年", "本年", "日均", "人均", "戶均", "畝均",
+        "月均", "單日",
     ];
     BACK_REFERENCES.has(letters)
         || EVENTS.has(letters)

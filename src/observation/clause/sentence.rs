@@ -124,11 +124,14 @@ impl Sentence<'_, '_> {
                 }
             }
         }
+        let ranks = *self.figures[place].unit() == Unit::Rank;
         let last = self
             .readings
             .iter()
             .enumerate()
             .rev()
+            // The rank of a zone is of no level that others could change.
+            .filter(|(_, it)| it.role != Role::Rank || it.of.is_some() || ranks)
             .find_map(|(at, it)| Some((at, it, it.noun.clone().filter(|_| !it.is_bare)?)));
         if let Some((at, reading, noun)) = last {
             return Some(Antecedent {

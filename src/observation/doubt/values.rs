@@ -41,7 +41,12 @@ fn key<'a>(observed: &'a Observed) -> Option<Key<'a>> {
     let exact = observed.is_level() && observation.sure && observed.exact().is_some();
     let words = observation.indicator.as_deref()?;
     let period = observation.period.as_deref()?;
-    exact.then_some((
+    // A class holds several things of one code.
+    let class = observation
+        .code
+        .and_then(|it| code_list().get(it))
+        .is_none_or(|it| it.is_class());
+    (exact && !class).then_some((
         observation.code?,
         words,
         observation.area.as_deref(),

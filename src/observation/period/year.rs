@@ -30,7 +30,7 @@ impl ReportYear {
         let title = match short && !sentence {
             true => title,
             false => title
-                .split('。')
+                .split(['。', '：'])
                 .next()
                 .filter(|it| {
                     it.chars().count() <= 36 && TITLES.iter().any(|word| it.contains(word))

@@ -7,9 +7,11 @@ use crate::observation::clause::english::words::BOUNDS;
 use crate::observation::clause::english::words::CHANGES;
 use crate::observation::clause::english::words::DETERMINERS;
 use crate::observation::clause::english::words::ENDS;
+use crate::observation::clause::english::words::FILLERS;
 use crate::observation::clause::english::words::LEVELS;
 use crate::observation::clause::english::words::NEUTRALS;
 use crate::observation::clause::noun::Noun;
+use crate::observation::clause::phrase::GAP;
 use crate::observation::clause::phrase::Phrase;
 use crate::observation::clause::phrase::parts;
 use crate::observation::clause::sentence::Sentence;
@@ -26,7 +28,15 @@ impl Sentence<'_, '_> {
         role: Role,
         unit: &Unit,
     ) -> Option<Noun> {
-        let end = words.len();
+        // "Land reclaimed since 2015": the time is no part of the noun.
+        let mut end = words.len();
+        while end > 0 && words[end - 1].text.starts_with(GAP) {
+            end -= 1;
+            let time = ["since", "in", "by", "of", "during", "for", "at"];
+            if end > 0 && time.contains(&words[end - 1].text.as_str()) {
+                end -= 1;
+            }
+        }
         let mut start = end;
         while start > 0 {
             let word = &words[start - 1];
@@ -46,7 +56,7 @@ impl Sentence<'_, '_> {
             start += 1;
         }
         let (first, last) = (words.get(start)?, words[..end].last()?);
-        if start >= end {
+        if last.text == "them" || start >= end {
             return None;
         }
         let letters = &phrase.letters[..last.end];
@@ -193,9 +203,13 @@ impl Sentence<'_, '_> {
             }
             end += 1;
         }
-        let verb = words
-            .get(start)
-            .is_some_and(|it| LEVELS.contains(&it.text.as_str()) || it.text == "exceed");
+        let verb = words.get(start).is_some_and(|it| {
+            let word = it.text.as_str();
+            LEVELS.contains(&word)
+                || BOUNDS.contains(&word)
+                || FILLERS.contains(&word)
+                || word == "exceed"
+        });
         if end == start || verb {
             return None;
         }

@@ -2,13 +2,13 @@
 
 /// Before a number, without a meaning of their own.
 pub const FILLERS: &[&str] = &[
-    "about", "over", "nearly", "almost", "around", "some", "more", "than", "at", "least",
-    "approximately", "an", "a", "the", "just", "under", "only", "roughly", "rmb", "us", "cny",
-    "yuan", "estimated", "close", "less", "as", "many", "much", "high", "low", "another",
-    "further", "additional", "record", "now", "already", "still", "respectively", "$", "¥", "no",
-    "below", "above", "well", "barely", "between", "fewer", "targeted", "reaching", "also",
-    "expected", "projected", "per", "year", "month", "day", "most", "exactly", "total", "combined",
-    "up-to", "hk$", "nt$", "us$", "-", "–", "a-year", "annually",
+    "quarter", "half", "third", "about", "over", "nearly", "almost", "around", "some", "more",
+    "than", "at", "least", "approximately", "an", "a", "the", "just", "under", "only", "roughly",
+    "rmb", "us", "cny", "yuan", "estimated", "close", "less", "as", "many", "much", "high", "low",
+    "another", "further", "additional", "record", "now", "already", "still", "respectively", "$",
+    "¥", "no", "below", "above", "well", "barely", "between", "fewer", "targeted", "reaching",
+    "also", "expected", "projected", "per", "year", "month", "day", "most", "exactly", "total",
+    "combined", "up-to", "hk$", "nt$", "us$", "-", "–", "a-year", "annually",
 ];
 
 /// Verbs of change, and nouns of it.
@@ -27,10 +27,10 @@ pub const CHANGES: &[&str] = &[
 /// Behind a noun, before its level.
 pub const LEVELS: &[&str] = &[
     "was", "were", "is", "are", "reached", "totalled", "totaled", "exceeded", "hit", "stood",
-    "came", "amounted", "stands", "topped", "surpassed", "reach", "reaches", "exceed", "hitting",
-    "totalling", "totaling", "amounting", "standing", "averaged", "recorded", "been", "be",
-    "being", "remained", "had", "has", "have", "exceeds", "passed", "covers", "cover", "spans",
-    "covering", "spanning", "employs", "employed", "employing", "hosts", "host", "hosted",
+    "came", "amounted", "amounts", "stands", "topped", "surpassed", "reach", "reaches", "exceed",
+    "hitting", "totalling", "totaling", "amounting", "standing", "averaged", "recorded", "been",
+    "be", "being", "remained", "had", "has", "have", "exceeds", "passed", "covers", "cover",
+    "spans", "covering", "spanning", "employs", "employed", "employing", "hosts", "host", "hosted",
     "houses", "handled", "attracted", "generated", "produced", "received", "spent", "invested",
     "built", "signed", "completed", "opened", "launched", "created", "served", "approved",
     "granted", "leased", "sold", "laid", "counts", "contributed", "raised", "foresaw", "plans",

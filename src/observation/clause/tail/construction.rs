@@ -107,6 +107,14 @@ pub fn fillers(letters: &[char], tail: &mut Tail) {
             {
                 return;
             }
+            // 持有 is no 有
+            Some(1)
+                if rest.ends_with(&['有'])
+                    && rest.len() > 1
+                    && "持具含享".contains(rest[rest.len() - 2]) =>
+            {
+                return;
+            }
             // 投資過百億, not 通過
             Some(1)
                 if rest.ends_with(&['過'])

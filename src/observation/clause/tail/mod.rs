@@ -11,12 +11,14 @@ pub use crate::observation::clause::tail::construction::Tail;
 
 use crate::figure::Kind;
 use crate::figure::Unit;
+use crate::observation::clause::phrase::GAP;
 use crate::observation::clause::phrase::Phrase;
 use crate::observation::clause::tail::change::against;
 use crate::observation::clause::tail::change::changes;
 use crate::observation::clause::tail::construction::comparisons;
 use crate::observation::clause::tail::construction::fillers;
 use crate::observation::clause::tail::rank::rank;
+use crate::observation::clause::tail::share::average;
 use crate::observation::clause::tail::share::completion;
 use crate::observation::clause::tail::share::rate;
 use crate::observation::clause::tail::share::share;
@@ -35,7 +37,20 @@ pub fn tail(phrase: &Phrase, unit: &Unit, kind: Kind) -> Tail {
         tail.role = Role::From;
         tail.length -= 1;
     }
+    // 是投入本金的2.1倍
+    let equals = letters.iter().position(|it| matches!(*it, '是' | '為'));
+    if *unit == Unit::Multiple && equals.is_some_and(|at| at <= 1) && letters.last() == Some(&'的')
+    {
+        tail.role = Role::Change;
+        tail.length = equals.unwrap_or(0);
+        let dated = letters.iter().any(|it| matches!(*it, '年' | '期' | GAP));
+        tail.compared = dated.then_some(Compared::PreviousYear);
+        return tail;
+    }
     fillers(letters, &mut tail);
+    if matches!(unit, Unit::Percent | Unit::Ratio) && average(letters, &mut tail) {
+        return tail;
+    }
     if kind != Kind::Change && *unit == Unit::Percent && rate(&letters[..tail.length]) {
         tail.compared = Some(Compared::Whole);
         return tail;

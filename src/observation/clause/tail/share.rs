@@ -106,3 +106,24 @@ pub fn completion(letters: &[char], tail: &mut Tail) -> bool {
     tail.length = at;
     true
 }
+
+/// Takes off how much of an average it is: 人均GDP僅為全省平均水平的63%.
+pub fn average(letters: &[char], tail: &mut Tail) -> bool {
+    let rest = &letters[..tail.length];
+    let ends = |word: &str| rest.ends_with(&word.chars().collect::<Vec<char>>());
+    if !ends("平均水平") && !ends("平均") && !ends("平均數") {
+        return false;
+    }
+    let verb = rest
+        .iter()
+        .rposition(|it| matches!(it, '為' | '是' | '達' | '當'));
+    let Some(at) = verb.filter(|at| *at >= 2) else {
+        return false;
+    };
+    tail.role = Role::Share;
+    tail.compared = Some(Compared::Average);
+    tail.other = Some((at + 1, rest.len()));
+    tail.length = at;
+    fillers(letters, tail);
+    true
+}
