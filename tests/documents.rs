@@ -253,6 +253,34 @@ fn cells_at_the_ends_of_a_sheet_cost_no_memory() {
     assert_eq!(opened.text, "收入達5億元。\n\n7");
 }
 
+#[test]
+fn elements_within_elements_cost_no_stack() {
+    let deep = |open: &str, close: &str| {
+        [
+            open.repeat(20_000),
+            "收入達5億元。".to_owned(),
+            close.repeat(20_000),
+        ]
+        .concat()
+    };
+    for page in [
+        deep("<div>", "</div>"),
+        deep("<table><tr><td>", "</td></tr></table>"),
+    ] {
+        let page = format!("<!doctype html><html><body>{page}</body></html>");
+        assert_eq!(open(page.into_bytes()).unwrap().text, "收入達5億元。");
+    }
+    let runs = deep("<w:p><w:r><w:txbxContent>", "</w:txbxContent></w:r></w:p>")
+        .replace("收入", "<w:p><w:r><w:t>收入");
+    let runs = runs.replace("元。", "元。</w:t></w:r></w:p>");
+    let bytes = archive(
+        "word/document.xml",
+        &format!("<w:document xmlns:w=\"w\">{runs}</w:document>"),
+        0,
+    );
+    assert_eq!(open(bytes).unwrap().text, "收入達5億元。");
+}
+
 /// Cut anywhere, and with any byte changed, a document is read or refused.
 #[test]
 fn no_document_is_too_broken() {

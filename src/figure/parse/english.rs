@@ -40,7 +40,9 @@ fn unsigned<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
             return (!level_follows && verb).then_some(part);
         }
     }
-    if let Some(part) = part_of_scale(before, text).or_else(|| fraction(before, text)) {
+    let parts = parts(text);
+    if let Some(part) = part_of_scale(before, text, parts).or_else(|| fraction(before, text, parts))
+    {
         return Some(part);
     }
     if let Some(part) = ordinal(before, text) {
@@ -146,11 +148,12 @@ fn vulgar<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
 }
 
 /// "half a million US dollars", "three quarters of a billion".
-fn part_of_scale<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
-    let (value, rest) = match word_of(text, "half") {
-        Some(rest) => (0.5, rest),
-        None => parts(text)?,
-    };
+fn part_of_scale<'a>(
+    before: &'a str,
+    text: &'a str,
+    parts: Option<(f64, &'a str)>,
+) -> Option<Candidate<'a>> {
+    let (value, rest) = parts.or_else(|| Some((0.5, word_of(text, "half")?)))?;
     let rest = strip_any(rest, &[" of a", " of one", " a"])?;
     let (rest, factor) = english_scale(rest)?;
     let value = times(value, factor);
@@ -178,8 +181,12 @@ fn parts(text: &str) -> Option<(f64, &str)> {
 }
 
 /// "two-thirds", "a quarter of", "half of", "half the".
-fn fraction<'a>(before: &'a str, text: &'a str) -> Option<Candidate<'a>> {
-    if let Some((value, rest)) = parts(text) {
+fn fraction<'a>(
+    before: &'a str,
+    text: &'a str,
+    parts: Option<(f64, &'a str)>,
+) -> Option<Candidate<'a>> {
+    if let Some((value, rest)) = parts {
         let named =
             strip(rest, " of ").is_some() || !text.starts_with(['a', 'A']) || rest.is_empty();
         return named.then(|| Candidate::new(value, Unit::Ratio, before, rest));

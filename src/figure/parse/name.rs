@@ -132,7 +132,9 @@ pub fn quoted(before: &str, text: &str, range: Range<usize>, part: &Candidate<'_
 
 /// Whether a figure is of a slogan in quotation marks: “一年打基礎、兩年上臺階”, “百項千億”.
 pub fn is_slogan(before: &str, written: &str, part: &Candidate<'_>) -> bool {
-    if !written.starts_with(is_han) {
+    let closed = part.rest.starts_with(['”', '」', '』', '’']);
+    let year = part.unit == Unit::Year;
+    if !written.starts_with(is_han) || !closed && !year {
         return false;
     }
     let opens = |it: char| matches!(it, '“' | '「' | '『' | '‘');
@@ -150,8 +152,7 @@ pub fn is_slogan(before: &str, written: &str, part: &Candidate<'_>) -> bool {
         Unit::Year => first(earlier) == Some('一') && strip(earlier, "一年").is_some(),
         Unit::Currency(_) | Unit::Count(_) => {
             let led = earlier.starts_with(scale) && earlier.chars().count() <= 4;
-            let ends = part.rest.starts_with(['”', '」', '』', '’']);
-            led && ends && written.starts_with(scale) && earlier.chars().all(is_han)
+            led && closed && written.starts_with(scale) && earlier.chars().all(is_han)
         }
         _ => false,
     }

@@ -1,5 +1,6 @@
 //! The columns of a table by the words of their headings.
 
+use crate::figure::lexicon::char_set::LeadingCharSet;
 use crate::figure::lexicon::headings::AIMS;
 use crate::figure::lexicon::headings::Column;
 use crate::figure::lexicon::headings::DIFFERENCES;
@@ -11,9 +12,11 @@ use crate::figure::lexicon::units::money_scale;
 use crate::figure::lexicon::units::unit;
 use crate::figure::lexicon::units_page::CURRENCY_SIGNS;
 use crate::figure::numeral::number as numeral;
+use crate::figure::numeral::starts_number;
 use crate::figure::parse::context::ParseContext;
 use crate::figure::quantity::unit::Currency;
 use crate::figure::quantity::unit::Unit;
+use crate::language::script::fold;
 use crate::language::script::starts_with_any;
 use crate::language::script::strip;
 use crate::language::script::strip_any;
@@ -70,7 +73,7 @@ fn run_together(line: &str, context: &ParseContext) -> Vec<Head> {
     };
     let mut rest = line;
     while let Some(first) = rest.chars().next() {
-        if let Some((column, behind)) = word(rest) {
+        if let Some((column, behind)) = may_begin(first).then(|| word(rest)).flatten() {
             // 同比增長 is one heading.
             let behind = match column {
                 Column::Value | Column::Target => tail(behind, VALUE_TAILS),
@@ -121,11 +124,13 @@ fn parted(line: &str) -> Option<Vec<&str>> {
 /// What one cell of headings names.
 fn of(cell: &str, context: &ParseContext) -> Option<Column> {
     let mut named = None;
-    for (at, _) in cell.char_indices() {
-        if named.is_none() {
+    for (at, character) in cell.char_indices() {
+        if named.is_none() && may_begin(character) {
             named = word(&cell[at..]).map(|found| found.0);
         }
-        if let Some((unit, factor, _)) = bracket(&cell[at..], context) {
+        if matches!(character, '(' | '（')
+            && let Some((unit, factor, _)) = bracket(&cell[at..], context)
+        {
             return Some(in_unit(named, unit, factor));
         }
     }
@@ -147,6 +152,23 @@ fn in_unit(named: Option<Column>, unit: Unit, factor: f64) -> Column {
         (_, unit) => Column::Unit(unit, factor),
     }
 }
+
+/// Whether a word of a heading, or a year, may begin with a character.
+fn may_begin(character: char) -> bool {
+    let folded = fold(character);
+    FIRSTS.may_have(folded) || starts_number(folded)
+}
+
+/// What the words of headings begin with.
+static FIRSTS: LeadingCharSet = {
+    let mut firsts = LeadingCharSet::none();
+    let mut row = 0;
+    while row < WORDS.len() {
+        firsts = firsts.with_firsts(WORDS[row].0);
+        row += 1;
+    }
+    firsts
+};
 
 /// The column word at the start of a text.
 fn word(text: &str) -> Option<(Column, &str)> {

@@ -157,6 +157,9 @@ impl Table {
             false if words.trim().is_empty() => None,
             false => Some(self.headings.rows.row(words.trim(), indent)),
         };
+        let named = head
+            .as_deref()
+            .and_then(|head| row_column(head, own.as_ref(), context));
         for (place, (index, _)) in values.iter().enumerate() {
             let blank = blanks(&line[label_end..readings[*index].range.start]);
             let place = if lone { self.place } else { place + blank };
@@ -165,10 +168,7 @@ impl Table {
                 continue;
             }
             let column = self.headings.column(below);
-            let named = head
-                .as_deref()
-                .and_then(|head| row_column(head, own.as_ref(), context));
-            let column = named.filter(|_| is_value(&column)).or(column);
+            let column = named.clone().filter(|_| is_value(&column)).or(column);
             let unit = unit
                 .clone()
                 .or_else(|| self.cell.clone())
