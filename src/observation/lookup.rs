@@ -105,7 +105,7 @@ fn is_whole(words: &[char], start: usize, length: usize) -> bool {
     let last = words[start + length - 1];
     let behind = words.get(start + length);
     let cut = |at: Option<&char>| at.is_some_and(|it| is_word(fold(*it)));
-    !(is_word(words[start]) && cut(before)) && !(is_word(last) && cut(behind))
+    !(is_word(words[start]) && cut(before) || is_word(last) && cut(behind))
 }
 
 #[cfg(test)]
