@@ -196,10 +196,10 @@ fn figures_are_named_by_what_they_measure() {
         ),
         (
             "固定資產投資突破90億元。",
-            "fixed-investment",
+            "fixed-asset-investment",
             "固定資產投資",
         ),
-        ("企業專利800件。", "patents", "企業專利"),
+        ("企業專利800件。", "patents-held", "企業專利"),
         (
             "高新技術企業總數63家。",
             "high-tech-firms",
@@ -207,7 +207,7 @@ fn figures_are_named_by_what_they_measure() {
         ),
         (
             "力爭全區固定資產投資突破90億元。",
-            "goal-fixed-investment",
+            "goal-fixed-asset-investment",
             "力爭全區固定資產投資",
         ),
         (

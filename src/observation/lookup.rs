@@ -75,6 +75,21 @@ pub fn name_at(words: &[char], start: usize, unit: Option<&Unit>) -> Option<Name
     })
 }
 
+/// The indicator whose Chinese name stands last in words, of those that end there the longest; with the name as it
+/// stands there.
+pub fn last_named(words: &str) -> Option<(&'static Indicator, String)> {
+    let letters = folded(words);
+    let named = (0..letters.len())
+        .filter_map(|start| name_at(&letters, start, None))
+        .max_by_key(|named| (named.characters.end, named.characters.len()))?;
+    let name = words
+        .chars()
+        .skip(named.characters.start)
+        .take(named.characters.len())
+        .collect();
+    Some((named.indicator, name))
+}
+
 /// Whether an indicator can have a figure with a unit.
 pub fn fits(indicator: &Indicator, unit: &Unit) -> bool {
     indicator.dimension.iter().any(|it| it.fits(unit))
@@ -90,7 +105,7 @@ fn is_whole(words: &[char], start: usize, length: usize) -> bool {
     let last = words[start + length - 1];
     let behind = words.get(start + length);
     let cut = |at: Option<&char>| at.is_some_and(|it| is_word(fold(*it)));
-    !(is_word(words[start]) && cut(before)) && !(is_word(last) && cut(behind))
+    !(is_word(words[start]) && cut(before) || is_word(last) && cut(behind))
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ pub use crate::observation::indicator::Indicator;
 pub use crate::observation::indicator::Nature;
 pub use crate::observation::indicator::code_list;
 pub use crate::observation::indicator::indicator;
+pub use crate::observation::lookup::last_named;
 pub use crate::observation::observe::Observation;
 pub use crate::observation::observe::Observed;
 pub use crate::observation::observe::observations;

@@ -42,6 +42,10 @@ pub struct Observation {
 
 /// What was found in a report.
 #[derive(Clone, PartialEq, Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "handed out one by one, and mostly figures"
+)]
 pub enum Observed<'a> {
     /// A figure, and what it is of
     Figure(Figure<'a>, Observation),

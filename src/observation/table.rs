@@ -175,7 +175,8 @@ impl TableRow {
 fn code(head: &str, unit: Option<&Unit>) -> Option<&'static str> {
     let letters = Letters::of(head).folded;
     let named = lookup::name_at(&letters, 0, unit)?;
-    (named.characters.end == letters.len() && !named.ambiguous).then(|| named.indicator.id.as_str())
+    (named.characters.end == letters.len() && !named.ambiguous)
+        .then_some(named.indicator.id.as_str())
 }
 
 /// Heads that say only that something has grown.

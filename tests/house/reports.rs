@@ -70,8 +70,8 @@ fn report_words(text: &str, ids: &[String], names: &[String]) -> Vec<String> {
     found
 }
 
-/// The draft's glossary (`src/report/draft`) proposes ids for anybody's report, among them common ones
-/// such as `main-revenue`, and so is left out; so are tests.
+/// The draft (`src/report/draft`) proposes ids for anybody's report, among them common ones such as `main-revenue`, and
+/// so is left out; so are tests.
 #[test]
 fn no_report_is_known_to_the_source() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -7,6 +7,7 @@ use crate::observation::clause::words::AREAS;
 use crate::observation::clause::words::CUTS;
 use crate::observation::clause::words::EVENTS;
 use crate::observation::clause::words::HEADS;
+use crate::observation::clause::words::ZONES;
 use crate::observation::letters::Letters;
 use crate::observation::lookup;
 
@@ -82,25 +83,14 @@ pub fn end_of_noun(letters: &[char], from: usize) -> usize {
 
 /// The length of the name of a place with which letters start: 雙橋縣, 瀾江經濟技術開發區.
 pub fn area_at_start(letters: &[char]) -> Option<usize> {
-    let longest = (2..letters.len().min(14)).rev().find(|length| {
-        let zone = [
-            "開發區", "高新區", "經開區", "新區", "產業園", "科技園", "工業園區", "園區",
-        ];
-        zone.iter().any(|word| {
-            let word: Vec<char> = word.chars().collect();
-            letters[..*length].ends_with(&word)
-        })
-    });
+    let longest = (2..letters.len().min(14))
+        .rev()
+        .find(|length| ZONES.at_end(&letters[..*length]).is_some());
     longest
         .filter(|length| {
-            let zone = [
-                "經濟技術開發區", "高新技術產業開發區", "高新技術開發區", "開發區", "產業園",
-                "科技園",
-            ];
-            let inner = zone.iter().find_map(|word| {
-                let word: Vec<char> = word.chars().collect();
-                letters[..*length].strip_suffix(word.as_slice())
-            });
+            let inner = ZONES
+                .at_end(&letters[..*length])
+                .map(|zone| &letters[..length - zone]);
             is_name_of_place(inner.unwrap_or(&letters[..*length]))
         })
         .or_else(|| {

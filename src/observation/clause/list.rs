@@ -70,7 +70,7 @@ impl Sentence<'_, '_> {
     }
 
     /// How many figures stand in the list that starts at a place.
-    fn list_length(&self, start: usize) -> usize {
+    pub fn list_length(&self, start: usize) -> usize {
         let mut end = start + 1;
         while end < self.figures.len() && self.is_listed(end) {
             end += 1;

@@ -31,7 +31,7 @@ pub fn read(letters: &Letters, figures: &[Placed], carried: &mut Carried) -> Vec
         readings: Vec::new(),
         carried,
     };
-    for place in 0..figures.len() {
+    for (place, figure) in figures.iter().enumerate() {
         let reading = sentence.reading(place);
         // "rose 8 per cent to 3 billion": the change belongs to the level behind it.
         if reading.role == Role::Reached
@@ -39,7 +39,7 @@ pub fn read(letters: &Letters, figures: &[Placed], carried: &mut Carried) -> Vec
             && change.role == Role::Change
             && change.of.is_none()
         {
-            change.of = Some(figures[place].figure.characters.start);
+            change.of = Some(figure.figure.characters.start);
         }
         sentence.readings.push(reading);
     }
@@ -78,6 +78,7 @@ impl Sentence<'_, '_> {
             _ => self.relative(place, &rest, opening, &tail),
         };
         if !matches!(tail.role, Role::Rank)
+            && (tail.respective || self.list_length(place) > 1)
             && let Some(nouns) = self.nouns_of_list(place)
             && let Some((noun, of)) = nouns.into_iter().next()
         {

@@ -54,7 +54,7 @@ impl Sentence<'_, '_> {
             .and_then(|it| it.place)
             .is_some_and(|at| *self.figures[at].unit() == Unit::Rank);
         let coded = own.as_ref().is_some_and(|it| it.code.is_some());
-        if !coded && !property && !(chained && own.is_none()) {
+        if !(coded || property || chained && own.is_none()) {
             let entering = has(&phrase.letters[tail.length.min(phrase.len())..], &ENTERING);
             let adjacent = last.as_ref().and_then(|it| it.place).is_some_and(|at| {
                 let between = &self.letters.folded[self.figures[at].end..self.figures[place].start];

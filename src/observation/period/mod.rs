@@ -199,7 +199,7 @@ impl Periods {
             _ => None,
         };
         let known = date.year.or(*year).or(self.report.year);
-        let period = self.period(date, upper, known, before, behind);
+        let period = self.period(date, upper, known, behind);
         if let Some(stated) = date.year {
             *year = Some(stated);
         }
@@ -211,7 +211,6 @@ impl Periods {
         date: PartialDate,
         upper: Option<PartialDate>,
         year: Option<u16>,
-        before: &str,
         behind: &str,
     ) -> Option<Period> {
         let year = year?;
@@ -224,9 +223,7 @@ impl Periods {
         let ends = strip_any(behind, &["底", "末"]).is_some();
         match (date.month, date.day) {
             (Some(month), Some(day)) => Some(Period::Day(year, month, day)),
-            (Some(month), None) if ends && ends_with(before, UNTIL) || ends => {
-                Some(Period::Day(year, month, last_day(year, month)))
-            }
+            (Some(month), None) if ends => Some(Period::Day(year, month, last_day(year, month))),
             (Some(month), None) => Some(Period::Months(year, month, month)),
             (None, _) => match part(behind) {
                 Some(((first, last), _)) => Some(Period::Months(year, first, last)),
@@ -322,8 +319,6 @@ const COMPARED: &[&str] = &[
     "同", "相比", "于", "於", "than", "from a year", "compared with", "over", "up from",
     "down from", "繼",
 ];
-
-const UNTIL: &[&str] = &["截至", "截止", "截止到", "截止至", "至", "到"];
 
 /// The five-year plans, with their years.
 const PLANS: &[(&[&str], u16, u16)] = &[

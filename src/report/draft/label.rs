@@ -6,7 +6,7 @@ use crate::figure;
 use crate::figure::Currency;
 use crate::figure::Kind;
 use crate::figure::Unit;
-use crate::report::draft::glossary::last_term;
+use crate::observation::last_named;
 
 /// Words for a figure.
 pub struct Label {
@@ -25,13 +25,18 @@ pub fn label(indicator: &str, before: &str, unit: &Unit, kind: Kind, goal: bool)
         .rsplit(['，', ',', '。', '；', ';', '：', '、'])
         .find(|clause| !clause.is_empty())
         .unwrap_or("");
-    let named = last_term(indicator).or_else(|| last_term(clause));
+    let named = last_named(indicator).or_else(|| last_named(clause));
     // Rates speak of what was named before them; other figures of something new.
     let is_rate = matches!(kind, Kind::Change | Kind::Share) || *unit == Unit::Percent;
-    let term = named.or_else(|| last_term(before).filter(|_| is_rate));
-    let (id, english) = match term {
-        Some(term) => (term.id, term.english),
-        None => bare(unit),
+    let term = named
+        .clone()
+        .or_else(|| last_named(before).filter(|_| is_rate));
+    let (id, english) = match &term {
+        Some((indicator, _)) => (indicator.id.as_str(), in_a_sentence(&indicator.english)),
+        None => {
+            let (id, english) = bare(unit);
+            (id, english.to_owned())
+        }
     };
     let (ending, words) = match (kind, unit) {
         (_, Unit::Date) => ("year", "year"),
@@ -48,15 +53,15 @@ pub fn label(indicator: &str, before: &str, unit: &Unit, kind: Kind, goal: bool)
         (Unit::Date | Unit::Rank | Unit::Year | Unit::Month | Unit::Day, ..) => {
             (ending.to_owned(), words.to_owned())
         }
-        (_, _, "") => (id.to_owned(), english.to_owned()),
-        _ if id.ends_with(ending) => (id.to_owned(), english.to_owned()),
+        (_, _, "") => (id.to_owned(), english),
+        _ if id.ends_with(ending) => (id.to_owned(), english),
         _ => (format!("{id}-{ending}"), format!("{english}, {words}")),
     };
     if goal {
         id = format!("goal-{id}");
         english = format!("goal for {english}");
     }
-    let word = term.map_or("", |term| term.word);
+    let word = term.as_ref().map_or("", |term| term.1.as_str());
     let chinese = [indicator, word]
         .into_iter()
         .find(|words| is_label(words))
@@ -66,6 +71,22 @@ pub fn label(indicator: &str, before: &str, unit: &Unit, kind: Kind, goal: bool)
         chinese: chinese.to_owned(),
         english,
         is_sure: named.is_some() || !chinese.is_empty(),
+    }
+}
+
+/// A name as it stands within a sentence: "GDP" stays, "Main business revenue" loses its capital, and words with a
+/// numeral, which would stand bare in prose, are left out.
+fn in_a_sentence(name: &str) -> String {
+    let words: Vec<&str> = name
+        .split(' ')
+        .filter(|word| !word.contains(|it: char| it.is_ascii_digit()))
+        .collect();
+    let name = words.join(" ");
+    let lowers = name.chars().nth(1).is_some_and(char::is_lowercase);
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) if lowers => first.to_lowercase().chain(letters).collect(),
+        _ => name,
     }
 }
 

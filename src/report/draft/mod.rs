@@ -5,7 +5,6 @@
 //! stands among the assumptions under a TODO.
 
 mod charts;
-mod glossary;
 mod goals;
 mod label;
 mod stated;

@@ -122,25 +122,20 @@ pub fn construction(letters: &[char], words: &[Word], unit: &Unit, kind: Kind) -
     };
     while length > 0 && !is_name(length) {
         let word = text(length);
+        let helps = [
+            "is", "are", "was", "were", "has", "have", "had", "also", "to", "already", "which",
+            "that", "targeted", "expected", "projected", "forecast",
+        ];
+        let joins = [
+            "a", "an", "by", "annual", "year-on-year", "in", "average", "of",
+        ];
         if CHANGES.contains(&word) {
             change = true;
         } else if LEVELS.contains(&word) && !change {
             verb = true;
-        } else if (LEVELS.contains(&word)
-            || [
-                "a", "an", "by", "annual", "year-on-year", "in", "average", "of",
-            ]
-            .contains(&word))
-            && change
+        } else if !(change && (LEVELS.contains(&word) || joins.contains(&word))
+            || verb && helps.contains(&word))
         {
-        } else if verb
-            && [
-                "is", "are", "was", "were", "has", "have", "had", "also", "to", "already", "which",
-                "that", "targeted", "expected", "projected", "forecast",
-            ]
-            .contains(&word)
-        {
-        } else {
             break;
         }
         length -= 1;
