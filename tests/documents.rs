@@ -254,30 +254,28 @@ fn cells_at_the_ends_of_a_sheet_cost_no_memory() {
 }
 
 #[test]
-fn elements_within_elements_cost_no_stack() {
-    let deep = |open: &str, close: &str| {
-        [
-            open.repeat(20_000),
-            "收入達5億元。".to_owned(),
-            close.repeat(20_000),
-        ]
-        .concat()
+fn elements_within_elements_cost_neither_stack_nor_time() {
+    let deep = |times: usize, open: &str, close: &str| {
+        [&open.repeat(times), "收入達5億元。", &close.repeat(times)].concat()
     };
-    for page in [
-        deep("<div>", "</div>"),
-        deep("<table><tr><td>", "</td></tr></table>"),
+    for (open_tags, close_tags) in [
+        ("<div>", "</div>"),
+        ("<table><tr><td>", "</td></tr></table>"),
     ] {
-        let page = format!("<!doctype html><html><body>{page}</body></html>");
-        assert_eq!(open(page.into_bytes()).unwrap().text, "收入達5億元。");
+        let page = |times| {
+            let body = deep(times, open_tags, close_tags);
+            format!("<!doctype html><html><body>{body}</body></html>").into_bytes()
+        };
+        assert_eq!(open(page(500)).unwrap().text, "收入達5億元。");
+        assert!(refused(page(20_000)).contains("2000 deep"));
     }
-    let runs = deep("<w:p><w:r><w:txbxContent>", "</w:txbxContent></w:r></w:p>")
-        .replace("收入", "<w:p><w:r><w:t>收入");
-    let runs = runs.replace("元。", "元。</w:t></w:r></w:p>");
-    let bytes = archive(
-        "word/document.xml",
-        &format!("<w:document xmlns:w=\"w\">{runs}</w:document>"),
-        0,
+    let boxes = deep(
+        20_000, "<w:p><w:r><w:txbxContent>", "</w:txbxContent></w:r></w:p>",
     );
+    let boxes = boxes.replace("收入", "<w:p><w:r><w:t>收入");
+    let boxes = boxes.replace("元。", "元。</w:t></w:r></w:p>");
+    let document = format!("<w:document xmlns:w=\"w\">{boxes}</w:document>");
+    let bytes = archive("word/document.xml", &document, 0);
     assert_eq!(open(bytes).unwrap().text, "收入達5億元。");
 }
 

@@ -59,7 +59,7 @@ pub fn open(bytes: Vec<u8>) -> Result<Opened, OpenError> {
     let (text, encoding) = encoding::decode(bytes)?;
     let opened = match web::is_page(&text) {
         true => {
-            let (text, places) = guarded(WEB, || Ok(web::read(&text)))?;
+            let (text, places) = guarded(web::NAME, || web::read(&text))?;
             Opened {
                 text,
                 format: Format::Web,
@@ -78,8 +78,6 @@ pub fn open(bytes: Vec<u8>) -> Result<Opened, OpenError> {
     };
     filled(opened, "")
 }
-
-const WEB: &str = "a web page";
 
 /// Opens what a ZIP archive holds.
 fn archived(bytes: Vec<u8>) -> Result<Opened, OpenError> {

@@ -9,6 +9,7 @@ use ego_tree::iter::Edge;
 use scraper::Html;
 use scraper::Node;
 
+use crate::document::error::OpenError;
 use crate::document::place::Place;
 use crate::document::place::Places;
 use crate::document::place::Writer;
@@ -31,12 +32,25 @@ pub fn is_page(text: &str) -> bool {
             && start.starts_with('<')
 }
 
+/// What the format is called in messages.
+pub const NAME: &str = "a web page";
+
+/// Elements that stand deeper within others make no page; to parse them takes time that grows with the square.
+const DEEPEST: usize = 2000;
+
 /// Reads the article of a page.
-pub fn read(page: &str) -> (String, Places) {
+///
+/// # Errors
+/// Its elements stand too deep within others.
+pub fn read(page: &str) -> Result<(String, Places), OpenError> {
+    if depth(page) > DEEPEST {
+        let reason = format!("elements stand more than {DEEPEST} deep");
+        return Err(OpenError::Broken(NAME, reason));
+    }
     let html = Html::parse_document(page);
     let mut reading = Reading::default();
     let Some(root) = article(html.tree.root()) else {
-        return reading.writer.finish();
+        return Ok(reading.writer.finish());
     };
     // The title may stand above the article.
     let title = title(html.tree.root()).filter(|it| it.ancestors().all(|it| it.id() != root.id()));
@@ -66,7 +80,31 @@ pub fn read(page: &str) -> (String, Places) {
         reading.open(node);
     }
     reading.end();
-    reading.writer.finish()
+    Ok(reading.writer.finish())
+}
+
+/// How deep elements that must be closed stand within others at most.
+fn depth(page: &str) -> usize {
+    const CLOSED: &[&str] = &[
+        "div", "span", "table", "ul", "ol", "dl", "section", "article", "blockquote", "font",
+        "center", "b", "i", "a", "strong", "em", "u", "big", "small", "form", "svg", "math",
+        "template", "select", "ruby",
+    ];
+    let (mut open, mut most) = (0usize, 0);
+    for piece in page.split('<').skip(1) {
+        let name = piece.trim_start_matches('/');
+        let letters = name.bytes().take(12).take_while(u8::is_ascii_alphanumeric);
+        let name = name[..letters.count()].to_ascii_lowercase();
+        if !CLOSED.contains(&name.as_str()) {
+            continue;
+        }
+        open = match piece.starts_with('/') {
+            true => open.saturating_sub(1),
+            false => open + 1,
+        };
+        most = most.max(open);
+    }
+    most
 }
 
 /// The only main heading of a page.
