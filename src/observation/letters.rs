@@ -54,9 +54,25 @@ impl Hasher for LetterHasher {
         }
     }
 
+    fn write_u64(&mut self, letters: u64) {
+        self.0 = (self.0 ^ letters).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 ^= self.0 >> 32;
+    }
+
     fn write_u32(&mut self, letter: u32) {
         self.0 = (self.0 ^ u64::from(letter)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         self.0 ^= self.0 >> 32;
+    }
+}
+
+/// A map from the first two letters of words, see [`pair`].
+pub type PairMap<T> = HashMap<u64, T, BuildHasherDefault<LetterHasher>>;
+
+/// The first two letters as one number; `None` of fewer.
+pub fn pair(letters: &[char]) -> Option<u64> {
+    match letters {
+        [first, second, ..] => Some(u64::from(*first) << 32 | u64::from(*second)),
+        _ => None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Names of indicators found in words of a text, the longest first.
 
-use crate::observation::letters::LetterMap;
+use crate::observation::letters::PairMap;
+use crate::observation::letters::pair;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -28,15 +29,15 @@ struct Name {
     english: bool,
 }
 
-/// The names by their first letter, the longest first.
-static NAMES: LazyLock<LetterMap<Vec<Name>>> = LazyLock::new(|| {
-    let mut names: LetterMap<Vec<Name>> = LetterMap::default();
+/// The names by their first two letters, the longest first.
+static NAMES: LazyLock<PairMap<Vec<Name>>> = LazyLock::new(|| {
+    let mut names: PairMap<Vec<Name>> = PairMap::default();
     for (place, indicator) in code_list().indicators.iter().enumerate() {
         let chinese = indicator.chinese().map(|name| (name, false));
         let english = indicator.english().map(|name| (name, true));
         for (name, english) in chinese.chain(english) {
             let letters = folded(name);
-            let Some(first) = letters.first().copied() else {
+            let Some(first) = pair(&letters) else {
                 continue;
             };
             names.entry(first).or_default().push(Name {
@@ -61,7 +62,7 @@ static NAMES: LazyLock<LetterMap<Vec<Name>>> = LazyLock::new(|| {
 /// none given.
 pub fn name_at(words: &[char], start: usize, unit: Option<&Unit>) -> Option<Named> {
     let rest = &words[start..];
-    let row = NAMES.get(rest.first()?)?;
+    let row = NAMES.get(&pair(rest)?)?;
     let found = row.iter().find(|name| {
         let letters = &name.letters;
         rest.starts_with(letters)
