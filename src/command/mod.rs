@@ -1,7 +1,6 @@
 //! The commands and their arguments.
 
 mod atomic;
-mod bundle;
 mod check;
 mod development;
 mod diagnostics;
@@ -13,7 +12,6 @@ mod place;
 mod prerender;
 mod publish;
 mod source;
-mod split;
 mod staging;
 mod viewer;
 

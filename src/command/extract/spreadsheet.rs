@@ -117,6 +117,8 @@ fn figure(
     let reading = &figure.reading;
     let values = figure.value();
     let unit = reading.quantity.unit.code();
+    let row_head = figure.row.as_deref().or(of.row.as_deref());
+    let column_head = figure.column.as_deref().or(of.column.as_deref());
     let texts = [
         (0, place),
         (1, figure.raw),
@@ -128,8 +130,8 @@ fn figure(
         (10, of.area.as_deref().unwrap_or_default()),
         (11, of.period.as_deref().unwrap_or_default()),
         (12, of.compared.map_or("", |it| it.code())),
-        (13, of.row.as_deref().unwrap_or_default()),
-        (14, of.column.as_deref().unwrap_or_default()),
+        (13, row_head.unwrap_or_default()),
+        (14, column_head.unwrap_or_default()),
     ];
     for (column, words) in texts {
         if !words.is_empty() {

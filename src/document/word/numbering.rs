@@ -160,7 +160,7 @@ mod tests {
         let found: Vec<Option<String>> = [0, 1, 1, 0, 1]
             .map(|level| numbering.next("5", level))
             .to_vec();
-        let expected = ["一、", "1.1", "1.2", "二、", "2.1"].map(|it| Some(it.to_owned()));
+        let expected = ["一、", "一.1", "一.2", "二、", "二.1"].map(|it| Some(it.to_owned()));
         assert_eq!(found, expected);
         assert_eq!(numbering.next("6", 0), None);
         assert_eq!(

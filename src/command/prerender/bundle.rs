@@ -7,7 +7,7 @@ use std::process::Command;
 
 use zone_report::site::MODULES;
 
-use crate::command::split::SplitModule;
+use crate::command::prerender::split::SplitModule;
 
 /// Where `cargo xtask` installs it, below Cargo's target folder.
 const INSTALLED: &str = "tools/scripts/node_modules/.bin";

@@ -1,5 +1,8 @@
 //! `zone-report prerender`: Trunk's hook in a release, which writes a site into the staging folder.
 
+mod bundle;
+mod split;
+
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -12,10 +15,10 @@ use zone_report::site::Scripts;
 use zone_report::site::Settings;
 use zone_report::site::Shell;
 
-use crate::command::bundle::bundle;
 use crate::command::input::read_report;
+use crate::command::prerender::bundle::bundle;
+use crate::command::prerender::split::SplitModule;
 use crate::command::publish::png_renderer;
-use crate::command::split::SplitModule;
 use crate::command::staging;
 use crate::command::viewer::Viewer;
 
