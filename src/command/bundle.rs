@@ -5,7 +5,7 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
 
-use zone_report::site::MODULES;
+use zone_report::site;
 
 /// Where `cargo xtask` installs it, below Cargo's target folder.
 const INSTALLED: &str = "tools/scripts/node_modules/.bin";
@@ -19,7 +19,7 @@ const PROGRAM: &str = if cfg!(windows) {
 /// Classic scripts, each with all that it imports inside.
 const CLASSIC: [&str; 4] = ["page", "frame", "single", "reader"];
 /// Modules, of which others import something.
-const MODULAR: [&str; 3] = ["share", "original", "../web"];
+const MODULAR: [&str; 4] = ["share", "original", "ways", "../web"];
 
 /// Bundles by the names of the modules that they begin with; `web` is the glue of the page's module.
 ///
@@ -28,8 +28,11 @@ const MODULAR: [&str; 3] = ["share", "original", "../web"];
 pub fn bundle(web: &str, reader: &str, folder: &Path) -> Result<HashMap<String, String>, String> {
     let fail = |error| format!("{}: {error}", folder.display());
     std::fs::create_dir_all(folder.join("scripts")).map_err(fail)?;
-    let own = MODULES.into_iter();
-    for (path, text) in own.chain([("web.js", web), ("original.js", reader)]) {
+    let own = site::modules().into_iter();
+    for (path, text) in own.chain([
+        ("web.js", web.to_owned()),
+        ("original.js", reader.to_owned()),
+    ]) {
         std::fs::write(folder.join(path), text).map_err(fail)?;
     }
     esbuild(folder, "iife", &CLASSIC)?;

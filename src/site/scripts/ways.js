@@ -1,0 +1,8 @@
+// What every page loads once its islands live: the rows below its charts, and its bar of chapters.
+import { gather } from "./actions.js";
+import { follow } from "./way.js";
+
+export const start = () => {
+  gather();
+  follow();
+};
