@@ -149,6 +149,7 @@ page_provided_words! {
     dot: "・", "・", " · ";
     past_places: "過去前進{}位", "过去前进{}位", "past gain of {}";
     attained: "{}，已走{}", "{}，已走{}", "{}, {} of the way";
+    to_go: "{}，還差{}", "{}，还差{}", "{}, {} to go";
     baseline_not_given: "報告未列基期數值", "报告未列基期数值", "the report gives no baseline";
 
     custom_label: "名稱", "名称", "Name";

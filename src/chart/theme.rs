@@ -155,8 +155,8 @@ pub const LEAST: f64 = 240.0;
 /// Heights of a trajectory: wide, medium, narrow; and of the calculator's.
 pub const HEIGHTS: [f64; 3] = [430.0, 400.0, 340.0];
 /// In a frame on another page.
-pub const LOW_HEIGHT: f64 = 270.0;
-pub const CALCULATOR_HEIGHTS: [f64; 3] = [372.0, 300.0, 250.0];
+pub const LOW_HEIGHT: f64 = 240.0;
+pub const CALCULATOR_HEIGHTS: [f64; 3] = [372.0, 300.0, 236.0];
 pub const CALCULATOR_WIDTHS: [f64; 2] = [620.0, 480.0];
 
 /// Text sizes.

@@ -10,7 +10,7 @@ words! {
     unit_switch: "單位", "单位", "Unit";
     scale_switch: "刻度", "刻度", "Scale";
     linear: "線性", "线性", "Linear";
-    logarithmic: "對數", "对数", "Logarithmic";
+    logarithmic: "對數", "对数", "Log";
     hundred_millions: "億元", "亿元", "億元";
     billions: "CNY bn", "CNY bn", "CNY bn";
     mu: "畝", "亩", "mu";

@@ -150,7 +150,8 @@ impl Wording<'_> {
             (_, true) => words.none.to_owned(),
             // “In 2019”, but “no later than 2024”.
             (SolveFor::Year, false)
-                if shown.sign.is_empty() && shown.number.starts_with(char::is_numeric) =>
+                if shown.sign.is_empty()
+                    && shown.number.starts_with(|c: char| c.is_ascii_digit()) =>
             {
                 [words.in_year, &shown.line()].concat()
             }

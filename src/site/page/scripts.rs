@@ -22,8 +22,8 @@ macro_rules! modules {
 
 /// Modules that stand in the folder. They import each other, and from beside their folder the glue of the page's
 /// module (`web.js`) and of the reader's (`original.js`).
-const WRITTEN: [(&str, &str); 16] = modules![
-    "actions" "chapters" "documents" "elements" "frame" "islands" "options" "original" "page" "reader" "share"
+const WRITTEN: [(&str, &str); 17] = modules![
+    "actions" "chapters" "documents" "elements" "evidence" "frame" "islands" "options" "original" "page" "reader" "share"
     "single" "state" "touched" "way" "ways"
 ];
 

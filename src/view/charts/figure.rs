@@ -303,7 +303,7 @@ fn source(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             });
             let tokens: Vec<_> = tokens
                 .into_iter()
-                .map(|token| view! { <q lang=edition.report.source_language.tag()>{open}{token}{close}</q> })
+                .map(|token| view! { {open}<q lang=edition.report.source_language.tag()>{token}</q>{close} })
                 .collect();
             view! { {before} {place} {space} {tokens} }
         })

@@ -3,33 +3,25 @@
 use std::cell::OnceCell;
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::time::Duration;
 
 use leptos::ev;
 use leptos::prelude::*;
 use web_sys::Document;
+use web_sys::DomParser;
 use web_sys::Element;
 use web_sys::Event;
 use web_sys::HtmlDialogElement;
 use web_sys::HtmlElement;
+use web_sys::SupportedType;
 use web_sys::wasm_bindgen::JsCast;
 
 use crate::language::fill;
-use crate::view::browser;
-use crate::view::islands::entry::copy_of;
-use crate::view::islands::entry::explain_notes;
-use crate::view::islands::entry::list_uses;
-use crate::view::islands::entry::parse_appendix;
-use crate::view::islands::entry::place_in_text;
 use crate::view::islands::page::closest;
 use crate::view::islands::page::effect;
 use crate::view::islands::page::find;
 
 /// Links to entries of the appendix.
 const LINK: &str = "a[href^='#e-']";
-
-/// How long a button says that a text was copied.
-const SAID: Duration = Duration::from_secs(4);
 
 /// The drawer: links to entries of the appendix open it with a copy of the entry. The dialog itself keeps the
 /// focus inside, closes on Escape and gives the focus back. Its children are what is the same for all entries.
@@ -79,8 +71,6 @@ pub fn EvidenceDrawer(children: Children) -> impl IntoView {
 /// The dialog, the appendix behind it, and the entries from which a reader went on to an operand.
 struct Drawer {
     dialog: HtmlDialogElement,
-    /// The sections in a row, which goes from entry to entry.
-    ribbon: Element,
     appendix: OnceCell<Option<Document>>,
     behind: RefCell<Vec<String>>,
     shown: RefCell<String>,
@@ -89,9 +79,7 @@ struct Drawer {
 impl Drawer {
     fn find() -> Option<Drawer> {
         let dialog = document().query_selector("dialog.evidence").ok()??;
-        let ribbon = dialog.query_selector(".ribbon").ok()??;
         Some(Drawer {
-            ribbon,
             dialog: dialog.dyn_into().ok()?,
             appendix: OnceCell::new(),
             behind: RefCell::default(),
@@ -110,10 +98,6 @@ impl Drawer {
             let step: i32 = control.get_attribute("data-step")?.parse().ok()?;
             let selector = self.beside(step)?;
             return self.show(&selector);
-        }
-        if control.has_attribute("data-cite") {
-            self.cite(control);
-            return Some(());
         }
         if control.class_list().contains("back") {
             let left = self.shown.borrow().clone();
@@ -147,14 +131,10 @@ impl Drawer {
 
     fn show(&self, selector: &str) -> Option<()> {
         let entry = self.entry(selector)?;
-        let place = self.part(".entry")?;
-        place.replace_children_with_node_1(&entry);
+        // What `site/scripts/evidence.js` adds to the entry, it finds by this.
+        let _ = self.dialog.set_attribute("data-shown", selector);
+        self.part(".entry")?.replace_children_with_node_1(&entry);
         self.shown.replace(selector.to_owned());
-        explain_notes(&entry);
-        place_in_text(&self.ribbon, &entry);
-        if let Some(Some(appendix)) = self.appendix.get() {
-            list_uses(&self.dialog, appendix, selector);
-        }
         self.set_ways();
         if !self.dialog.open() {
             let _ = self.dialog.show_modal();
@@ -174,7 +154,11 @@ impl Drawer {
 
     /// A copy of an entry. Ids are small letters, digits and hyphens, so that a link is a selector.
     fn entry(&self, selector: &str) -> Option<Element> {
-        copy_of(&self.original(selector)?)
+        let entry = self.original(selector)?;
+        let copy: Element = entry.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
+        // An id stands once on a page.
+        let _ = copy.remove_attribute("id");
+        Some(copy)
     }
 
     fn original(&self, selector: &str) -> Option<Element> {
@@ -228,39 +212,13 @@ impl Drawer {
         let at = usize::try_from(i32::try_from(at).ok()? + step).ok()?;
         Some(format!("#{}", all.get(at)?.id()))
     }
+}
 
-    /// Copies what a text needs to cite the figure, and says so on the button.
-    fn cite(&self, button: Element) -> Option<()> {
-        let text = |selector: &str| {
-            let part = self.part(&[".entry ", selector].concat())?;
-            Some(part.text_content()?.trim().to_owned()).filter(|text| !text.is_empty())
-        };
-        let source = button.get_attribute("data-cite").unwrap_or_default();
-        let address = browser::address();
-        let page = address.split('#').next().unwrap_or_default();
-        let link = [page, self.shown.borrow().as_str()].concat();
-        let parts = [
-            text("h3"),
-            text(".evidence-value"),
-            text(".quote"),
-            text(".where"),
-            Some(source),
-            Some(link),
-        ];
-        let cited: Vec<String> = parts.into_iter().flatten().collect();
-        let label = button.query_selector("span").ok()??;
-        let before = label.text_content();
-        let after = button.get_attribute("data-copied");
-        if before == after {
-            return None;
-        }
-        browser::copy(cited.join(" | "), move |copied| {
-            if copied {
-                label.set_text_content(after.as_deref());
-                let (label, before) = (label.clone(), before.clone());
-                set_timeout(move || label.set_text_content(before.as_deref()), SAID);
-            }
-        });
-        Some(())
-    }
+/// The appendix, which the page carries as the text of a `noscript`.
+fn parse_appendix() -> Option<Document> {
+    let source = document().query_selector(".evidence-source").ok()??;
+    DomParser::new()
+        .ok()?
+        .parse_from_string(&source.text_content()?, SupportedType::TextHtml)
+        .ok()
 }

@@ -5,7 +5,6 @@
 
 mod calculator;
 pub(crate) mod charts;
-mod entry;
 mod evidence;
 pub(crate) mod page;
 mod sections;
