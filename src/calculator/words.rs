@@ -134,7 +134,7 @@ page_provided_words! {
 
     scenario_names: "甲乙丙丁", "甲乙丙丁", "ABCD";
     scenarios: "情境", "情境", "Scenarios";
-    scenarios_none: "還沒有情境。把現在的設定另存，便可並排比較。", "还没有情境。把现在的设定另存，便可并排比较。", "None yet. Save what is set now, and compare it with others.";
+    scenarios_none: "還沒有情境。把現在的設定另存，便可並排比較。", "还没有情境。把现在的设定另存，便可并排比较。", "No scenario yet. Save what is set now, and compare it with others.";
     scenario_copy: "複製", "复制", "Duplicate";
     scenario_remove: "移除", "移除", "Remove";
     scenario_use: "選用", "选用", "Use";

@@ -35,16 +35,24 @@ addEventListener("keydown", (event) => {
   next.focus();
 });
 
-// A pan of the page that begins on a slider moves its value, which it gets back once the browser takes the pan over.
+// A finger on a slider may begin a pan of the page: what it sets is kept back until it moves along the slider or is
+// lifted, and forgotten once the browser takes the pan over.
 let held;
-addEventListener("pointerdown", ({ target }) => {
-  held = target.type === "range" ? { target, value: target.value } : null;
-}, true);
-addEventListener("pointercancel", ({ target }) => {
-  if (!held || held.target !== target || target.value === held.value) return;
-  target.value = held.value;
-  target.dispatchEvent(new Event("input", { bubbles: true }));
+const settle = () => {
+  const target = held?.target;
+  held = null;
+  target?.dispatchEvent(new Event("input", { bubbles: true }));
+};
+addEventListener("pointerdown", ({ target, pointerType, clientX }) => {
+  if (pointerType === "touch" && target.type === "range") held = { target, value: target.value, from: clientX };
 });
+addEventListener("pointermove", ({ clientX }) => held && Math.abs(clientX - held.from) > 6 && settle());
+addEventListener("pointerup", settle);
+addEventListener("pointercancel", () => {
+  if (held) held.target.value = held.value;
+  held = null;
+});
+addEventListener("input", (event) => event.target === held?.target && event.stopImmediatePropagation(), true);
 
 // Stills are hidden by a sheet that no saved copy of the page has: there they stand where canvases are empty.
 const sheet = new CSSStyleSheet();

@@ -183,7 +183,7 @@ fn meta(edition: &Edition, section: &Section) -> impl IntoView + use<> {
         .map(|target| {
             let goal = edition.written(target.goal).to_string();
             let name = fill(words.put_in_calculator, &[&goal]);
-            view! { <a href=format!("?target={}#targets", target.id) data-target=target.id.clone()>{name}</a> }
+            view! { <a href="#targets" data-target=target.id.clone()>{name}</a> }
         })
         .collect();
     view! {
