@@ -89,7 +89,7 @@ fn drawer(edition: &Edition) -> impl IntoView + use<> {
                 <ul></ul>
             </section>
             <div class="drawer-actions">
-                <a class="button primary" data-show="">{icon(icon::CHART)} {words.show_in_chart}</a>
+                <a class="button primary" data-show="" href="#main">{icon(icon::CHART)} {words.show_in_chart}</a>
                 <button class="button" type="button" data-cite=source data-copied=words.copied>
                     {icon(icon::LINK)}
                     <span>{words.copy_citation}</span>
