@@ -98,11 +98,15 @@ fn target_option(
         .map(|progress| (progress.value / 100.0).clamp(0.0, 1.0));
     option.note = match (target.baseline, answers.progress) {
         (Some(baseline), Some(_)) => {
-            let progress = default_results(&option, words)[ResultKind::Progress].line();
-            let template = words.attained;
+            let results = default_results(&option, words);
+            // The way of a rank is counted in places, and not from nought.
+            let (template, way) = match option.unit == Unit::Rank {
+                true => (words.to_go, &results[ResultKind::Remaining]),
+                false => (words.attained, &results[ResultKind::Progress]),
+            };
             fill(
                 template,
-                &[&edition.written(baseline).to_string(), &progress],
+                &[&edition.written(baseline).to_string(), &way.line()],
             )
         }
         _ => words.baseline_not_given.to_owned(),

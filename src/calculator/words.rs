@@ -26,8 +26,8 @@ page_provided_words! {
     then: "，", "，", ". ";
     answer_growth: "每年須增長{}", "每年须增长{}", "That takes {} a year";
     answer_places: "每年須前進{}", "每年须前进{}", "That takes {} a year";
-    answer_year: "若每年增長{}，到達是在", "若每年增长{}，到达是在", "Growing {} a year, it gets there in ";
-    answer_year_places: "若每年前進{}，到達是在", "若每年前进{}，到达是在", "Gaining {} a year, it gets there in ";
+    answer_year: "若每年增長{}，{}達標", "若每年增长{}，{}达标", "Growing {} a year, it gets there {}";
+    answer_year_places: "若每年前進{}，{}達標", "若每年前进{}，{}达标", "Gaining {} a year, it gets there {}";
     answer_goal: "若每年增長{}，屆時是", "若每年增长{}，届时是", "Growing {} a year, it would then stand at ";
     answer_goal_places: "若每年前進{}，屆時是", "若每年前进{}，届时是", "Gaining {} a year, it would then stand at ";
     rank_before: "第", "第", "rank ";
@@ -36,6 +36,8 @@ page_provided_words! {
     places: "{}位", "{}位", "{} places";
     place: "{}位", "{}位", "{} place";
     percent: "{}%", "{}%", "{}%";
+    in_year: "", "", "in ";
+    answer_unknown: "算不出何時", "算不出何时", "at a time that cannot be worked out";
     end: "。", "。", ".";
     needed: "所需{}", "所需{}", "needs {}";
     none: "—", "—", "—";
@@ -65,12 +67,14 @@ page_provided_words! {
 
     reached: "已經達到", "已经达到", "Already there";
     reached_by: "基期{}，目標{}。", "基期{}，目标{}。", "Baseline {}, target {}.";
-    on_track_early: "趕得上，早{}年", "赶得上，早{}年", "On track, {} yr early";
+    on_track_early: "趕得上，早{}", "赶得上，早{}", "On track, {} early";
     on_track: "趕得上，恰在目標年", "赶得上，恰在目标年", "On track, just in time";
     on_track_by: "照每年{}，{}年為{}，超出目標{}。", "照每年{}，{}年为{}，超出目标{}。", "At {} a year, {} would bring {}, {} beyond the target.";
-    late_by_years: "趕不上，晚{}年", "赶不上，晚{}年", "Too late by {} yr";
+    late_by_years: "趕不上，晚{}", "赶不上，晚{}", "Too late by {}";
     late: "趕不上", "赶不上", "Out of reach";
     late_by: "照每年{}，{}年為{}，短少{}。", "照每年{}，{}年为{}，短少{}。", "At {} a year, {} would bring {}, {} short.";
+    years: "{}年", "{}年", "{} years";
+    one_year: "1年", "1年", "one year";
     cannot_tell: "尚不能判定", "尚不能判定", "Cannot tell";
     cannot_tell_by: "照每年{}，只能肯定{}年為{}。基期是界限，實際可能更好。", "照每年{}，只能肯定{}年为{}。基期是界限，实际可能更好。", "At {} a year, all that is certain is that {} would bring {}. The baseline is a bound, so the truth may be better.";
     not_given: "不作判斷", "不作判断", "No verdict";
@@ -91,7 +95,7 @@ page_provided_words! {
     point: "{}個百分點", "{}个百分点", "{} point";
     pace_points: "假設每年百分點", "假设每年百分点", "Assumed points gained a year";
     answer_points: "每年須進{}", "每年须进{}", "That takes {} a year";
-    answer_year_points: "若每年進{}，到達是在", "若每年进{}，到达是在", "Gaining {} a year, it gets there in ";
+    answer_year_points: "若每年進{}，{}達標", "若每年进{}，{}达标", "Gaining {} a year, it gets there {}";
     answer_goal_points: "若每年進{}，屆時是", "若每年进{}，届时是", "Gaining {} a year, it would then stand at ";
     remaining_falls: "基期 − 目標", "基期 − 目标", "baseline − target";
     progress_falls: "目標 ÷ 基期", "目标 ÷ 基期", "target ÷ baseline";
@@ -124,12 +128,13 @@ page_provided_words! {
     class_limited: "有限", "有限", "limited";
     class_away: "背離", "背离", "away";
 
-    custom: "自訂指標", "自订指标", "CustomTarget target";
+    custom: "自設指標", "自设指标", "Own target";
     custom_note: "自填名稱、單位和數值", "自填名称、单位和数值", "Your own name, unit and values";
     custom_missing: "在「？」處填入基期數值，結果即出。", "在“？”处填入基期数值，结果即出。", "Fill in the baseline at the “?” and the results follow.";
 
     scenario_names: "甲乙丙丁", "甲乙丙丁", "ABCD";
     scenarios: "情境", "情境", "Scenarios";
+    scenarios_none: "還沒有情境。把現在的設定另存，便可並排比較。", "还没有情境。把现在的设定另存，便可并排比较。", "No scenario yet. Save what is set now, and compare it with others.";
     scenario_copy: "複製", "复制", "Duplicate";
     scenario_remove: "移除", "移除", "Remove";
     scenario_use: "選用", "选用", "Use";
@@ -144,6 +149,7 @@ page_provided_words! {
     dot: "・", "・", " · ";
     past_places: "過去前進{}位", "过去前进{}位", "past gain of {}";
     attained: "{}，已走{}", "{}，已走{}", "{}, {} of the way";
+    to_go: "{}，還差{}", "{}，还差{}", "{}, {} to go";
     baseline_not_given: "報告未列基期數值", "报告未列基期数值", "the report gives no baseline";
 
     custom_label: "名稱", "名称", "Name";

@@ -154,8 +154,10 @@ pub const LEAST: f64 = 240.0;
 
 /// Heights of a trajectory: wide, medium, narrow; and of the calculator's.
 pub const HEIGHTS: [f64; 3] = [430.0, 400.0, 340.0];
-pub const CALCULATOR_HEIGHTS: [f64; 3] = [372.0, 300.0, 250.0];
-pub const CALCULATOR_WIDTHS: [f64; 2] = [600.0, 480.0];
+/// In a frame on another page.
+pub const LOW_HEIGHT: f64 = 240.0;
+pub const CALCULATOR_HEIGHTS: [f64; 3] = [372.0, 300.0, 236.0];
+pub const CALCULATOR_WIDTHS: [f64; 2] = [620.0, 480.0];
 
 /// Text sizes.
 pub const TICK: f64 = 12.0;
@@ -181,6 +183,7 @@ pub const EM_MIDDLE: f64 = 0.38;
 
 /// Strokes.
 pub const HAIRLINE: f64 = 1.0;
+pub const REPORTED_WIDTH: f64 = 2.5;
 pub const DERIVED_WIDTH: f64 = 1.5;
 pub const OUTLINE_WIDTH: f64 = 1.5;
 pub const REQUIRED_WIDTH: f64 = 2.0;

@@ -42,7 +42,7 @@ pub struct Observation {
 
 /// What was found in a report.
 #[derive(Clone, PartialEq, Debug)]
-#[expect(
+#[allow(
     clippy::large_enum_variant,
     reason = "handed out one by one, and mostly figures"
 )]

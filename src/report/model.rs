@@ -5,6 +5,8 @@ use crate::report::document::Direction;
 use crate::report::document::NoteKind;
 use crate::report::figures::FigureId;
 use crate::report::figures::Figures;
+use crate::report::figures::Period;
+use crate::report::imprint::Imprint;
 use crate::report::prose::Prose;
 
 use crate::language::Language;
@@ -27,6 +29,8 @@ pub struct Report {
     pub about: Prose,
     /// The name of the source.
     pub source: Prose,
+    /// Who answers for the page.
+    pub imprint: Imprint,
     /// The language that the tokens are in.
     pub source_language: Language,
     /// Every figure, by id.
@@ -51,6 +55,15 @@ impl Report {
     /// The chart with this id.
     pub fn chart(&self, id: &str) -> Option<&Chart> {
         self.charts.iter().find(|chart| chart.id == id)
+    }
+
+    /// The year that it is about: that of the first headline that has one.
+    pub fn year(&self) -> Option<&str> {
+        let mut figures = self.headlines.iter().map(|it| self.figures.get(it.figure));
+        figures.find_map(|figure| match &figure.period {
+            Period::During(date) | Period::EndOf(date) => date.get(..4),
+            Period::UpTo(_) | Period::Undated => None,
+        })
     }
 
     /// The notes that belong to a figure, in the file's order.
@@ -98,6 +111,8 @@ pub struct Chart {
     pub id: String,
     /// What the chart shows.
     pub title: Translated,
+    /// What it tells, where no chapter says so above it.
+    pub finding: Option<Prose>,
     /// Its scope and unit.
     pub subtitle: Prose,
     /// In place of the report's own source.

@@ -24,8 +24,8 @@ pub use crate::site::file::File;
 #[cfg(feature = "publish")]
 pub use crate::site::hosting::compress::CompressionLevel;
 pub use crate::site::hosting::headers;
-pub use crate::site::page::scripts::MODULES;
 pub use crate::site::page::scripts::Scripts;
+pub use crate::site::page::scripts::modules;
 pub use crate::site::page::shell::Shell;
 pub use crate::site::page::shell::ShellError;
 #[cfg(feature = "publish")]

@@ -4,13 +4,19 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
+use crate::figure;
 use crate::figure::Bound;
+use crate::figure::PartialDate;
+use crate::figure::Quantity;
+use crate::figure::Unit;
+use crate::figure::Value;
 use crate::language::Language;
 use crate::language::fill;
 use crate::report;
 use crate::report::FigureId;
 use crate::report::NoteKind;
 use crate::report::Origin;
+use crate::report::PanelKind;
 use crate::report::Period;
 use crate::report::Report;
 use crate::view::numeral;
@@ -85,6 +91,21 @@ impl<'a> Edition<'a> {
         }
     }
 
+    /// The name and the heading of the chapter of all sections; nothing where the report lists none.
+    pub fn sections_heading(&self) -> Option<(String, String)> {
+        let (words, sections) = (self.words(), &self.report.sections);
+        let is_point = |number: &usize| self.role(*number) == Role::Point;
+        match (0..sections.len()).filter(is_point).count() {
+            _ if sections.is_empty() => None,
+            0 | 1 => Some((words.report_name.to_owned(), words.report_title.to_owned())),
+            points => {
+                let points = numeral::cardinal(points, self.language);
+                let filled = |template| fill(template, &[&points]);
+                Some((filled(words.sections_name), filled(words.sections_title)))
+            }
+        }
+    }
+
     /// What is left of the page where script could not start.
     pub fn failed_rest(&self) -> &'static str {
         match self.report.charts.is_empty() && self.report.targets.is_empty() {
@@ -142,6 +163,12 @@ impl<'a> Edition<'a> {
         }
     }
 
+    /// A day in words.
+    pub fn day(&self, date: PartialDate) -> String {
+        let quantity = Quantity::new(Value::Date(date), Unit::Date, Bound::Exact);
+        figure::format(&quantity, self.language).to_string()
+    }
+
     /// What a figure is, in a word, and the class of its tag.
     pub fn nature(&self, id: FigureId) -> (&'static str, &'static str) {
         let words = self.words();
@@ -165,6 +192,16 @@ impl<'a> Edition<'a> {
             Bound::AtMost => words.at_most,
             Bound::About => words.about,
         }
+    }
+
+    /// Whether a figure is a target, or what a target requires.
+    pub fn is_of_target(&self, id: FigureId) -> bool {
+        let panels = self.report.charts.iter().flat_map(|chart| &chart.panels);
+        let mut required = panels.filter_map(|panel| match &panel.kind {
+            PanelKind::Trajectory { required, .. } => *required,
+            _ => None,
+        });
+        self.figure(id).goal || required.any(|required| required == id)
     }
 
     /// The heading of a note of a kind.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::language::fill;
 use crate::report::Chart;
 use crate::view::charts::figure;
 use crate::view::charts::figure::Place;
@@ -70,16 +71,28 @@ fn body(edition: &Edition, what: Embedded, home: &str) -> impl IntoView + use<> 
     let words = edition.words();
     let inside = match what {
         Embedded::Chart(chart) => view! {
-            {figure::figure(edition, chart, Place::Chapter)}
+            {figure::figure(edition, chart, Place::Frame)}
+            {figure::actions(edition, Place::Frame)}
             <Lazy island=LazyIsland::LiveCharts>
                 <LiveCharts />
             </Lazy>
         }
         .into_any(),
-        Embedded::Calculator => calculator::calculator(edition).into_any(),
-        Embedded::Headlines => headlines::headlines(edition).into_any(),
+        Embedded::Calculator => calculator::frame(edition).into_any(),
+        Embedded::Headlines => {
+            let title = edition.text(&edition.report.zone_full);
+            view! {
+                <h1 class="visually-hidden">{title} {words.dot} {what.title(edition)}</h1>
+                {headlines::headlines(edition)}
+            }
+            .into_any()
+        }
     };
     let link = format!("{home}{}", what.anchor());
+    let year = edition
+        .report
+        .year()
+        .map(|year| fill(words.year_of, &[year]));
     view! {
         <main class="embed">
             <p class="notice failed">
@@ -89,7 +102,7 @@ fn body(edition: &Edition, what: Embedded, home: &str) -> impl IntoView + use<> 
             </p>
             {inside}
             <p class="embed-foot" id=FOOT>
-                <span>{edition.plain(edition.report.source.get(edition.language))}</span>
+                <span>{words.brand}{words.dot}{edition.text(&edition.report.zone)}{year}</span>
                 <a href=link target="_blank">{words.whole_report}</a>
             </p>
         </main>

@@ -22,6 +22,10 @@ mod edition;
 #[cfg(feature = "ssr")]
 mod embed;
 #[cfg(feature = "ssr")]
+mod formula;
+#[cfg(feature = "ssr")]
+mod icon;
+#[cfg(feature = "ssr")]
 mod numeral;
 #[cfg(feature = "ssr")]
 mod page;

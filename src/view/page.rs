@@ -5,6 +5,8 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
+use crate::view::charts::figure;
+use crate::view::charts::figure::Place;
 use crate::view::edition::Edition;
 use crate::view::islands::Lazy;
 use crate::view::islands::LazyIsland;
@@ -12,6 +14,7 @@ use crate::view::islands::LiveCharts;
 use crate::view::parts::calculator;
 use crate::view::parts::chapter;
 use crate::view::parts::closing;
+use crate::view::parts::contents;
 use crate::view::parts::evidence;
 use crate::view::parts::headlines;
 use crate::view::parts::masthead;
@@ -67,6 +70,7 @@ fn body(edition: &Edition, style: &str) -> impl IntoView + use<> {
     view! {
         <a class="skip" href="#main">{words.skip}</a>
         {masthead::bar(edition)}
+        {contents::bar(edition)}
         <div class="page">
             <p class="notice failed">
                 <b>{words.failed}</b>
@@ -77,6 +81,7 @@ fn body(edition: &Edition, style: &str) -> impl IntoView + use<> {
         <main class="page" id="main">
             {masthead::masthead(edition)}
             {headlines::headlines(edition)}
+            {contents::contents(edition)}
             {chapters}
             // The sheet blocks painting only of what follows it: the chapters are painted first.
             <link rel="stylesheet" href=style.to_owned() />
@@ -85,6 +90,7 @@ fn body(edition: &Edition, style: &str) -> impl IntoView + use<> {
             {evidence::evidence(edition)}
         </main>
         <div class="page">{closing::closing(edition)}</div>
+        {figure::actions(edition, Place::Chapter)}
         <Lazy island=LazyIsland::LiveCharts>
             <LiveCharts />
         </Lazy>

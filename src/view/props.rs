@@ -4,7 +4,6 @@
 //! calculator does: the browser parses them. Structs are lists by serde_tuple, as fields by their names weigh a
 //! quarter more.
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_tuple::Deserialize_tuple;
 use serde_tuple::Serialize_tuple;
@@ -22,7 +21,7 @@ pub struct CalculatorProps {
 
 /// Props as an attribute's text; `None` for types that JSON cannot hold.
 #[cfg(feature = "ssr")]
-pub fn encode_props<T: Serialize>(props: &T) -> Option<String> {
+pub fn encode_props<T: serde::Serialize>(props: &T) -> Option<String> {
     serde_json::to_string(props).ok()
 }
 

@@ -3,22 +3,49 @@
 use leptos::prelude::*;
 
 use crate::figure::Quantity;
+use crate::figure::Unit;
 use crate::report::FigureId;
 use crate::report::Origin;
 use crate::report::Piece;
 use crate::report::Prose;
+use crate::report::Style;
 use crate::view::edition::Edition;
 
-/// Prose with its figures as chips.
+/// Prose with its amounts as chips. Dates, spans of time, and numerals in words or without their unit are text: a
+/// link on every numeral would hide those that matter.
 pub fn prose(edition: &Edition, prose: &Prose) -> Vec<AnyView> {
-    prose
-        .get(edition.language)
-        .iter()
-        .map(|piece| match piece {
-            Piece::Text(text) => text.clone().into_any(),
-            Piece::Figure(id, style) => chip(edition, *id, edition.styled(*id, *style)),
-        })
-        .collect()
+    with_figures(edition, prose, |id, style, text| {
+        let leads = style == Style::Full && is_amount(&edition.figure(id).quantity.unit);
+        match leads {
+            true => chip(edition, id, text),
+            false => data(edition, id, text.into_any()),
+        }
+    })
+}
+
+/// Prose without links: its figures are marked as data alone.
+pub fn without_links(edition: &Edition, prose: &Prose) -> Vec<AnyView> {
+    with_figures(edition, prose, |id, _, text| {
+        data(edition, id, text.into_any())
+    })
+}
+
+fn with_figures(
+    edition: &Edition,
+    prose: &Prose,
+    figure: impl Fn(FigureId, Style, String) -> AnyView,
+) -> Vec<AnyView> {
+    let pieces = prose.get(edition.language).iter();
+    let view = |piece: &Piece| match piece {
+        Piece::Text(text) => text.clone().into_any(),
+        Piece::Figure(id, style) => figure(*id, *style, edition.styled(*id, *style)),
+    };
+    pieces.map(view).collect()
+}
+
+/// Whether what a unit counts is an amount, and no point or span in time.
+fn is_amount(unit: &Unit) -> bool {
+    !matches!(unit, Unit::Date | Unit::Year | Unit::Month | Unit::Day)
 }
 
 /// A title: its figures are marked as data, but it is no place for links; lines may break after
@@ -105,6 +132,8 @@ pub fn set_number(edition: &Edition, id: FigureId) -> AnyView {
         false => written.before,
     };
     let before = (!before.is_empty()).then(|| view! { <small>{before}</small> });
-    let unit = (!written.unit.is_empty()).then(|| view! { <small>{written.unit}</small> });
+    let class = (written.unit == "%").then_some("percent");
+    let unit =
+        (!written.unit.is_empty()).then(|| view! { <small class=class>{written.unit}</small> });
     view! { {sign} {before} {written.number} {unit} }.into_any()
 }

@@ -19,6 +19,12 @@ words! {
     copied: "已複製", "已复制", "Copied";
     not_copied: "無法複製。代碼已選取，請按 Ctrl+C 或 ⌘C。", "无法复制。代码已选取，请按 Ctrl+C 或 ⌘C。", "This could not be copied. The code is selected: press Ctrl+C or ⌘C.";
     close: "關閉", "关闭", "Close";
+    share: "分享", "分享", "Share";
+    chapter: "這一章", "这一章", "This chapter";
+    page: "整頁", "整页", "Whole page";
+    assumptions: "連同我的假設", "连同我的假设", "With my assumptions";
+    others: "傳到其他程式……", "传到其他程序……", "Other apps…";
+    link_not_copied: "無法複製。連結已選取，請按 Ctrl+C 或 ⌘C。", "无法复制。链接已选取，请按 Ctrl+C 或 ⌘C。", "This could not be copied. The link is selected: press Ctrl+C or ⌘C.";
 }
 
 words! {

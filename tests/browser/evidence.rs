@@ -1,5 +1,6 @@
 //! A figure leads to its evidence and back.
 
+use crate::support::Browser;
 use crate::support::PAGES;
 use crate::support::Page;
 
@@ -61,5 +62,65 @@ fn an_address_leads_to_an_entry() {
     assert!(page.is(&format!("{DIALOG}.innerText.includes('2147億元')")));
     let page = Page::alive("en/#e-nothing-of-that-name");
     assert!(page.is(&format!("!{DIALOG}?.checkVisibility()")));
+    page.expect_no_problem();
+}
+
+#[test]
+fn an_operand_has_a_way_back_and_the_focus_stays_inside() {
+    for browser in [Browser::chromium(), Browser::firefox()] {
+        let page = Page::alive_in(browser, "en/");
+        page.run("document.querySelector(\"a.chip[href='#e-required-growth']\").click()");
+        page.wait(&format!("{DIALOG}?.checkVisibility()"));
+        assert!(page.is(&format!("{DIALOG}.querySelector('.fraction')")));
+        let colour = "getComputedStyle(document.querySelector('dialog .evidence-value')).color";
+        let target = page.text(colour);
+        page.run(&format!("{DIALOG}.querySelector('.inputs a').click()"));
+        page.wait(&format!(
+            "{DIALOG}.querySelector('.quote')?.textContent === '3000億元'"
+        ));
+        assert!(page.is("document.activeElement.matches('.back')"));
+        assert_eq!(page.text(colour), target);
+        assert!(page.is(&format!("{DIALOG}.querySelector('footer').hidden")));
+        page.run("document.activeElement.click()");
+        page.wait(&format!("{DIALOG}.querySelector('.fraction')"));
+        assert!(page.is("document.activeElement.matches('.inputs a')"));
+        page.expect_no_problem();
+    }
+}
+
+#[test]
+fn entries_follow_each_other_in_the_order_of_the_text() {
+    let page = Page::alive("en/#e-founded");
+    page.wait(&format!("{DIALOG}?.checkVisibility()"));
+    let label = format!("{DIALOG}.querySelector('.entry h3').textContent");
+    let first = page.text(&label);
+    assert!(page.is(&format!(
+        "{DIALOG}.querySelector('.count').textContent.startsWith('1 of ')"
+    )));
+    page.run(&format!(
+        "{DIALOG}.querySelector('[data-step=\"1\"]').click()"
+    ));
+    page.wait(&format!("{label} !== '{first}'"));
+    assert!(page.is(&format!("{DIALOG}.contains(document.activeElement)")));
+    page.run(&format!(
+        "{DIALOG}.querySelector('[data-step=\"-1\"]').click()"
+    ));
+    page.wait(&format!("{label} === '{first}'"));
+}
+
+#[test]
+fn an_entry_tells_where_else_its_figure_stands() {
+    let page = Page::alive("#e-land-let");
+    page.wait(&format!("{DIALOG}?.checkVisibility()"));
+    assert!(page.is(&format!("{DIALOG}.querySelector('.ribbon [data-here]')")));
+    assert!(page.number(&format!("{DIALOG}.querySelectorAll('.used li').length")) >= 3.0);
+    page.run(
+        "Object.defineProperty(navigator, 'clipboard', { configurable: true, \
+         value: { writeText: text => { window.taken = text; return Promise.resolve(); } } });",
+    );
+    page.run(&format!("{DIALOG}.querySelector('[data-cite]').click()"));
+    page.wait("window.taken?.includes('6300') && window.taken.includes('#e-land-let')");
+    page.run(&format!("{DIALOG}.querySelector('[data-show]').click()"));
+    page.wait("!document.querySelector('dialog[open]') && location.hash === '#chart-land'");
     page.expect_no_problem();
 }

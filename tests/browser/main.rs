@@ -23,4 +23,5 @@ mod pictures;
 mod published;
 mod scenarios;
 mod touched;
+mod way;
 mod without_script;

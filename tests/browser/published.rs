@@ -264,3 +264,54 @@ fn ten_thousand_figures_come_alive_and_answer() {
         page.expect_no_problem();
     }
 }
+
+/// How high embeds may be: the calculator, and a chart in a frame of 640 pixels.
+const CALCULATOR: f64 = 1000.0;
+const CHART: f64 = 460.0;
+
+#[test]
+fn embeds_are_low_and_have_a_heading() {
+    let page = Page::alive("embed/rank.html");
+    let mut faults = Vec::new();
+    for language in ["", "en/"] {
+        for width in [360, 640] {
+            page.resize(width, 800);
+            for name in [
+                "calculator", "revenue", "projects", "land", "money", "floor-space", "zone-area",
+                "rank", "innovation",
+            ] {
+                page.go(&format!("{language}embed/{name}.html"));
+                let height = page.number("document.body.getBoundingClientRect().height");
+                println!("{language}{name} at {width}: {height}");
+                let most = match name {
+                    "calculator" => CALCULATOR,
+                    _ if width == 640 => CHART,
+                    _ => f64::INFINITY,
+                };
+                if height > most {
+                    faults.push(format!("{language}{name} at {width}: {height}"));
+                }
+                let headings = page.number("document.querySelectorAll('h1').length");
+                assert_eq!(headings, 1.0, "{language}{name}");
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn frames_in_shadow_trees_and_with_padding_get_their_height() {
+    let site = Site::serve(SiteOptions::default());
+    let frame = site.address("en/embed/rank.html");
+    let script = site.address("embed.js");
+    let host = host(&format!(
+        "<script>inner=0;addEventListener('message',e=>{{if(e.data?.type==='zone-report:height')inner=e.data.height}})</script>\
+         <div id=holder></div><script>\
+         const tree=holder.attachShadow({{mode:'open'}});const frame=document.createElement('iframe');\
+         frame.style='width:600px;box-sizing:border-box;padding:20px 0;border:2px solid';frame.src='{frame}';tree.append(frame);\
+         </script><script src='{script}'></script>"
+    ));
+    let browser = Browser::chromium();
+    browser.open(&host.address("index.html"));
+    browser.wait("inner > 100 && Math.abs(holder.shadowRoot.querySelector('iframe').getBoundingClientRect().height - inner - 44) <= 1");
+}

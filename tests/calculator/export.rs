@@ -15,7 +15,7 @@ fn a_sentence_says_it_all() {
     let view = CalculatorView::of(&FormInput::of(0, &option, words), &option, words);
     assert_eq!(
         sentence(&view, words),
-        "營業收入：從2017年的2147億元起，要在2020年達到3000億元，若每年增長18.9%，到達是在2019年。趕得上，早1年。"
+        "營業收入：從2017年的2147億元起，要在2020年達到3000億元，若每年增長18.9%，2019年達標。趕得上，早1年。"
     );
 }
 

@@ -124,6 +124,7 @@ fn revenue(chinese: bool) -> Plan {
         unit: None,
         same_scale: Vec::new(),
         panel: Panel::Trajectory(Trajectory {
+            low: false,
             start: 2013.0,
             end: 2020.0,
             bottom: 0.0,
@@ -230,6 +231,7 @@ pub fn assumed(chinese: bool) -> Plan {
         unit: None,
         same_scale: Vec::new(),
         panel: Panel::Trajectory(Trajectory {
+            low: false,
             start: 2017.0,
             end: 2021.0,
             bottom: 0.0,
@@ -284,6 +286,7 @@ fn floor() -> Plan {
         unit: None,
         same_scale: Vec::new(),
         panel: Panel::Trajectory(Trajectory {
+            low: false,
             start: 2017.0,
             end: 2021.0,
             top: 560.0,
@@ -350,6 +353,7 @@ fn unknown(chinese: bool) -> Plan {
         unit: None,
         same_scale: Vec::new(),
         panel: Panel::Trajectory(Trajectory {
+            low: false,
             start: 2017.0,
             end: 2021.0,
             top: 5600.0,
@@ -405,6 +409,7 @@ fn rank() -> Plan {
         unit: None,
         same_scale: Vec::new(),
         panel: Panel::Trajectory(Trajectory {
+            low: false,
             start: 2016.0,
             end: 2020.0,
             bottom: 55.0,

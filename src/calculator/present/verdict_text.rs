@@ -74,7 +74,7 @@ pub fn describe(
         Verdict::OnTrack => (
             Standing::Met,
             if years_late < 0 {
-                fill(words.on_track_early, &[&(-years_late).to_string()])
+                fill(words.on_track_early, &[&years(-years_late, words)])
             } else {
                 words.on_track.to_owned()
             },
@@ -83,7 +83,7 @@ pub fn describe(
         Verdict::Late => (
             Standing::Missed,
             if arrival.is_some() && years_late > 0 {
-                fill(words.late_by_years, &[&years_late.to_string()])
+                fill(words.late_by_years, &[&years(years_late, words)])
             } else {
                 words.late.to_owned()
             },
@@ -113,6 +113,14 @@ pub fn describe(
         standing,
         line,
         reason,
+    }
+}
+
+/// So many years.
+fn years(count: i32, words: &CalculatorWords) -> String {
+    match count {
+        1 => words.one_year.to_owned(),
+        count => fill(words.years, &[&count.to_string()]),
     }
 }
 

@@ -145,19 +145,26 @@ impl Wording<'_> {
                 formatter.value(answers.projection),
             ),
         };
-        let line = if shown.value.is_empty() {
-            words.none.to_owned()
-        } else {
-            shown.line()
+        let line = match (self.input.solve, shown.value.is_empty()) {
+            (SolveFor::Year, true) => words.answer_unknown.to_owned(),
+            (_, true) => words.none.to_owned(),
+            // “In 2019”, but “no later than 2024”.
+            (SolveFor::Year, false)
+                if shown.sign.is_empty()
+                    && shown.number.starts_with(|c: char| c.is_ascii_digit()) =>
+            {
+                [words.in_year, &shown.line()].concat()
+            }
+            (_, false) => shown.line(),
         };
-        if self.input.solve == SolveFor::Growth {
-            // The answer stands inside the clause …
-            let (lead, rest) = slot(template).unwrap_or((template, ""));
-            [lead.to_owned(), line, [rest, words.end].concat()]
-        } else {
-            // … or after it.
-            [fill(template, &[self.pace]), line, words.end.to_owned()]
-        }
+        // The answer stands inside the clause, or after it.
+        let clause = match self.input.solve {
+            SolveFor::Growth => template.to_owned(),
+            SolveFor::Year => fill(template, &[self.pace, "{}"]),
+            SolveFor::Goal => fill(template, &[self.pace]),
+        };
+        let (lead, rest) = slot(&clause).unwrap_or((&clause, ""));
+        [lead.to_owned(), line, [rest, words.end].concat()]
     }
 
     /// What is wrong with a field, in words.

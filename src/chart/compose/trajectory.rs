@@ -75,9 +75,15 @@ impl Composer<'_> {
             } else {
                 Caption::default()
             };
+            let stated = |id| matches!(self.figure(id).origin, Origin::Stated { .. });
+            // Between neighbouring years nothing is left out.
+            let role = match to.0 - from.0 == 1 && stated(from.1) && stated(to.1) {
+                true => LineRole::Reported,
+                false => LineRole::Derived,
+            };
             lines.push(Line {
                 label,
-                ..Line::new(LineRole::Derived, at(from), at(to), !ranked)
+                ..Line::new(role, at(from), at(to), !ranked)
             });
         }
         if let Some(projection) = projection {

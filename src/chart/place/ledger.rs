@@ -21,7 +21,7 @@ const AMOUNT_GAP: f64 = 9.0;
 const BAR: f64 = 18.0;
 const TOP: f64 = 4.0;
 /// From one row to the next, labels beside the bars and above them.
-const STEP: [f64; 2] = [32.0, 48.0];
+const STEP: [f64; 2] = [29.0, 48.0];
 /// Labels stand beside the bars from this width on, if they take no more than this part of it.
 const BESIDE: f64 = 440.0;
 const BESIDE_PART: f64 = 0.42;

@@ -12,8 +12,8 @@ use crate::chart::text::lettering::width_of;
 use crate::chart::theme;
 use crate::chart::theme::Role;
 
-const BAR: [f64; 2] = [34.0, 26.0];
-const BETWEEN: [f64; 2] = [30.0, 38.0];
+const BAR: [f64; 2] = [30.0, 26.0];
+const BETWEEN: [f64; 2] = [22.0, 38.0];
 const LABEL_GAP: f64 = 16.0;
 const AMOUNT_GAP: f64 = 9.0;
 const LINE: f64 = 20.0;
@@ -138,13 +138,13 @@ fn notes(
     for note in &nested.notes {
         widest = widest.max(typesetter.measure.width(note, font));
     }
-    // The second row's amount ends here; below it lies empty ground.
-    let beside = nested
-        .tiers
-        .get(1)
-        .map_or(frame.width, |tier| end_of(tier.count) + NOTE_GAP + 64.0);
-    if !frame.narrow() && nested.tiers.len() > 3 && beside + widest <= frame.width {
-        let y = top + 2.0 * step + 6.0;
+    // Below the amount of the second row lies empty ground, or beside that of the third.
+    let ground = [(1, 6.0), (2, 22.0)].into_iter().find_map(|(row, below)| {
+        let beside = end_of(nested.tiers.get(row)?.count) + NOTE_GAP + 64.0;
+        let fits = nested.tiers.len() > 3 && beside + widest <= frame.width;
+        fits.then_some((beside, top + 2.0 * step + below))
+    });
+    if let (false, Some((beside, y))) = (frame.narrow(), ground) {
         for (line, note) in nested.notes.iter().enumerate() {
             let runs = typesetter.words(note, font, Role::Text2);
             placed.text(beside, y + line as f64 * LINE, Anchor::Start, runs);

@@ -69,19 +69,25 @@ pub fn place(parts: &Parts, frame: &Frame, most: f64) -> Placed {
         .iter()
         .zip(&parts.parts)
         .all(|(runs, part)| fits(runs, part));
+    // Two parts have an end of the bar each.
+    let ends = words.len() == 2
+        && words.iter().map(|runs| width_of(runs)).sum::<f64>() + BETWEEN <= whole.width;
     let mut x = 0.0;
     for (index, (part, runs)) in parts.parts.iter().zip(words).enumerate() {
         let length = part.value * unit;
         let area = Area::new(x, whole.y, (length - CUT).max(1.0), BAR);
         body(&mut placed, part, area);
-        let (at, baseline) = if beside {
-            (x, whole.bottom() + LINE)
+        let mut baseline = whole.bottom() + LINE;
+        if ends && index == 1 {
+            placed.text(whole.width, baseline, Anchor::End, runs);
+        } else if ends || beside {
+            placed.text(x, baseline, Anchor::Start, runs);
         } else {
-            (0.0, whole.bottom() + LINE * (index + 1) as f64)
-        };
-        let swatch = Area::new(at, baseline - 9.0, 9.0, 9.0);
-        body(&mut placed, part, swatch);
-        placed.text(at + 16.0, baseline, Anchor::Start, runs);
+            baseline += LINE * index as f64;
+            let swatch = Area::new(0.0, baseline - 9.0, 9.0, 9.0);
+            body(&mut placed, part, swatch);
+            placed.text(16.0, baseline, Anchor::Start, runs);
+        }
         let middle = (x + length / 2.0, whole.y + BAR / 2.0);
         placed.hit(&part.source, &part.amount, middle, area);
         placed.height = baseline + 8.0;

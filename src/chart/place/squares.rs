@@ -13,7 +13,7 @@ use crate::chart::text::lettering::width_of;
 use crate::chart::theme;
 use crate::chart::theme::Role;
 
-const GREATEST: f64 = 296.0;
+const GREATEST: f64 = 272.0;
 const LEAST: f64 = 120.0;
 const TOP: f64 = 4.0;
 const GAP: f64 = 26.0;

@@ -44,6 +44,16 @@ pub struct Plan {
     pub same_scale: Vec<Panel>,
 }
 
+impl Plan {
+    /// The same for a frame on another page, in which it is low.
+    pub fn low(mut self) -> Plan {
+        if let Panel::Trajectory(trajectory) = &mut self.panel {
+            trajectory.low = true;
+        }
+        self
+    }
+}
+
 /// The kinds of chart.
 #[allow(
     clippy::large_enum_variant,

@@ -40,6 +40,8 @@ pub struct Trajectory {
     pub lines: Vec<Line>,
     /// Levels, in the order in which they are drawn.
     pub points: Vec<Point>,
+    /// Whether it is to be low, as in a frame on another page.
+    pub low: bool,
 }
 
 /// A span of years.
@@ -113,6 +115,8 @@ pub enum LineRole {
     Required,
     /// What the reader supposes: round blue dots.
     Assumed,
+    /// From one year that the source states to the next: solid.
+    Reported,
 }
 
 /// A level in one year. Its words: the amount, then the caption on a line of its own.

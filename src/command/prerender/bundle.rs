@@ -5,7 +5,7 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
 
-use zone_report::site::MODULES;
+use zone_report::site;
 
 use crate::command::prerender::split::SplitModule;
 
@@ -21,7 +21,7 @@ const PROGRAM: &str = if cfg!(windows) {
 /// Classic scripts, each with all that it imports inside.
 const CLASSIC: [&str; 3] = ["page", "frame", "reader"];
 /// Modules, of which others import something.
-const MODULAR: [&str; 2] = ["share", "original"];
+const MODULAR: [&str; 3] = ["share", "original", "ways"];
 /// A classic script and a module with the glue of the page's module inside.
 const ONE_FILE: &str = "single";
 const GLUE: &str = "../web";
@@ -42,13 +42,12 @@ pub fn bundle(
 ) -> Result<HashMap<String, String>, String> {
     let fail = |error| format!("{}: {error}", folder.display());
     std::fs::create_dir_all(folder.join("scripts")).map_err(fail)?;
-    let own = MODULES.into_iter();
-    let loader = web.loader(second);
+    let own = site::modules().into_iter();
     let made = [
-        ("web.js", web.glue.as_str()),
-        ("second.js", &loader),
-        ("names.json", &web.names),
-        ("original.js", reader),
+        ("web.js", web.glue.clone()),
+        ("second.js", web.loader(second)),
+        ("names.json", web.names.clone()),
+        ("original.js", reader.to_owned()),
     ];
     for (path, text) in own.chain(made) {
         std::fs::write(folder.join(path), text).map_err(fail)?;

@@ -13,6 +13,8 @@ pub struct Chart {
     pub id: Spanned<String>,
     /// What the chart shows.
     pub title: Texts,
+    /// What it tells: the heading of a chart under a section's text.
+    pub finding: Option<Texts>,
     /// Its scope and unit.
     pub subtitle: Texts,
     /// In place of the report's own source.

@@ -90,6 +90,24 @@ pub struct Head {
     pub about: Texts,
     /// The name of the source.
     pub source: Texts,
+    /// The address at which the source can be read.
+    pub source_link: Option<Spanned<String>>,
+    /// The day on which the source was published: 2018-02-05.
+    pub source_date: Option<Spanned<String>>,
+    /// Who publishes the page.
+    pub publisher: Option<Texts>,
+    /// Who made the page.
+    pub byline: Option<Texts>,
+    /// The day on which the page was first published.
+    pub published: Option<Spanned<String>>,
+    /// The day on which the page was last changed.
+    pub updated: Option<Spanned<String>>,
+    /// What may be done with the data.
+    pub licence: Option<Texts>,
+    /// The address of the licence's text.
+    pub licence_link: Option<Spanned<String>>,
+    /// Where doubts are sent: a mail address, or the address of a page.
+    pub contact: Option<Spanned<String>>,
     /// Numerals that are names and may stand in prose.
     #[serde(default)]
     pub names: Vec<String>,

@@ -14,6 +14,7 @@ impl Resolver<'_> {
         Some(Chart {
             id: chart.id.get_ref().clone(),
             title: self.words(&chart.title),
+            finding: chart.finding.as_ref().map(|finding| self.prose(finding)),
             subtitle: self.prose(&chart.subtitle),
             source: chart.source.as_ref().map(|source| self.prose(source)),
             panels: self.each(&chart.panels, Self::panel),

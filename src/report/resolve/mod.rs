@@ -3,6 +3,7 @@
 mod charts;
 pub(crate) mod check;
 mod figures;
+mod imprint;
 pub(crate) mod resolver;
 pub(crate) mod texts;
 

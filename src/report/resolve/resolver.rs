@@ -44,6 +44,7 @@ impl Resolver<'_> {
             standfirst: self.prose(&document.report.standfirst),
             about: self.prose(&document.report.about),
             source: self.prose(&document.report.source),
+            imprint: self.imprint(&document.report),
             source_language: self.source_language(document),
             headlines: self.each(&document.headlines, Self::headline),
             sections: self.each(&document.sections, Self::section),

@@ -3,8 +3,6 @@
 use serde_json::json;
 
 use crate::language::Language;
-use crate::report::Period;
-use crate::report::Report;
 use crate::site::address;
 use crate::site::settings::Settings;
 use crate::view::Edition;
@@ -54,7 +52,7 @@ pub fn element(edition: &Edition, path: &str, settings: &Settings) -> String {
             distribution("application/json", "report.json"),
         ],
     });
-    if let Some(year) = year(report) {
+    if let Some(year) = report.year() {
         dataset["temporalCoverage"] = year.into();
     }
     // No text may end the element.
@@ -65,14 +63,4 @@ pub fn element(edition: &Edition, path: &str, settings: &Settings) -> String {
 /// Search engines take from 50 letters on to 5000.
 fn description(text: &str) -> String {
     text.chars().take(5000).collect()
-}
-
-/// The year of the first headline that has one.
-fn year(report: &Report) -> Option<String> {
-    report.headlines.iter().find_map(
-        |headline| match &report.figures.get(headline.figure).period {
-            Period::During(year) | Period::EndOf(year) => Some(year.clone()),
-            Period::UpTo(_) | Period::Undated => None,
-        },
-    )
 }

@@ -12,6 +12,7 @@ use crate::site::address;
 use crate::site::address::Address;
 use crate::site::file::File;
 use crate::site::hosting::policy::Policy;
+use crate::site::page::sheets;
 use crate::text::escape;
 
 /// `_headers`, as Netlify and Cloudflare read it: on every file what lets a sandboxed frame load it,
@@ -110,21 +111,23 @@ pub fn not_found(site: &Address) -> File {
         ("这一页不在了。", "回到报告"),
         ("This page is not here.", "To the report"),
     ];
-    let mut text = String::from(
-        "<!doctype html>\n<html lang=\"zh-Hant\">\n<meta charset=\"utf-8\">\n\
+    let mut text = format!(
+        "<!doctype html>\n<html lang=\"zh-Hant\" data-theme=\"auto\">\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"robots\" content=\"noindex\">\n<title>404</title>\n\
-         <style>body{margin:15vh auto;max-width:30em;padding:0 20px;font:18px/1.8 system-ui,sans-serif;\
-         color-scheme:light dark}</style>\n",
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n<title>404</title>\n<style>{}</style>\n\
+         <div class=\"rim\"></div>\n<main class=\"page not-found\">\n<h1>404</h1>\n",
+        sheets::not_found()
     );
     for (language, (line, link)) in Language::ALL.into_iter().zip(lines) {
         let path = format!("{}index.html", address::folder(language));
         let _ = writeln!(
             text,
-            "<p lang=\"{}\">{line} <a href=\"{}\">{link}</a></p>",
+            "<p lang=\"{}\">{line} <a class=\"button\" href=\"{}\">{link}</a></p>",
             language.tag(),
             escape(&site.of("./", &path))
         );
     }
+    text.push_str("</main>\n");
     File::text("404.html", text)
 }

@@ -60,7 +60,12 @@ fn page(
         // It has no islands: it is complete as served.
         Embedded::Headlines => json!({ "id": part.id() }),
         Embedded::Chart(_) | Embedded::Calculator => {
-            json!({ "id": part.id(), "glue": at(&shell.script), "module": at(&shell.wasm) })
+            json!({
+                "id": part.id(),
+                "glue": at(&shell.script),
+                "module": at(&shell.wasm),
+                "ways": at(&shell.scripts.ways),
+            })
         }
     };
     let script = options::element(&options) + &shell.scripts.element("frame", &up);

@@ -30,10 +30,15 @@ pub fn pages(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
         let path = format!("{}index.html", address::folder(language));
         let up = address::up(&path);
         let body = without_places(&page(&edition, &format!("{up}{}", rest.path)));
-        let style = sheets::first() + &sheets::own_rules(&body);
         let meta = Meta::of(&edition);
+        let style = [
+            sheets::first(),
+            sheets::own_rules(&body),
+            sheets::running_foot(&meta.title),
+        ]
+        .concat();
         let head = [
-            options::element(&options::page(shell, &up, language)),
+            options::element(&options::page(shell, &up)),
             shell.scripts.element("page", &up),
             expected(report),
             head::head(&meta, language, &path, settings, &style),

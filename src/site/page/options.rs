@@ -1,12 +1,9 @@
-//! What a page says to its scripts: one element of JSON with addresses and words, read by `site/scripts/options.js`.
+//! What a page says to its scripts: one element of JSON with addresses, read by `site/scripts/options.js`.
 
 use serde_json::Value;
 use serde_json::json;
 
-use crate::language::Language;
 use crate::site::page::shell::Shell;
-use crate::view::original_words;
-use crate::view::share_words;
 
 /// The element. It is data, so that a policy need not name it.
 pub fn element(options: &Value) -> String {
@@ -16,7 +13,7 @@ pub fn element(options: &Value) -> String {
 }
 
 /// The options of a page `up` folders below the root.
-pub fn page(shell: &Shell, up: &str, language: Language) -> Value {
+pub fn page(shell: &Shell, up: &str) -> Value {
     let at = |path: &str| format!("{up}{path}");
     let scripts = &shell.scripts;
     json!({
@@ -26,18 +23,6 @@ pub fn page(shell: &Shell, up: &str, language: Language) -> Value {
         "host": at("embed.js"),
         "original": at(&scripts.original),
         "reader": { "script": at(&scripts.reader), "module": at(&shell.reader) },
-        "words": words(&[language]),
+        "ways": at(&scripts.ways),
     })
-}
-
-/// The words of what scripts bring, by language.
-pub fn words(languages: &[Language]) -> Value {
-    let words = |language: &Language| {
-        let words = json!({
-            "share": share_words(*language),
-            "original": original_words(*language),
-        });
-        (language.tag().to_owned(), words)
-    };
-    languages.iter().map(words).collect()
 }

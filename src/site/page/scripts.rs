@@ -5,8 +5,13 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde::Serialize;
+use serde_json::Value;
+use serde_json::json;
 
+use crate::language::Language;
 use crate::site::file::File;
+use crate::view::original_words;
+use crate::view::share_words;
 
 /// A module's path in a site that serves modules as they are, and its text.
 macro_rules! modules {
@@ -15,12 +20,28 @@ macro_rules! modules {
     };
 }
 
-/// All modules. They import each other, and from beside their folder the glue of the page's module (`web.js`)
-/// and of the reader's (`original.js`).
-pub const MODULES: [(&str, &str); 14] = modules![
-    "chapters" "documents" "elements" "frame" "islands" "options" "original" "page" "reader" "second"
-    "share" "single" "state" "touched"
+/// Modules that stand in the folder. They import each other, and from beside their folder the glue of the page's
+/// module (`web.js`) and of the reader's (`original.js`).
+const WRITTEN: [(&str, &str); 18] = modules![
+    "actions" "chapters" "documents" "elements" "evidence" "frame" "islands" "options" "original" "page" "reader"
+    "second" "share" "single" "state" "touched" "way" "ways"
 ];
+
+/// All modules: those of the folder, and the words of what is loaded when a reader asks, in all languages.
+pub fn modules() -> Vec<(&'static str, String)> {
+    let words = |language: Language| {
+        let words = json!({
+            "share": share_words(language),
+            "original": original_words(language),
+        });
+        (language.tag().to_owned(), words)
+    };
+    let words: Value = Language::ALL.into_iter().map(words).collect();
+    let words = format!("export const table = {words};\n");
+    let written = WRITTEN.into_iter();
+    let written = written.map(|(path, text)| (path, text.to_owned()));
+    written.chain([("scripts/table.js", words)]).collect()
+}
 
 /// What stands in a page, in a frame and in the one file.
 const INSIDE: [&str; 3] = ["page", "frame", "single"];
@@ -37,6 +58,8 @@ pub struct Scripts {
     pub(crate) share: String,
     pub(crate) original: String,
     pub(crate) reader: String,
+    /// The path of what every page loads once its islands live.
+    pub(crate) ways: String,
 }
 
 impl Scripts {
@@ -45,24 +68,29 @@ impl Scripts {
         let path = |name: &str| format!("scripts/{name}.js");
         Scripts {
             inside: BTreeMap::new(),
-            files: MODULES.map(|(path, text)| File::text(path, text)).into(),
+            files: modules()
+                .into_iter()
+                .map(|(path, text)| File::text(path, text))
+                .collect(),
             share: path("share"),
             original: path("original"),
             reader: path("reader"),
+            ways: path("ways"),
         }
     }
 
     /// The bundles, each by the name of the module that it begins with.
     pub fn bundled(bundle: impl Fn(&str) -> String) -> Scripts {
         let file = |name| File::hashed(name, "js", bundle(name));
-        let files = ["share", "original", "reader"].map(file);
-        let [share, original, reader] = files.each_ref().map(|file| file.path.clone());
+        let files = ["share", "original", "reader", "ways"].map(file);
+        let [share, original, reader, ways] = files.each_ref().map(|file| file.path.clone());
         Scripts {
             inside: INSIDE.map(|name| (name.to_owned(), bundle(name))).into(),
             files: files.into(),
             share,
             original,
             reader,
+            ways,
         }
     }
 

@@ -5,19 +5,21 @@ use std::collections::BTreeSet;
 use crate::view::Embedded;
 
 /// The sheets of what is read first: they stand in the page, so that nothing waits for them.
-const FIRST: [&str; 6] = [
+const FIRST: [&str; 7] = [
     TOKENS,
     BASE,
     include_str!("../../../style/masthead.css"),
     include_str!("../../../style/headlines.css"),
+    include_str!("../../../style/contents.css"),
     CHAPTERS,
     STILLS,
 ];
 
 /// The sheets of what comes after the charts: a file that all pages share.
-const REST: [&str; 9] = [
+const REST: [&str; 10] = [
     REGISTERED,
     MARKS,
+    include_str!("../../../style/way.css"),
     include_str!("../../../style/sections.css"),
     include_str!("../../../style/calculator.css"),
     include_str!("../../../style/evidence.css"),
@@ -59,6 +61,20 @@ pub fn embed(part: &Embedded) -> String {
         Embedded::Headlines => &[include_str!("../../../style/headlines.css"), STILLS],
     };
     join_sheets(&[&[TOKENS, BASE], own, &[EMBED]].concat())
+}
+
+/// The sheet of the page for what is not there.
+pub fn not_found() -> String {
+    join_sheets(&[TOKENS, BASE, include_str!("../../../style/not-found.css")])
+}
+
+/// The foot of each printed page: what it is a page of, and which.
+pub fn running_foot(title: &str) -> String {
+    let title: String = title.chars().filter(|c| !"\"\\<>".contains(*c)).collect();
+    let font = "font:7.4pt var(--sans)";
+    format!(
+        "@page{{@bottom-left{{content:\"{title}\";{font}}}@bottom-right{{content:counter(page) \" / \" counter(pages);{font}}}}}"
+    )
 }
 
 /// The rules that stand for style attributes, which a strict policy refuses: an element of the body

@@ -25,7 +25,7 @@ use crate::view::page;
 
 /// One language is shown at a time, the first unless an anchor says otherwise.
 const EDITIONS: &str = "\
-.embed-open,.take{display:none!important}\n\
+[data-embed],[data-link],[data-share],.take,[href$=\"#take\"],[href$=\"--take\"]{display:none!important}\n\
 body>.edition{display:none}\n\
 body>.edition:is(:target,:has(:target)),body:not(:has(>.edition:is(:target,:has(:target))))>.edition:first-of-type{display:block}\n";
 
@@ -44,11 +44,11 @@ pub fn single_file(report: &Report, shell: &Shell, viewer: &[File]) -> String {
         let edition = Edition::new(report, language);
         let body = without_places(&page(&edition, SHEET));
         let body = body.replace(&format!("<link rel=\"stylesheet\" href=\"{SHEET}\">"), "");
-        let body = to_anchors(&body, language);
         let body = match language == first.language {
             true => body,
             false => prefix_ids(&body, language.tag()),
         };
+        let body = to_anchors(&body, language);
         bodies += &format!(
             "<div class=\"edition\" lang=\"{0}\" id=\"{0}\">{body}</div>\n",
             language.tag()
@@ -58,7 +58,7 @@ pub fn single_file(report: &Report, shell: &Shell, viewer: &[File]) -> String {
         "{}{}{EDITIONS}{}",
         sheets::first(),
         sheets::rest(),
-        sheets::own_rules(&bodies)
+        sheets::own_rules(&bodies) + &sheets::running_foot(&Meta::of(&first).title)
     );
     let head = head::head(
         &Meta::of(&first),
@@ -99,7 +99,7 @@ const NAMES: [&str; 6] = [
 
 /// A body whose ids stand once beside those of the first: `en--calculator`.
 fn prefix_ids(body: &str, tag: &str) -> String {
-    let mut body = body.replace("href=\"#e-", &format!("href=\"#{tag}--e-"));
+    let mut body = body.replace("href=\"#", &format!("href=\"#{tag}--"));
     for name in NAMES {
         body = body.replace(&format!(" {name}=\""), &format!(" {name}=\"{tag}--"));
     }
@@ -133,6 +133,5 @@ fn options(shell: &Shell, viewer: &[File]) -> Value {
             "script": String::from_utf8_lossy(bytes(&shell.scripts.reader)),
             "module": STANDARD.encode(bytes(&shell.reader)),
         },
-        "words": options::words(&Language::ALL),
     })
 }

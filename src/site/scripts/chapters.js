@@ -15,10 +15,25 @@ export const lay = () => {
 
 // The first frame is the masthead's; the chapters below it follow in the next.
 export const open = () => {
+  // Where the browser leads into the page, or back to where the reader was, nothing may change its height.
+  const [{ type } = {}] = performance.getEntriesByType("navigation");
+  if (location.hash || type === "reload" || type === "back_forward") root.classList.add("whole");
   if (location.hash || document.hidden) return;
   root.classList.add("opening");
   framed().then(() => root.classList.remove("opening"));
 };
+
+// What a reader may take of the page as a whole, or of one chart; `load` promises the module that does it.
+export const offer = (load) =>
+  addEventListener("click", async ({ target }) => {
+    const button = target.closest?.("[data-embed], [data-link], [data-share], [data-print]");
+    if (!button) return;
+    if ("print" in button.dataset) return print();
+    const { embed, link, share } = await load();
+    if (button.dataset.embed) embed(button.dataset.embed);
+    else if (button.dataset.link) link(button);
+    else share(button);
+  });
 
 // Paper has the appendix, too.
 addEventListener("beforeprint", () => {

@@ -1,6 +1,6 @@
 // A part of the page in a frame: how it looks there, its height, and its islands.
 import { enliven, load, secondPart } from "./islands.js";
-import { options } from "./options.js";
+import { address, options } from "./options.js";
 import { live, parsed, root } from "./state.js";
 
 const query = new URLSearchParams(location.search);
@@ -73,5 +73,7 @@ if (!options.glue) {
     const module = await load();
     await parsed;
     await enliven(module, secondPart(module));
+    const { start } = await import(address(options.ways));
+    start();
   }).then(tell);
 }

@@ -1,6 +1,4 @@
-// What the page's own JSON says: addresses relative to the page, words in its languages, what a frame shows.
+// What the page's own JSON says: addresses relative to the page, what a frame shows.
 export const options = JSON.parse(document.getElementById("zone-report").textContent);
-
-export const words = () => options.words[document.documentElement.lang];
 
 export const address = (path) => new URL(path, document.baseURI).href;

@@ -1,8 +1,9 @@
 // Holds a document of the reader's against the figures: each is ticked that stands where it is cited.
 import { filled, made } from "./elements.js";
-import { options, words } from "./options.js";
+import { options } from "./options.js";
+import { table } from "./table.js";
 
-const { original: told } = words();
+const { original: told } = table[document.documentElement.lang];
 const panel = document.getElementById("original");
 const status = panel.querySelector("[role=status]");
 const input = document.getElementById("original-file");

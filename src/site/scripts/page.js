@@ -1,18 +1,22 @@
 // The page: its module and islands, and what it brings on demand.
-import { lay, open } from "./chapters.js";
+import { lay, offer, open } from "./chapters.js";
 import { listen } from "./documents.js";
 import { enliven, load, secondPart } from "./islands.js";
 import { address, options } from "./options.js";
 import { live, parsed, root } from "./state.js";
 
-addEventListener("click", async ({ target }) => {
-  const opener = target.closest?.("[data-embed]");
-  if (!opener) return;
-  const { share } = await import(address(options.share));
-  share(opener.dataset.embed);
-});
+// A page that has been open since before its site was published anew knows files that are there no more: the page
+// as it is served now names those that are.
+const bring = (name) =>
+  import(address(options[name])).catch(async () => {
+    const page = await (await fetch(location.href)).text();
+    const served = new DOMParser().parseFromString(page, "text/html").getElementById("zone-report");
+    return import(address(JSON.parse(served.textContent)[name]));
+  });
+
+offer(() => bring("share"));
 listen(
-  () => import(address(options.original)),
+  () => bring("original"),
   ({ script, module }) => [new Worker(address(script), { type: "module" }), address(module)],
 );
 open();
@@ -33,4 +37,6 @@ live(async () => {
   if (other) return location.replace(other.href.split("?")[0] + location.search + location.hash);
   await enliven(module, more);
   lay();
+  const { start } = await import(address(options.ways));
+  start();
 });

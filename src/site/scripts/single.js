@@ -1,15 +1,16 @@
 // The whole site as one page: the language that the address names becomes the page, as if it had been served
 // alone. Nothing is loaded; what a page has beside it stands in this one's JSON, bytes in base64.
 import * as module from "../web.js";
-import { lay } from "./chapters.js";
+import { lay, offer } from "./chapters.js";
 import { listen } from "./documents.js";
 import { enliven, secondPart } from "./islands.js";
 import { options } from "./options.js";
 import { asModule, bringBy } from "./second.js";
 import { framed, live, root } from "./state.js";
+import { start } from "./ways.js";
 
 const editions = [...document.querySelectorAll(".edition")];
-const anchor = decodeURIComponent(location.hash.slice(1)).split("--");
+const anchor = location.hash.slice(1).split("--");
 const asked = [new URLSearchParams(location.search).get("lang"), anchor[0]];
 const wanted = asked.map((tag) => editions.find((edition) => edition.lang === tag));
 const edition = wanted.find(Boolean) || editions[0];
@@ -37,6 +38,7 @@ addEventListener("click", (event) => {
 });
 
 const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+offer();
 listen(
   () => import("./original.js"),
   ({ script, module }) => [new Worker(URL.createObjectURL(new Blob([script]))), bytes(module)],
@@ -46,5 +48,6 @@ live(async () => {
   await framed();
   await module.default({ module_or_path: bytes(options.module) });
   await enliven(module, secondPart(module));
+  start();
   lay();
 });

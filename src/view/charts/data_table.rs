@@ -11,6 +11,9 @@ use crate::report::Origin;
 use crate::report::Panel;
 use crate::report::PanelKind;
 use crate::view::edition::Edition;
+use crate::view::formula;
+use crate::view::icon;
+use crate::view::icon::icon;
 use crate::view::prose;
 
 /// The table, closed until asked for.
@@ -22,6 +25,12 @@ pub fn data_table(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
         .map(|panel| body(edition, panel))
         .collect();
     let caption = edition.text(&chart.title);
+    let more = view! {
+        <p class="table-actions live-only">
+            <button type="button" data-take="copy">{words.copy_table}</button>
+            <button type="button" data-take="svg">"SVG"</button>
+        </p>
+    };
     let table_view = view! {
         <thead>
             <tr>
@@ -34,17 +43,32 @@ pub fn data_table(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
         </thead>
         {bodies}
     };
-    table(edition, &caption, table_view.into_any())
+    let name = view! { {icon(icon::TABLE)} {words.table_short} };
+    let before = Some(more.into_any());
+    table(
+        edition,
+        name.into_any(),
+        &caption,
+        before,
+        table_view.into_any(),
+    )
 }
 
 /// A table that opens on demand and scrolls sideways by itself where it must.
-pub fn table(edition: &Edition, caption: &str, inside: AnyView) -> impl IntoView + use<> {
+pub fn table(
+    edition: &Edition,
+    name: AnyView,
+    caption: &str,
+    before: Option<AnyView>,
+    inside: AnyView,
+) -> impl IntoView + use<> {
     let words = edition.words();
     let caption = caption.to_owned();
     let region = format!("{}{}{caption}", words.table, words.dot);
     view! {
         <details class="data-table">
-            <summary>{words.table}<span class="visually-hidden">{words.dot}{caption.clone()}</span></summary>
+            <summary>{name}<span class="visually-hidden">{words.dot}{caption.clone()}</span></summary>
+            {before}
             <div class="scroll" tabindex="0" role="region" aria-label=region>
                 <table>
                     <caption class="visually-hidden">{caption}</caption>
@@ -60,7 +84,7 @@ fn body(edition: &Edition, panel: &Panel) -> impl IntoView + use<> {
         let title = edition.plain(title.get(edition.language));
         view! {
             <tr>
-                <th colspan="5" scope="rowgroup">{title}</th>
+                <th colspan="5" scope="rowgroup" class="group">{title}</th>
             </tr>
         }
     });
@@ -108,13 +132,7 @@ fn row(edition: &Edition, id: FigureId, scope: String) -> impl IntoView + use<> 
             section, sentence, ..
         } => edition.place(*section, *sentence, true),
         Origin::Assumed { .. } => edition.words().assumed.to_owned(),
-        Origin::Derived { operation, of, .. } => {
-            let of: Vec<String> = of
-                .iter()
-                .map(|id| edition.written(*id).to_string())
-                .collect();
-            operation.formula(&of)
-        }
+        Origin::Derived { operation, of, .. } => formula::line(edition, *operation, of),
     };
     let value = edition.written(id).to_string();
     let link = view! {

@@ -6,6 +6,8 @@ use leptos::prelude::*;
 
 use crate::chart;
 use crate::chart::Plan;
+use crate::language::Language;
+use crate::language::fill;
 use crate::report::Chart;
 use crate::report::Origin;
 use crate::report::PanelKind;
@@ -13,15 +15,37 @@ use crate::view::charts::data_table;
 use crate::view::charts::stills;
 use crate::view::charts::switches;
 use crate::view::edition::Edition;
-use crate::view::islands::ChartDownloads;
+use crate::view::icon;
+use crate::view::icon::icon;
 use crate::view::props::encode_props;
 use crate::view::prose;
 
-/// Where a chart stands: large in a chapter of its own, or small under a section's text.
+/// Where a chart stands: large in a chapter of its own, small under a section's text, or alone in a frame.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     Chapter,
     Section,
+    Frame,
+}
+
+impl Place {
+    /// The heading of the chart, one level below what holds it.
+    fn title(self, inside: AnyView) -> AnyView {
+        match self {
+            Place::Frame => view! { <h1 class="chart-title">{inside}</h1> }.into_any(),
+            Place::Chapter => view! { <h3 class="chart-title">{inside}</h3> }.into_any(),
+            Place::Section => view! { <h4 class="chart-title">{inside}</h4> }.into_any(),
+        }
+    }
+
+    /// The heading of one of the chart's panels.
+    fn panel_title(self, inside: AnyView) -> AnyView {
+        match self {
+            Place::Frame => view! { <h2 class="panel-title">{inside}</h2> }.into_any(),
+            Place::Chapter => view! { <h4 class="panel-title">{inside}</h4> }.into_any(),
+            Place::Section => view! { <h5 class="panel-title">{inside}</h5> }.into_any(),
+        }
+    }
 }
 
 /// How the panels of a chart stand.
@@ -46,9 +70,10 @@ impl Layout {
             .last()
             .is_some_and(|panel| matches!(panel.kind, PanelKind::Squares { .. }));
         match (place, chart.panels.len()) {
-            (Place::Chapter, 2) => Layout::Pair,
-            (Place::Chapter, 3) if areas => Layout::Beside,
-            (Place::Chapter, 3) if leads => Layout::Lead,
+            (Place::Section | Place::Frame, _) => Layout::Column,
+            (_, 2) => Layout::Pair,
+            (_, 3) if areas => Layout::Beside,
+            (_, 3) if leads => Layout::Lead,
             _ => Layout::Column,
         }
     }
@@ -65,7 +90,13 @@ impl Layout {
 
 /// The figure of a chart.
 pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView + use<> {
-    let plan = |panel| chart::plan_panel(edition.report, chart, panel, edition.language);
+    let plan = |panel| {
+        let plan = chart::plan_panel(edition.report, chart, panel, edition.language);
+        match place {
+            Place::Frame => plan.low(),
+            _ => plan,
+        }
+    };
     let plans: Vec<Plan> = chart.panels.iter().map(plan).collect();
     let layout = Layout::of(chart, &plans, place);
     let mut panels: Vec<AnyView> = chart
@@ -75,8 +106,8 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
         .enumerate()
         .map(|(index, (panel, plan))| {
             let (stills, heights) = match place {
-                Place::Chapter => stills::stills(&plan, layout.alone(index)),
                 Place::Section => stills::small(&plan),
+                _ => stills::stills(&plan, layout.alone(index)),
             };
             let data = encode_props(&plan);
             let [wide, mid, small] = heights;
@@ -89,7 +120,10 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
                     .map(|subtitle| edition.plain(subtitle.get(edition.language)));
                 view! {
                     <div class="chart-heading">
-                        <h3>{title} {subtitle.map(|subtitle| view! { " "<span>{subtitle}</span> })}</h3>
+                        {place.panel_title(
+                            view! { {title} {subtitle.map(|subtitle| view! { " "<span>{subtitle}</span> })} }
+                                .into_any(),
+                        )}
                     </div>
                 }
             });
@@ -130,28 +164,103 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
             .into_any()
         }
         Layout::Pair => view! { <div class="panel-pair">{panels}</div> }.into_any(),
+        Layout::Column if place == Place::Frame && panels.len() > 1 => {
+            let rest = panels.split_off(1);
+            let titles = chart.panels[1..]
+                .iter()
+                .filter_map(|panel| panel.title.as_ref());
+            let titles: Vec<String> = titles
+                .map(|title| edition.plain(title.get(edition.language)))
+                .collect();
+            // A frame is low: the other panels wait behind their names.
+            view! {
+                {panels}
+                <details class="fold">
+                    <summary>{titles.join(edition.words().and)}</summary>
+                    {rest}
+                </details>
+            }
+            .into_any()
+        }
         Layout::Column => panels.into_any(),
     };
-    let subtitle = edition.plain(chart.subtitle.get(edition.language));
     view! {
         <figure class="chart" class:small=place == Place::Section id=format!("chart-{}", chart.id)>
             <figcaption class="chart-heading">
-                <h3>{edition.text(&chart.title)}" "<span>{subtitle}</span></h3>
+                {place.title(title(edition, chart, place))}
                 {switches::switches(edition, chart)}
             </figcaption>
             <div class="visually-hidden" role="status"></div>
             {panels}
-            {data_table::data_table(edition, chart)}
-            <button class="embed-open live-only" type="button" data-embed=chart.id.clone()>
-                {edition.words().embed}
-            </button>
-            {source_line(edition, chart)}
+            <div class="source">
+                <p>{source(edition, chart)}</p>
+                {data_table::data_table(edition, chart)}
+            </div>
         </figure>
     }
 }
 
+/// What a chart tells, and of what: in a chapter its heading has told the former.
+fn title(edition: &Edition, chart: &Chart, place: Place) -> AnyView {
+    let subtitle = edition.plain(chart.subtitle.get(edition.language));
+    let named = edition.text(&chart.title);
+    let finding = match place {
+        Place::Chapter => None,
+        _ => finding(edition, chart),
+    };
+    match finding {
+        Some(finding) => {
+            let what = format!("{named}{}{subtitle}", edition.words().comma);
+            view! { {finding}" "<span class="what">{what}</span> }.into_any()
+        }
+        None => view! { {named}" "<span>{subtitle}</span> }.into_any(),
+    }
+}
+
+/// What a chart tells: its own finding, or that of the chapter that it leads.
+fn finding(edition: &Edition, chart: &Chart) -> Option<String> {
+    let mut chapters = edition.report.chapters.iter();
+    let finding = match &chart.finding {
+        Some(finding) => finding,
+        None => &chapters.find(|chapter| chapter.chart == chart.id)?.finding,
+    };
+    Some(edition.plain(finding.get(edition.language)))
+}
+
+/// What a reader may do with a chart: `site/scripts/actions.js` puts it below each chart of the page, beside its
+/// source, and names each control with the chart.
+pub fn actions(edition: &Edition, place: Place) -> impl IntoView + use<> {
+    let words = edition.words();
+    let take = |kind: &'static str, name: &'static str| {
+        view! {
+            <button type="button" data-take=kind>
+                {icon(icon::DOWNLOAD)}
+                {name}
+            </button>
+        }
+    };
+    let on_page = (place != Place::Frame).then(|| {
+        view! {
+            <button type="button" data-embed="">{icon(icon::EMBED)} {words.embed}</button>
+            <button type="button" data-link="">
+                {icon(icon::LINK)}
+                <span>{words.link}</span>
+            </button>
+        }
+    });
+    view! {
+        <template id="chart-actions">
+            <div class="chart-actions" role="toolbar">
+                {take("csv", "CSV")}
+                {take("png", "PNG")}
+                {on_page}
+            </div>
+        </template>
+    }
+}
+
 /// The tokens that the chart draws, by the place where they stand.
-fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
+fn source(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
     let mut places: BTreeMap<(usize, usize), Vec<String>> = BTreeMap::new();
     for panel in &chart.panels {
         for id in panel.figures() {
@@ -173,18 +282,30 @@ fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
         true => (None, "；"),
         false => (Some(" "), "; "),
     };
-    let count = places.len();
+    let (open, close) = match edition.language {
+        Language::TraditionalChinese => ("「", "」"),
+        _ => ("“", "”"),
+    };
+    let mut last = None;
     let places: Vec<_> = places
         .into_iter()
-        .enumerate()
-        .map(|(index, ((section, sentence), tokens))| {
+        .map(|((section, sentence), tokens)| {
+            // A section is named once for all its sentences.
+            let before = last.replace(section);
+            let place = match before == Some(section) {
+                true => fill(edition.words().sentence_place_short, &[&sentence.to_string()]),
+                false => edition.place(section, sentence, true),
+            };
+            // No empty texts here: they would be rendered as blanks.
+            let before = before.map(|before| match before == section {
+                true => edition.words().and,
+                false => separator,
+            });
             let tokens: Vec<_> = tokens
                 .into_iter()
-                .map(|token| view! { <q lang=edition.report.source_language.tag()>"「"{token}"」"</q> })
+                .map(|token| view! { {open}<q lang=edition.report.source_language.tag()>{token}</q>{close} })
                 .collect();
-            // No empty texts here: they would be rendered as blanks.
-            let after = (index + 1 < count).then_some(separator);
-            view! { {edition.place(section, sentence, true)} {space} {tokens} {after} }
+            view! { {before} {place} {space} {tokens} }
         })
         .collect();
     let stop = if edition.language.is_chinese() {
@@ -195,15 +316,6 @@ fn source_line(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
     let more = chart
         .source
         .as_ref()
-        .map(|source| prose::prose(edition, source));
-    view! {
-        <div class="source">
-            <p>{edition.words().source} {places} {stop} {more}</p>
-            <span class="chart-actions live-only">
-                <ChartDownloads
-                    copy=edition.words().copy_table.to_owned()
-                />
-            </span>
-        </div>
-    }
+        .map(|source| prose::without_links(edition, source));
+    view! { {edition.words().source} {places} {stop} {more} }
 }

@@ -58,19 +58,3 @@ fn Switch(group: SwitchGroup) -> impl IntoView {
         </div>
     }
 }
-
-/// The buttons that save a chart, as a reader has set it, or copy its data table.
-#[component]
-pub fn ChartDownloads(
-    /// The name of the button that copies.
-    copy: String,
-) -> impl IntoView {
-    view! {
-        <button type="button" data-take="png">"PNG"</button>
-        <button type="button" data-take="svg">"SVG"</button>
-        <button type="button" data-take="csv">"CSV"</button>
-        <button type="button" data-take="copy">
-            {copy}
-        </button>
-    }
-}

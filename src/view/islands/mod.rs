@@ -23,7 +23,6 @@ pub use crate::view::islands::calculator::CalculatorTools;
 pub use crate::view::islands::calculator::CalculatorVerdict;
 pub use crate::view::islands::calculator::ChartStill;
 pub use crate::view::islands::calculator::PageCalculator;
-pub use crate::view::islands::charts::ChartDownloads;
 pub use crate::view::islands::charts::ChartSwitches;
 pub use crate::view::islands::charts::LiveCharts;
 pub use crate::view::islands::charts::SwitchGroup;

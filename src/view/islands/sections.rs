@@ -45,7 +45,7 @@ fn open_target() {
     let target = document().get_element_by_id(&id);
     let section = target
         .as_ref()
-        .and_then(|target| target.closest("details.section").ok()?)
+        .and_then(|target| target.closest("details.section, details.part").ok()?)
         .and_then(|section| section.dyn_into::<HtmlDetailsElement>().ok());
     if let (Some(target), Some(section)) = (target, section)
         && !section.open()

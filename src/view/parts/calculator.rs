@@ -31,8 +31,39 @@ use crate::view::parts::chapter::ChapterKind;
 use crate::view::props::CalculatorProps;
 use crate::view::props::encode_props;
 
+/// How many results a frame shows at first: up to the year of arrival.
+const SHOWN_IN_FRAME: usize = 5;
+
 /// The chapter of the calculator.
 pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
+    let words = edition.words();
+    let form = form(edition, false)?;
+    let body = view! {
+        <h2>{words.calculator_title}</h2>
+        <p class="chapter-lead">{words.calculator_dek}</p>
+        <p class="chapter-lead static-only">{words.no_script}</p>
+        {form}
+    };
+    Some(chapter::frame(
+        edition,
+        "targets",
+        ChapterKind::Calculator,
+        words.calculator_name,
+        body.into_any(),
+    ))
+}
+
+/// The calculator alone, for frames.
+pub fn frame(edition: &Edition) -> impl IntoView + use<> {
+    let words = edition.words();
+    view! {
+        <h1 class="calculator-title">{words.calculator_title}</h1>
+        <p class="static-only">{words.no_script}</p>
+        {form(edition, true)}
+    }
+}
+
+fn form(edition: &Edition, in_frame: bool) -> Option<impl IntoView + use<>> {
     let words = edition.words();
     let calculator_words = calculator_words(edition.language);
     let options = target_options(edition, calculator_words);
@@ -52,10 +83,52 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
         style: format!("--h-wide:{wide}px;--h-mid:{mid}px;--h-small:{small}px"),
         stills,
     });
-    let body = view! {
-        <h2>{words.calculator_title}</h2>
-        <p class="chapter-lead">{words.calculator_dek}</p>
-        <p class="chapter-lead static-only">{words.no_script}</p>
+    let columns = view! {
+        <div class="calculator-columns">
+            <div class="targets-column">
+                {fold(in_frame, calculator_words.choose, view! { <CalculatorTargets /> }.into_any())}
+                <div class="calculator-results">
+                    <CalculatorResults />
+                    <Lazy island=LazyIsland::CalculatorTools>
+                        <CalculatorTools />
+                    </Lazy>
+                </div>
+            </div>
+            <div class="question-column">
+                <CalculatorInputs />
+                <div class="outcome">
+                    <CalculatorVerdict />
+                    <Lazy island=LazyIsland::CalculatorChart>
+                        <CalculatorChart />
+                    </Lazy>
+                </div>
+            </div>
+        </div>
+    };
+    let scenarios = view! {
+        <Lazy island=LazyIsland::CalculatorScenarios>
+            <CalculatorScenarios />
+        </Lazy>
+    };
+    // In a frame the sheet shows the last results, too, while this is open.
+    let (inside, below) = match in_frame {
+        true => {
+            let names = ResultKind::ALL[SHOWN_IN_FRAME..].iter();
+            let mut names: Vec<&str> = names.map(|kind| kind.label(calculator_words)).collect();
+            names.extend([calculator_words.scenarios, words.table]);
+            let name = names.join(words.and);
+            let more = view! {
+                <details class="fold more">
+                    <summary>{name}</summary>
+                    {scenarios}
+                    {defaults}
+                </details>
+            };
+            (more.into_any(), None)
+        }
+        false => (scenarios.into_any(), Some(defaults)),
+    };
+    Some(view! {
         <p class="caveat not-started" role="alert" hidden>{words.not_started}</p>
         <div class="frame" data-props=props>
             // A form of this method is sent nowhere, whatever a reader presses.
@@ -64,40 +137,26 @@ pub fn calculator(edition: &Edition) -> Option<impl IntoView + use<>> {
                 <Lazy island=LazyIsland::CalculatorStatus>
                     <CalculatorStatus />
                 </Lazy>
-                <div class="calculator-columns">
-                    <div class="targets-column">
-                        <CalculatorTargets />
-                        <div class="calculator-results">
-                            <CalculatorResults />
-                            <Lazy island=LazyIsland::CalculatorTools>
-                                <CalculatorTools />
-                            </Lazy>
-                        </div>
-                    </div>
-                    <div class="question-column">
-                        <CalculatorInputs />
-                        <div class="outcome">
-                            <CalculatorVerdict />
-                            <Lazy island=LazyIsland::CalculatorChart>
-                                <CalculatorChart />
-                            </Lazy>
-                        </div>
-                    </div>
-                </div>
-                <Lazy island=LazyIsland::CalculatorScenarios>
-                    <CalculatorScenarios />
-                </Lazy>
+                {columns}
+                {inside}
             </form>
         </div>
-        {defaults}
-    };
-    Some(chapter::frame(
-        edition,
-        "targets",
-        ChapterKind::Calculator,
-        words.calculator_name,
-        body.into_any(),
-    ))
+        {below}
+    })
+}
+
+/// A part of the calculator; in a frame, which has little room, closed behind its name.
+fn fold(in_frame: bool, name: &'static str, inside: AnyView) -> AnyView {
+    match in_frame {
+        true => view! {
+            <details class="fold">
+                <summary>{name}</summary>
+                {inside}
+            </details>
+        }
+        .into_any(),
+        false => inside,
+    }
 }
 
 /// The results of every target as the report stands, for those who read without script.
@@ -129,7 +188,9 @@ fn defaults(
         .collect();
     data_table::table(
         edition,
+        words.table.into_any(),
         words.defaults_table,
+        None,
         view! {
             <thead>
                 <tr>

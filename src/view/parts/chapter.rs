@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::language::fill;
 use crate::report::Chapter;
 use crate::report::Report;
 use crate::view::charts::figure;
@@ -34,6 +35,44 @@ impl ChapterKind {
     }
 }
 
+/// What the contents and the chapter bar say of a chapter.
+pub struct Entry {
+    pub id: String,
+    pub numeral: String,
+    pub name: String,
+    /// What it finds.
+    pub finding: String,
+}
+
+/// The page's chapters in their order.
+pub fn entries(edition: &Edition) -> Vec<Entry> {
+    let (report, words) = (edition.report, edition.words());
+    let entry = |part: ChapterKind, id: &str, name: String, finding: String| Entry {
+        id: id.to_owned(),
+        numeral: numeral::financial(part.number(report), edition.language),
+        name,
+        finding,
+    };
+    let chapters = report.chapters.iter().enumerate().map(|(index, chapter)| {
+        let finding = edition.plain(chapter.finding.get(edition.language));
+        let name = edition.text(&chapter.name);
+        entry(ChapterKind::Chapter(index), &chapter.id, name, finding)
+    });
+    let sections = edition
+        .sections_heading()
+        .map(|(name, title)| entry(ChapterKind::Sections, "sections", name, title));
+    let calculator = (!report.targets.is_empty()).then(|| {
+        let (name, title) = (words.calculator_name, words.calculator_title);
+        entry(
+            ChapterKind::Calculator,
+            "targets",
+            name.to_owned(),
+            title.to_owned(),
+        )
+    });
+    chapters.chain(sections).chain(calculator).collect()
+}
+
 /// A chapter's frame: the spine, and what stands beside it.
 pub fn frame(
     edition: &Edition,
@@ -43,8 +82,15 @@ pub fn frame(
     body: AnyView,
 ) -> impl IntoView + use<> {
     let numeral = numeral::financial(part.number(edition.report), edition.language);
+    let all = entries(edition);
+    let next = all.iter().skip_while(|entry| entry.id != id).nth(1);
+    let skip = next.map(|next| {
+        let name = fill(edition.words().next_chapter, &[&next.name]);
+        view! { <a class="skip" href=format!("#{}", next.id)>{name}</a> }
+    });
     view! {
         <section class="chapter" id=id.to_owned()>
+            {skip}
             <div class="chapter-label">
                 <div>
                     <span class="chapter-number" aria-hidden="true">{numeral}</span>

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::figure::PartialDate;
 use crate::language::Language;
+use crate::language::Translated;
+use crate::language::fill;
 use crate::view::edition::Edition;
 use crate::view::prose;
 
@@ -51,7 +54,7 @@ pub fn closing(edition: &Edition) -> impl IntoView + use<> {
             view! {
                 <div>
                     <h2>{edition.text(&closing.title)}</h2>
-                    <p>{prose::prose(edition, &closing.text)}</p>
+                    <p>{prose::without_links(edition, &closing.text)}</p>
                 </div>
             }
         })
@@ -61,7 +64,7 @@ pub fn closing(edition: &Edition) -> impl IntoView + use<> {
             <div class="rim"></div>
             <div class="footer-columns">
                 {columns}
-                <div class="take">
+                <div class="take" id="take">
                     <h2>{words.take}</h2>
                     <p>{words.take_means}</p>
                     <ul>
@@ -70,13 +73,74 @@ pub fn closing(edition: &Edition) -> impl IntoView + use<> {
                         <li><a href=format!("{up}report.schema.json")>"report.schema.json"</a></li>
                     </ul>
                 </div>
+                {original(edition)}
+                {imprint(edition)}
             </div>
-            {original(edition)}
-            <p class="colophon">
-                {edition.plain(edition.report.source.get(edition.language))} {words.dot} {words.made_by} {words.dot}
-                {words.licence}
-            </p>
+            <p class="colophon">{words.made_by} {words.dot} {words.licence}</p>
+            <p class="visually-hidden" id="arrows">{words.arrows}</p>
             <p class="print-note">{print_note}</p>
         </footer>
+    }
+}
+
+/// Who answers for the page, when it was made and of what: a row for each that is known.
+fn imprint(edition: &Edition) -> impl IntoView + use<> {
+    let (words, report) = (edition.words(), edition.report);
+    let imprint = &report.imprint;
+    let text = |texts: &Option<Translated>| texts.as_ref().map(|texts| edition.text(texts));
+    let day = |date: Option<PartialDate>| date.map(|date| edition.day(date));
+    let title = edition.plain(report.title.get(edition.language));
+    let zone = edition.text(&report.zone_full);
+    let mut cited = vec![fill(words.cited, &[&title, &zone])];
+    cited.extend(text(&imprint.publisher));
+    cited.extend(day(imprint.published));
+    let source = edition.plain(report.source.get(edition.language));
+    let contact = imprint.contact.clone();
+    let contact = contact.map(|text| linked(text, imprint.contact_link()));
+    let licence = text(&imprint.licence);
+    let rows = [
+        (
+            words.publisher,
+            text(&imprint.publisher).map(|text| linked(text, None)),
+        ),
+        (
+            words.byline,
+            text(&imprint.byline).map(|text| linked(text, None)),
+        ),
+        (
+            words.published,
+            day(imprint.published).map(|text| linked(text, None)),
+        ),
+        (
+            words.updated,
+            day(imprint.updated).map(|text| linked(text, None)),
+        ),
+        (
+            words.source_name,
+            Some(linked(source, imprint.source_link.clone())),
+        ),
+        (
+            words.source_date,
+            day(imprint.source_date).map(|text| linked(text, None)),
+        ),
+        (
+            words.data_licence,
+            licence.map(|text| linked(text, imprint.licence_link.clone())),
+        ),
+        (words.cite, Some(linked(cited.join(words.comma), None))),
+        (words.contact, contact),
+    ];
+    let rows = rows.into_iter().filter_map(|(name, value)| {
+        let value = value?;
+        Some(view! { <dt>{name}</dt><dd>{value}</dd> })
+    });
+    view! { <dl class="imprint">{rows.collect_view()}</dl> }
+}
+
+/// A text, as a link where it leads somewhere.
+fn linked(text: String, link: Option<String>) -> AnyView {
+    match link {
+        Some(link) => view! { <a href=link>{text}</a> }.into_any(),
+        None => text.into_any(),
     }
 }

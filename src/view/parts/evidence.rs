@@ -9,7 +9,12 @@ use crate::figure::Unit;
 use crate::report::Figure;
 use crate::report::FigureId;
 use crate::report::Origin;
+use crate::report::Period;
 use crate::view::edition::Edition;
+use crate::view::edition::Role;
+use crate::view::formula;
+use crate::view::icon;
+use crate::view::icon::icon;
 use crate::view::islands::EvidenceDrawer;
 use crate::view::islands::Lazy;
 use crate::view::islands::LazyIsland;
@@ -40,19 +45,68 @@ pub fn evidence(edition: &Edition) -> Option<impl IntoView + use<>> {
     );
     Some(view! {
         <noscript class="evidence-source" inner_html=appendix.to_html()></noscript>
-        <Lazy island=LazyIsland::EvidenceDrawer>
-            <EvidenceDrawer>
-                <span class="visually-hidden" id="drawer-name">{words.drawer}</span>
-                <form method="dialog">
-                    <button class="close-button" aria-label=words.close>
-                        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
-                            <path d="M5 5l10 10M15 5 5 15" />
-                        </svg>
-                    </button>
-                </form>
-            </EvidenceDrawer>
-        </Lazy>
+        {drawer(edition)}
     })
+}
+
+/// The drawer around one entry: what is the same for all of them.
+fn drawer(edition: &Edition) -> impl IntoView + use<> {
+    let words = edition.words();
+    let doubt = edition.report.imprint.contact_link().map(|link| {
+        view! { <a class="button" data-doubt="" href=link>{icon(icon::FLAG)} {words.doubt}</a> }
+    });
+    // A block for each section, as wide as it has sentences.
+    let blocks: Vec<_> = edition
+        .report
+        .sections
+        .iter()
+        .map(|section| {
+            let width = format!("--n:{}", section.sentences);
+            let name = match edition.role(section.number) {
+                Role::Whole => words.report_name.to_owned(),
+                Role::Introduction => words.introduction.to_owned(),
+                Role::Outlook => words.outlook.to_owned(),
+                Role::Point => edition.numeral(section.number),
+            };
+            view! { <li data-style=width data-sentences=section.sentences><span>{name}</span></li> }
+        })
+        .collect();
+    let source = edition.plain(edition.report.source.get(edition.language));
+    view! {
+        <Lazy island=LazyIsland::EvidenceDrawer>
+        <EvidenceDrawer>
+            <span class="visually-hidden" id="drawer-name">{words.drawer}</span>
+            <header>
+                <button class="tool back" type="button" hidden>
+                    {icon(icon::BACK)}
+                    <span></span>
+                </button>
+                <form method="dialog">
+                    <button class="close-button" aria-label=words.close>{icon(icon::CLOSE)}</button>
+                </form>
+            </header>
+            <div class="entry" tabindex="-1"></div>
+            <ol class="ribbon" aria-hidden="true">{blocks}</ol>
+            <section class="used" data-derived=words.derived_from>
+                <h4>{words.also_used}</h4>
+                <ul></ul>
+            </section>
+            <div class="drawer-actions">
+                <a class="button primary" data-show="" href="#main">{icon(icon::CHART)} {words.show_in_chart}</a>
+                <button class="button" type="button" data-cite=source data-copied=words.copied>
+                    {icon(icon::LINK)}
+                    <span>{words.copy_citation}</span>
+                </button>
+                {doubt}
+            </div>
+            <footer>
+                <button class="tool" type="button" data-step="-1">{icon(icon::BACK)} {words.previous}</button>
+                <span class="count" data-of=words.count></span>
+                <button class="tool" type="button" data-step="1">{words.next} {icon(icon::FORTH)}</button>
+            </footer>
+        </EvidenceDrawer>
+        </Lazy>
+    }
 }
 
 fn entry(edition: &Edition, id: FigureId, figure: &Figure) -> impl IntoView + use<> {
@@ -80,11 +134,6 @@ fn entry(edition: &Edition, id: FigureId, figure: &Figure) -> impl IntoView + us
             of,
             note,
         } => {
-            let inputs: Vec<String> = of
-                .iter()
-                .map(|id| edition.written(*id).to_string())
-                .collect();
-            let formula = operation.formula(&inputs);
             let inputs: Vec<_> = of
                 .iter()
                 .map(|id| {
@@ -109,9 +158,9 @@ fn entry(edition: &Edition, id: FigureId, figure: &Figure) -> impl IntoView + us
             });
             view! {
                 <h4>{words.formula}</h4>
-                <p class="formula">{formula}</p>
+                {formula::set(edition, *operation, of, id)}
                 <ul class="inputs">{inputs}</ul>
-                <p class="where">{words.derived_note}</p>
+                <p class="where note">{words.derived_note}</p>
                 {note}
             }
             .into_any()
@@ -121,21 +170,30 @@ fn entry(edition: &Edition, id: FigureId, figure: &Figure) -> impl IntoView + us
         .report
         .notes_on(id)
         .map(|note| {
-            let text = edition.plain(note.text.get(edition.language));
-            view! {
-                <p class="caveat">
-                    <b>{edition.note_heading(note.kind)}</b>
-                    " "
-                    {text}
-                </p>
-            }
+            let heading = edition.note_heading(note.kind);
+            view! { <p class="caveat"><a href=format!("#n-{}", note.id)>{heading}</a></p> }
         })
         .collect();
+    let of_target = edition.is_of_target(id);
+    let kind = match (of_target, figure.goal) {
+        (true, true) => None,
+        (true, false) => Some(words.required),
+        (false, _) => Some(words.fact),
+    };
+    let value = match of_target {
+        true => "evidence-value target",
+        false => "evidence-value",
+    };
+    let period = match &figure.period {
+        Period::Undated => None,
+        period => Some(edition.period(period)),
+    };
     view! {
         <article class="evidence-entry" id=format!("e-{}", figure.id)>
-            <p class="nature"><span class=class>{nature}</span></p>
+            <p class="nature"><span class=class>{nature}</span>{kind}</p>
             <h3>{edition.label(id)}</h3>
-            <p class="evidence-value">{prose::set_number(edition, id)}</p>
+            <p class=value>{prose::set_number(edition, id)}</p>
+            <p class="period">{period}</p>
             {origin}
             {notes}
         </article>
@@ -159,14 +217,12 @@ fn stated(
         ),
         (words.unit, unit(edition, id)),
         (words.bound, edition.bound(figure.quantity.bound).to_owned()),
-        (words.period, edition.period(&figure.period)),
     ];
     let rows = rows.map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> });
     view! {
         <h4>{words.token}</h4>
-        <p class="quote" lang=edition.report.source_language.tag()>{token.to_owned()}</p>
-        <h4>{words.place}</h4>
         <p class="where" data-section=section data-sentence=sentence>{place}</p>
+        <p class="quote" lang=edition.report.source_language.tag()>{token.to_owned()}</p>
         <h4>{words.how_read}</h4>
         <dl>{rows.collect_view()}</dl>
     }

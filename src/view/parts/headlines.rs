@@ -53,7 +53,13 @@ fn item(edition: &Edition, headline: &Headline) -> impl IntoView + use<> {
     let trend = trend(edition, headline).map(|from| {
         view! { <span class="sparkline" inner_html=spark(edition, from, headline.figure)></span> }
     });
-    let note = edition.plain(headline.note.get(edition.language));
+    // A change, or where it stands among others, and not just words.
+    let note = match headline.note.figures().next() {
+        Some(_) => view! { <b>{edition.plain(headline.note.get(edition.language))}</b> }.into_any(),
+        None => edition
+            .plain(headline.note.get(edition.language))
+            .into_any(),
+    };
     view! {
         <li>
             <a class="headline" role="button" href=prose::evidence_link(edition, headline.figure)>

@@ -4,14 +4,18 @@ use leptos::prelude::*;
 
 use crate::figure::Bound;
 use crate::language::Language;
+use crate::language::fill;
 use crate::report::Figure;
 use crate::report::Origin;
 use crate::report::Panel;
 use crate::view::edition::Edition;
+use crate::view::icon;
+use crate::view::icon::icon;
 use crate::view::islands::Lazy;
 use crate::view::islands::LazyIsland;
 use crate::view::islands::ThemeSwitch;
 use crate::view::prose;
+use crate::view::words::PageWords;
 use crate::view::words::language_name;
 
 /// The path from a page in `from` to the same page in `to`.
@@ -56,18 +60,25 @@ pub fn bar(edition: &Edition) -> impl IntoView + use<> {
                     </nav>
                     <span class="separator"></span>
                     <span class="group">
+                        <a class="tool to-contents" href="#contents">
+                            {icon(icon::CONTENTS)}
+                            <span>{words.contents}</span>
+                        </a>
                         <Lazy island=LazyIsland::ThemeSwitch>
-                            <ThemeSwitch>
-                                <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
-                                    <circle cx="10" cy="10" r="7" />
-                                    <path class="half" d="M10 3a7 7 0 0 0 0 14z" />
-                                </svg>
-                                <span class="visually-hidden">{words.theme}</span>
-                                <span class="theme-name" data-when="auto">{words.theme_auto}</span>
-                                <span class="theme-name" data-when="light">{words.theme_light}</span>
-                                <span class="theme-name" data-when="dark">{words.theme_dark}</span>
-                            </ThemeSwitch>
+                            <ThemeSwitch>{theme(words)}</ThemeSwitch>
                         </Lazy>
+                        <button class="tool live-only" type="button" data-share="">
+                            {icon(icon::SHARE)}
+                            <span>{words.share}</span>
+                        </button>
+                        <button class="tool live-only" type="button" data-print="">
+                            {icon(icon::PRINT)}
+                            <span>{words.print}</span>
+                        </button>
+                        <a class="tool" href="#take">
+                            {icon(icon::DOWNLOAD)}
+                            <span>{words.download}</span>
+                        </a>
                     </span>
                 </div>
             </header>
@@ -76,16 +87,32 @@ pub fn bar(edition: &Edition) -> impl IntoView + use<> {
     }
 }
 
+/// What the switch of themes shows: its disc, and the name of each theme.
+pub fn theme(words: &'static PageWords) -> impl IntoView {
+    view! {
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+            <circle cx="10" cy="10" r="7" />
+            <path class="half" d="M10 3a7 7 0 0 0 0 14z" />
+        </svg>
+        <span class="visually-hidden">{words.theme}</span>
+        <span class="theme-name" data-when="auto">{words.theme_auto}</span>
+        <span class="theme-name" data-when="light">{words.theme_light}</span>
+        <span class="theme-name" data-when="dark">{words.theme_dark}</span>
+    }
+}
+
 /// The title, the standfirst and the key.
 pub fn masthead(edition: &Edition) -> impl IntoView + use<> {
     let report = edition.report;
+    let words = edition.words();
+    let year = report.year().map(|year| fill(words.year_of, &[year]));
     view! {
         <section class="masthead" aria-labelledby="title">
             <div>
-                <p class="eyebrow">{edition.text(&report.zone_full)}</p>
+                <p class="eyebrow">{edition.text(&report.zone_full)}{year}</p>
                 <h1 id="title">{prose::title(edition, &report.title)}</h1>
-                <p class="standfirst">{prose::prose(edition, &report.standfirst)}</p>
-                <p class="meta">{prose::prose(edition, &report.about)}</p>
+                <p class="standfirst">{prose::without_links(edition, &report.standfirst)}</p>
+                <p class="meta">{prose::without_links(edition, &report.about)}</p>
             </div>
             {key(edition)}
         </section>

@@ -3,6 +3,7 @@
 pub(crate) mod calculator;
 pub(crate) mod chapter;
 pub(crate) mod closing;
+pub(crate) mod contents;
 pub(crate) mod evidence;
 pub(crate) mod headlines;
 pub(crate) mod masthead;

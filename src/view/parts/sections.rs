@@ -15,42 +15,25 @@ use crate::view::edition::Role;
 use crate::view::islands::Lazy;
 use crate::view::islands::LazyIsland;
 use crate::view::islands::SectionState;
-use crate::view::numeral;
 use crate::view::parts::chapter;
 use crate::view::parts::chapter::ChapterKind;
 use crate::view::prose;
 
 /// The most figures that a section lists beside its text.
-const LEDGER: usize = 8;
+const LEDGER: usize = 5;
 
 /// The chapter of all sections; nothing where the report lists none.
 pub fn sections(edition: &Edition) -> Option<impl IntoView + use<>> {
     let words = edition.words();
     let sections = &edition.report.sections;
-    if sections.is_empty() {
-        return None;
-    }
-    let points = sections
-        .iter()
-        .filter(|section| edition.role(section.number) == Role::Point)
-        .count();
-    let (name, title) = match points {
-        0 | 1 => (words.report_name.to_owned(), words.report_title.to_owned()),
-        points => {
-            let points = numeral::cardinal(points, edition.language);
-            (
-                fill(words.sections_name, &[&points]),
-                fill(words.sections_title, &[&points]),
-            )
-        }
-    };
+    let (name, title) = edition.sections_heading()?;
     let rows: Vec<AnyView> = sections
         .iter()
         .map(|section| match edition.role(section.number) {
             Role::Whole => open(edition, section, "introduction", words.report_name),
-            Role::Introduction => open(edition, section, "introduction", words.introduction),
-            Role::Outlook => open(edition, section, "outlook", words.outlook),
-            Role::Point => row(edition, section),
+            Role::Introduction => row(edition, section, "introduction", words.introduction),
+            Role::Outlook => row(edition, section, "outlook", words.outlook),
+            Role::Point => row(edition, section, "", ""),
         })
         .collect();
     let body = view! {
@@ -70,20 +53,34 @@ pub fn sections(edition: &Edition) -> Option<impl IntoView + use<>> {
     ))
 }
 
-fn row(edition: &Edition, section: &Section) -> AnyView {
+/// A part of the report as a row that opens; one that is no point has an id and a name of its own.
+fn row(edition: &Edition, section: &Section, id: &str, name: &str) -> AnyView {
     let key: Vec<_> = section
         .key
         .iter()
         .map(|(figure, label)| {
             let number = prose::set_number(edition, *figure);
-            view! { <span><b>{number}</b>{edition.text(label)}</span> }
+            let goal = edition.figure(*figure).goal.then_some("target");
+            view! { <span><b class=goal>{number}</b>{edition.text(label)}</span> }
         })
         .collect();
+    let (class, id, number) = match id {
+        "" => {
+            let number = section.number;
+            (
+                "section",
+                format!("section-{number}"),
+                edition.numeral(number),
+            )
+        }
+        id => ("part", id.to_owned(), edition.words().dot.trim().to_owned()),
+    };
+    let title = Some(edition.text(&section.title)).filter(|title| !title.is_empty());
     view! {
-        <details class="section" id=format!("section-{}", section.number)>
+        <details class=class id=id>
             <summary>
-                <span class="section-number">{edition.numeral(section.number)}</span>
-                <h3>{edition.text(&section.title)}</h3>
+                <span class="section-number">{number}</span>
+                <h3>{title.unwrap_or_else(|| name.to_owned())}</h3>
                 <span class="key-figures">{key}</span>
                 <span class="plus-minus"></span>
             </summary>
@@ -112,12 +109,14 @@ fn open(edition: &Edition, section: &Section, id: &'static str, name: &'static s
     .into_any()
 }
 
+/// The text with its chart behind the first paragraph; beside it what the section is, its notes, its figures.
 fn body(edition: &Edition, section: &Section) -> impl IntoView + use<> {
-    let paragraphs: Vec<_> = section
+    let mut paragraphs = section
         .paragraphs
         .iter()
-        .map(|paragraph| view! { <p>{prose::prose(edition, paragraph)}</p> })
-        .collect();
+        .map(|paragraph| view! { <p>{prose::prose(edition, paragraph)}</p> });
+    let first = paragraphs.next();
+    let rest: Vec<_> = paragraphs.collect();
     let notes: Vec<_> = edition
         .report
         .notes
@@ -125,10 +124,10 @@ fn body(edition: &Edition, section: &Section) -> impl IntoView + use<> {
         .filter(|note| note.section == section.number)
         .map(|note| {
             view! {
-                <p class="caveat">
+                <p class="caveat" id=format!("n-{}", note.id)>
                     <b>{edition.note_heading(note.kind)}</b>
                     " "
-                    {prose::prose(edition, &note.text)}
+                    {prose::without_links(edition, &note.text)}
                 </p>
             }
         })
@@ -141,9 +140,62 @@ fn body(edition: &Edition, section: &Section) -> impl IntoView + use<> {
         .collect();
     view! {
         <div class="section-body">
-            <div class="section-text">{paragraphs} {notes} {charts}</div>
-            {ledger(edition, section)}
+            <div class="section-text">{first} {charts} {rest}</div>
+            <div class="section-side">
+                {meta(edition, section)}
+                {notes}
+                {ledger(edition, section)}
+            </div>
         </div>
+    }
+}
+
+/// What the section is in the source, with the ways from it: to the source, and into the calculator.
+fn meta(edition: &Edition, section: &Section) -> impl IntoView + use<> {
+    let words = edition.words();
+    let number = section.number;
+    let stated = edition.report.figures.iter().filter(
+        |(_, figure)| matches!(figure.origin, Origin::Stated { section, .. } if section == number),
+    );
+    let stated = stated.count();
+    let name = match edition.role(number) {
+        Role::Whole => words.report_name.to_owned(),
+        Role::Introduction => words.introduction.to_owned(),
+        Role::Outlook => words.outlook.to_owned(),
+        Role::Point => fill(words.section_name, &[&edition.numeral(number)]),
+    };
+    let template = match stated {
+        1 => words.section_meta_one,
+        _ => words.section_meta,
+    };
+    let line = fill(
+        template,
+        &[&name, &section.sentences.to_string(), &stated.to_string()],
+    );
+    let named: BTreeSet<FigureId> = section
+        .paragraphs
+        .iter()
+        .flat_map(|paragraph| paragraph.figures())
+        .collect();
+    let targets = edition.report.targets.iter().filter(|target| {
+        target
+            .baseline
+            .is_some_and(|baseline| named.contains(&baseline))
+            || named.contains(&target.goal)
+    });
+    let targets: Vec<_> = targets
+        .map(|target| {
+            let goal = edition.written(target.goal).to_string();
+            let name = fill(words.put_in_calculator, &[&goal]);
+            view! { <a href="#targets" data-target=target.id.clone()>{name}</a> }
+        })
+        .collect();
+    view! {
+        <p class="section-meta">
+            {line}
+            <a href="#original">{words.original}</a>
+            {targets}
+        </p>
     }
 }
 
@@ -167,10 +219,11 @@ fn ledger(edition: &Edition, section: &Section) -> Option<impl IntoView + use<>>
             let year = date.is_some_and(|date| date.month.is_none());
             stated && !year && !figure.measure.is_empty() && seen.insert(*id)
         })
-        .take(LEDGER)
         .collect();
+    let all = figures.len();
     let items: Vec<_> = figures
         .iter()
+        .take(LEDGER)
         .map(|id| {
             let number = prose::set_number(edition, *id);
             let goal = edition.figure(*id).goal.then_some("target");
@@ -189,9 +242,17 @@ fn ledger(edition: &Edition, section: &Section) -> Option<impl IntoView + use<>>
         1 => edition.words().ledger_one,
         _ => edition.words().ledger,
     };
+    let shown = items.len();
+    let count = (all > shown).then(|| {
+        let count = fill(
+            edition.words().ledger_of,
+            &[&shown.to_string(), &all.to_string()],
+        );
+        view! { <span>{count}</span> }
+    });
     Some(view! {
         <div class="ledger">
-            <h4>{name}</h4>
+            <h4>{name}{count}</h4>
             <ul>{items}</ul>
         </div>
     })

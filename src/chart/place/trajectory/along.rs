@@ -30,7 +30,7 @@ pub fn along(
     let required = line.role == LineRole::Required;
     let ink = match line.role {
         LineRole::Required => Role::Target,
-        LineRole::Assumed => Role::Accent,
+        LineRole::Assumed | LineRole::Reported => Role::Accent,
         LineRole::Derived | LineRole::Projected => Role::Text2,
     };
     let words = layout

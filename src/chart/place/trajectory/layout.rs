@@ -186,6 +186,7 @@ impl Layout<'_> {
                     let (on, off) = theme::DASH_DERIVED;
                     (theme::DERIVED_WIDTH, Role::Derived, Dash::Dashes(on, off))
                 }
+                LineRole::Reported => (theme::REPORTED_WIDTH, Role::Accent, Dash::Solid),
                 LineRole::Required => {
                     let (on, off) = theme::DASH_REQUIRED;
                     (theme::REQUIRED_WIDTH, Role::Target, Dash::Dashes(on, off))

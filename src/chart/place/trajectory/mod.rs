@@ -56,6 +56,9 @@ pub fn place(trajectory: &Trajectory, frame: &Frame) -> Placed {
 }
 
 fn height(trajectory: &Trajectory, width: f64) -> f64 {
+    if trajectory.low {
+        return theme::LOW_HEIGHT;
+    }
     let calculator = trajectory.goal.is_some() || trajectory.unreported.is_some();
     let ([wide, medium, narrow], [above, below]) = if calculator {
         (theme::CALCULATOR_HEIGHTS, theme::CALCULATOR_WIDTHS)

@@ -22,14 +22,12 @@ pub fn target_words(point: &Point, frame: &Frame) -> Vec<Run> {
 
 /// Sign and digits in the sans, without the unit.
 pub fn plain(point: &Point, frame: &Frame, ink: Role, bold: bool) -> Vec<Run> {
-    let sign = &point.amount.sign;
-    // A currency's letters keep their distance; signs stand close.
-    let gap = if sign.ends_with(|last: char| last.is_ascii_alphabetic()) {
-        " "
-    } else {
-        ""
-    };
-    let words = format!("{sign}{gap}{}", point.amount.number);
+    // A currency means nothing without its scale, which stands at the axis, too.
+    let sign = point
+        .amount
+        .sign
+        .trim_end_matches(|last: char| last.is_ascii_alphabetic());
+    let words = format!("{}{}", sign.trim_end(), point.amount.number);
     if words.is_empty() {
         return Vec::new();
     }

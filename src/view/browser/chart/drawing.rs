@@ -152,11 +152,12 @@ impl LiveChart {
             return false;
         }
         let between = self.between();
+        let density = wanted.density * measure.scale;
         let drawn = match &between {
-            Some(between) => draw_on(&canvas, between, palette, wanted.density),
+            Some(between) => draw_on(&canvas, between, palette, density),
             None => self
                 .placed
-                .with_untracked(|placed| draw_on(&canvas, placed, palette, wanted.density)),
+                .with_untracked(|placed| draw_on(&canvas, placed, palette, density)),
         };
         if drawn && changed {
             self.state.update_value(|state| {
@@ -174,15 +175,22 @@ impl LiveChart {
 
     /// Lays the plan out; says whether there is one.
     fn lay_out(self, width: f64, measure: &CanvasMeasure) -> bool {
-        let frame = Frame { width, measure };
+        let scale = measure.scale;
+        let frame = Frame {
+            width: width / scale,
+            measure,
+        };
         let placed = self
             .state
             .with_value(|state| state.plan.as_ref().map(|plan| place(plan, &frame)));
         let Some(placed) = placed else {
             return false;
         };
-        let height = format!("{}px", decimal(placed.height));
+        let height = format!("{}px", decimal(placed.height * scale));
         let style = self.plot().style();
+        if scale != 1.0 {
+            let _ = style.set_property("--letters", &decimal(scale));
+        }
         // Writing a value that stands already would still cost a layout.
         if style.get_property_value("--h").unwrap_or_default() != height {
             let _ = style.set_property("--h", &height);

@@ -91,21 +91,36 @@ fn sheet(charts: Charts, figure: &Element) -> Option<ExportedChart> {
     let mut headings = Vec::new();
     for chart in charts.inside(figure) {
         plans.extend(chart.plan());
-        headings.push(words(&chart.plot().parent_element()?, "h3"));
+        headings.push(words(&chart.plot().parent_element()?, ".panel-title"));
     }
     let plans: Vec<&Plan> = plans.iter().map(AsRef::as_ref).collect();
-    let date: String = js_sys::Date::new_0().to_iso_string().into();
+    let date = today();
     let address = window().location().host().unwrap_or_default();
     let around = Captions {
-        title: &words(figure, "figcaption h3"),
+        title: &words(figure, ".chart-title"),
         headings: &headings,
         below: &[
             words(figure, ".source p").trim().to_owned(),
-            format!("{} · {address}", date.get(..10).unwrap_or_default()),
+            format!("{date} · {address}"),
         ],
     };
     let (_, measure) = charts.styles()?;
     Some(ExportedChart::new(&plans, &around, measure.as_ref()))
+}
+
+/// The reader's own day: 2025-03-20.
+fn today() -> String {
+    let now = js_sys::Date::new_0();
+    let two = |number: u32| format!("{number:02}");
+    let month = two(now.get_month() + 1);
+    [
+        &now.get_full_year().to_string(),
+        "-",
+        &month,
+        "-",
+        &two(now.get_date()),
+    ]
+    .concat()
 }
 
 /// The data table, its cells row by row.

@@ -33,7 +33,7 @@ pub fn init_charts() {
     window_event_listener(ev::click, move |click| {
         if let Some(button) = closest(&click, ".chart-controls [data-key]") {
             press(page, &button);
-        } else if let Some(button) = closest(&click, ".chart-actions [data-take]") {
+        } else if let Some(button) = closest(&click, "figure [data-take]") {
             take(charts, &button);
         }
     });

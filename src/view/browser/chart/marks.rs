@@ -135,7 +135,11 @@ fn nearest(chart: LiveChart, layer: &Element, event: &PointerEvent) -> Option<us
     let area = layer.get_bounding_client_rect();
     let x = f64::from(event.client_x()) - area.left();
     let y = f64::from(event.client_y()) - area.top();
-    chart.placed.with_untracked(|placed| placed.nearest(x, y))
+    chart.placed.with_untracked(|placed| {
+        // The layer is as much larger than the layout as the reader has set letters.
+        let scale = area.width() / placed.width;
+        placed.nearest(x / scale, y / scale)
+    })
 }
 
 /// Lets the tab key reach one link and no other.

@@ -83,10 +83,21 @@ fn parse_colour(text: &str) -> Option<(u8, u8, u8)> {
     Some((part()?, part()?, part()?))
 }
 
+/// How much larger than 16 pixels the reader has set letters.
+fn letter_scale() -> Option<f64> {
+    let style = window()
+        .get_computed_style(&document().document_element()?)
+        .ok()??;
+    let size = style.get_property_value("font-size").ok()?;
+    Some(js_sys::parse_float(&size) / 16.0).filter(|scale| *scale > 0.0)
+}
+
 /// Widths of words as the browser's canvas measures them, each measured once.
 pub struct CanvasMeasure {
     context: CanvasRenderingContext2d,
     palette: Rc<Palette>,
+    /// How much larger than in the layout all is drawn.
+    pub scale: f64,
     /// In the order in which they were asked for: charts have few words, and lists are short.
     widths: RefCell<Vec<(Font, String, f64)>>,
 }
@@ -97,6 +108,7 @@ impl CanvasMeasure {
         Some(CanvasMeasure {
             context: detached_context()?,
             palette,
+            scale: letter_scale().unwrap_or(1.0),
             widths: RefCell::default(),
         })
     }

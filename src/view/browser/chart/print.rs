@@ -28,7 +28,10 @@ pub fn write_stills_before_print() {
 fn write_still(chart: LiveChart) -> Option<()> {
     let plan = chart.plan()?;
     let plot = chart.plot();
-    let shares = plot.closest(".panel-pair, .small").ok()?.is_some();
+    let shares = plot
+        .closest(".panel-pair, .small, .panel + .panel")
+        .ok()?
+        .is_some();
     let width = if shares { NARROW } else { WIDE };
     let measure = &WidthTable;
     let placed = place(&plan, &Frame { width, measure });

@@ -9,6 +9,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use web_sys::AddEventListenerOptions;
 use web_sys::Element;
 use web_sys::IntersectionObserver;
 use web_sys::IntersectionObserverEntry;
@@ -19,6 +20,7 @@ use web_sys::ResizeObserverEntry;
 use crate::chart::Hit;
 use crate::chart::Palette;
 use crate::chart::Plan;
+use crate::figure::decimal;
 use crate::view::browser::chart::drawing::LiveChart;
 use crate::view::browser::chart::palette::CanvasMeasure;
 use crate::view::browser::chart::palette::read_palette;
@@ -78,6 +80,7 @@ impl Charts {
         });
         // A change of zoom or of screen may leave the width as it was.
         window_event_listener(ev::resize, move |_| charts.request());
+        charts.watch_density();
         let theme = PageContext::current().theme;
         effect(Box::new(move || {
             theme.track();
@@ -89,6 +92,26 @@ impl Charts {
                 let _ = media.add_event_listener_with_callback("change", restyle.unchecked_ref());
             }
         }
+    }
+
+    /// Draws anew when the pixel ratio changes: a window that goes to another screen need not change its size.
+    fn watch_density(self) {
+        let ratio = decimal(window().device_pixel_ratio());
+        let query = ["(resolution: ", &ratio, "dppx)"].concat();
+        let Ok(Some(media)) = window().match_media(&query) else {
+            return;
+        };
+        let changed = Closure::once_into_js(move || {
+            self.request();
+            self.watch_density();
+        });
+        let once = AddEventListenerOptions::new();
+        once.set_once(true);
+        let _ = media.add_event_listener_with_callback_and_add_event_listener_options(
+            "change",
+            changed.unchecked_ref(),
+            &once,
+        );
     }
 
     /// The page's charts.

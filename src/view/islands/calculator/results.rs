@@ -38,14 +38,14 @@ pub fn CalculatorVerdict() -> impl IntoView {
                     <strong>{calculator.text(|view| &view.verdict.line)}</strong>
                 </output>
                 <p>{calculator.text(|view| &view.verdict.reason)}</p>
-                <p class="than">{calculator.text(|view| &view.comparison)}</p>
+                <details class="how" on:toggle=move |event| open.set(is_open(&event))>
+                    <summary>{calculator.words.how}</summary>
+                    <p class="than">{calculator.text(|view| &view.comparison)}</p>
+                    <p>{ground(0)}</p>
+                    <p>{ground(1)}</p>
+                </details>
             </div>
         </div>
-        <details class="how" on:toggle=move |event| open.set(is_open(&event))>
-            <summary>{calculator.words.how}</summary>
-            <p>{ground(0)}</p>
-            <p>{ground(1)}</p>
-        </details>
     }
 }
 

@@ -41,6 +41,9 @@ pub fn CalculatorScenarios() -> impl IntoView {
                 {button(words.scenario_add.to_owned().into(), is_full, Box::new(add))}
                 {button(words.undo.to_owned().into(), nothing_to_undo, Box::new(undo))}
             </div>
+            <p class="scenario-hint" hidden=Signal::derive(move || count.get() > 0)>
+                {words.scenarios_none}
+            </p>
             <div class="scenario-table" hidden=Signal::derive(move || count.get() == 0)>
                 {table(calculator, rows, count)}
             </div>
@@ -60,8 +63,8 @@ fn table(
 ) -> impl IntoView {
     let words = calculator.words;
     let heads = [
-        words.scenarios, words.baseline, words.goal, words.assumed, words.required, words.arrival,
-        words.projection, words.verdict, "",
+        words.custom_label, words.baseline, words.goal, words.assumed, words.required,
+        words.arrival, words.projection, words.verdict, "",
     ];
     let heads = heads.map(|head| view! { <th scope="col">{head}</th> });
     // A row is known by its place, so that the focus stays where it was when a scenario goes.
