@@ -72,8 +72,6 @@ if (!options.glue) {
   live(async () => {
     const module = await load();
     await parsed;
-    await enliven(module, secondPart(module));
-    const { start } = await import(address(options.ways));
-    start();
+    await enliven(module, secondPart(module), import(address(options.ways)));
   }).then(tell);
 }

@@ -51,7 +51,8 @@ const start = (module, island) => {
   }
 };
 
-export const enliven = async (module, more) => {
+// `ways` is the module of what else every page does, on its way meanwhile.
+export const enliven = async (module, more, ways) => {
   const islands = [...document.querySelectorAll("leptos-island")];
   const first = islands.filter(answers);
   const touched = new Promise((resolve) => {
@@ -70,5 +71,6 @@ export const enliven = async (module, more) => {
     await new Promise((resolve) => setTimeout(resolve));
     start(module, island);
   }
+  (await ways).start();
   root.dataset.state = "interactive";
 };

@@ -35,8 +35,6 @@ live(async () => {
   await parsed;
   const other = sibling();
   if (other) return location.replace(other.href.split("?")[0] + location.search + location.hash);
-  await enliven(module, more);
+  await enliven(module, more, import(address(options.ways)));
   lay();
-  const { start } = await import(address(options.ways));
-  start();
 });

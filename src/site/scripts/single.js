@@ -7,7 +7,7 @@ import { enliven, secondPart } from "./islands.js";
 import { options } from "./options.js";
 import { asModule, bringBy } from "./second.js";
 import { framed, live, root } from "./state.js";
-import { start } from "./ways.js";
+import * as ways from "./ways.js";
 
 const editions = [...document.querySelectorAll(".edition")];
 const anchor = location.hash.slice(1).split("--");
@@ -47,7 +47,6 @@ bringBy(async () => asModule(bytes(options.second)));
 live(async () => {
   await framed();
   await module.default({ module_or_path: bytes(options.module) });
-  await enliven(module, secondPart(module));
-  start();
+  await enliven(module, secondPart(module), ways);
   lay();
 });

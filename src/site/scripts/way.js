@@ -12,8 +12,12 @@ export const follow = () => {
     link?.setAttribute("aria-current", "true");
     here.firstElementChild.replaceChildren(...(link || bar.querySelector(".brand")).cloneNode(true).childNodes);
   };
-  const left = ([{ isIntersecting, boundingClientRect: { bottom } }]) =>
-    bar.toggleAttribute("data-shown", !isIntersecting && bottom < 60);
+  const left = ([
+    {
+      isIntersecting,
+      boundingClientRect: { bottom },
+    },
+  ]) => bar.toggleAttribute("data-shown", !isIntersecting && bottom < 60);
   new IntersectionObserver(left).observe(document.querySelector(".masthead"));
   const seen = new Set();
   const passed = (entries) => {
