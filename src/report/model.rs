@@ -27,6 +27,8 @@ pub struct Report {
     pub about: Prose,
     /// The name of the source.
     pub source: Prose,
+    /// The languages of the page; the first has the site's root.
+    pub languages: Vec<Language>,
     /// The language that the tokens are in.
     pub source_language: Language,
     /// Every figure, by id.
@@ -51,6 +53,14 @@ impl Report {
     /// The chart with this id.
     pub fn chart(&self, id: &str) -> Option<&Chart> {
         self.charts.iter().find(|chart| chart.id == id)
+    }
+
+    /// The language of the site's root.
+    pub fn home(&self) -> Language {
+        self.languages
+            .first()
+            .copied()
+            .unwrap_or(Language::TraditionalChinese)
     }
 
     /// The notes that belong to a figure, in the file's order.
@@ -224,6 +234,8 @@ pub struct Section {
     pub key: Vec<(FigureId, Translated)>,
     /// The text, with the figures that it names.
     pub paragraphs: Vec<Prose>,
+    /// Figures of the table under the text.
+    pub figures: Vec<FigureId>,
     /// Ids of charts.
     pub charts: Vec<String>,
 }

@@ -38,13 +38,13 @@ pub fn single_file(report: &Report, shell: &Shell, viewer: &[File]) -> String {
         policy_in_page: true,
         ..Settings::default()
     };
-    let first = Edition::new(report, Language::TraditionalChinese);
+    let first = Edition::new(report, report.home());
     let mut bodies = String::new();
-    for language in Language::ALL {
+    for &language in &report.languages {
         let edition = Edition::new(report, language);
         let body = without_places(&page(&edition, SHEET));
         let body = body.replace(&format!("<link rel=\"stylesheet\" href=\"{SHEET}\">"), "");
-        let body = to_anchors(&body, language);
+        let body = to_anchors(&body, language, report);
         let body = match language == first.language {
             true => body,
             false => prefix_ids(&body, language.tag()),
@@ -62,13 +62,14 @@ pub fn single_file(report: &Report, shell: &Shell, viewer: &[File]) -> String {
     );
     let head = head::head(
         &Meta::of(&first),
+        first.report,
         first.language,
         "index.html",
         &settings,
         &style,
     );
     let head = without_loads(&head);
-    let options = options::element(&options(shell, viewer));
+    let options = options::element(&options(shell, viewer, &report.languages));
     let body = bodies + &options + &shell.scripts.element("single", "");
     let page = without_loads(&shell.fill(first.language.tag(), 0, &head, &body));
     // The reader's worker is made of what stands in the page.
@@ -76,13 +77,14 @@ pub fn single_file(report: &Report, shell: &Shell, viewer: &[File]) -> String {
 }
 
 /// The links to the other languages, as anchors of this page.
-fn to_anchors(body: &str, here: Language) -> String {
+fn to_anchors(body: &str, here: Language, report: &Report) -> String {
     let mut body = body.to_owned();
-    for language in Language::ALL {
+    let home = report.home();
+    for &language in &report.languages {
         let way = format!(
             "{}{}index.html",
-            address::up(&format!("{}x", address::folder(here))),
-            address::folder(language)
+            address::up(&format!("{}x", address::folder(here, home))),
+            address::folder(language, home)
         );
         body = body.replace(
             &format!("href=\"{way}\""),
@@ -119,7 +121,7 @@ fn without_loads(html: &str) -> String {
 }
 
 /// What a page has beside it.
-fn options(shell: &Shell, viewer: &[File]) -> Value {
+fn options(shell: &Shell, viewer: &[File], languages: &[Language]) -> Value {
     let bytes = |path: &str| {
         let mut files = viewer.iter().chain(&shell.scripts.files);
         files
@@ -133,6 +135,6 @@ fn options(shell: &Shell, viewer: &[File]) -> Value {
             "script": String::from_utf8_lossy(bytes(&shell.scripts.reader)),
             "module": STANDARD.encode(bytes(&shell.reader)),
         },
-        "words": options::words(&Language::ALL),
+        "words": options::words(languages),
     })
 }

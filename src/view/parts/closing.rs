@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::language::Language;
 use crate::view::edition::Edition;
 use crate::view::prose;
 
@@ -35,9 +34,9 @@ fn original(edition: &Edition) -> impl IntoView + use<> {
 /// The closing notes.
 pub fn closing(edition: &Edition) -> impl IntoView + use<> {
     let words = edition.words();
-    let up = match edition.language {
-        Language::TraditionalChinese => "./",
-        _ => "../",
+    let up = match edition.language == edition.report.home() {
+        true => "./",
+        false => "../",
     };
     let print_note = match edition.report.targets.is_empty() {
         true => words.print_note_plain,
