@@ -33,7 +33,11 @@ pub fn pictures(report: &Report, png_renderer: Option<&dyn DrawPng>) -> Vec<File
     for &language in &report.languages {
         let edition = Edition::new(report, language);
         for chart in &report.charts {
-            let path = format!("{}charts/{}.svg", address::folder(language, report.home()), chart.id);
+            let path = format!(
+                "{}charts/{}.svg",
+                address::folder(language, report.home()),
+                chart.id
+            );
             drawings.push((path, drawing(&edition, chart)));
         }
         drawings.push((head::picture(language), card(report, language)));

@@ -10,11 +10,11 @@ pub mod template;
 
 use serde::Deserialize;
 
+use crate::language::Language;
 pub use crate::report::document::chart::Chart;
 pub use crate::report::document::chart::Panel;
 pub use crate::report::document::chart::PanelKind;
 pub use crate::report::document::chart::Row;
-use crate::language::Language;
 use crate::report::document::spanned::Spanned;
 
 /// A text in each language that the file gives: in every language of the page, Simplified Chinese only where conversion

@@ -1,58 +1,111 @@
-//! Charts of what may be compared: in each section, the facts of one unit.
+//! The charts of a source, by the rules of the grammar.
 
-use crate::figure::Kind;
-use crate::figure::Unit;
+use std::collections::BTreeSet;
+
+use crate::report::draft::grammar::Form;
+use crate::report::draft::grammar::LEAST;
+use crate::report::draft::grammar::MOST;
+use crate::report::draft::grammar::RULES;
+use crate::report::draft::grammar::Rule;
+use crate::report::draft::grammar::SPAN;
+use crate::report::draft::grammar::is_drawn;
+use crate::report::draft::grammar::together;
 use crate::report::draft::stated::Stated;
 
-/// Bars of one section.
+/// A chart of figures by their places.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chart {
-    pub id: String,
-    /// Ids of the figures
-    pub rows: Vec<String>,
+    pub form: Form,
+    pub rows: Vec<usize>,
+    pub whole: Option<usize>,
 }
 
-/// A chart of fewer bars says nothing, one of more says too much.
-const BARS: std::ops::RangeInclusive<usize> = 2..=8;
-
-/// The largest group of comparable facts of each section.
+/// Every chart that the figures allow, those of the weightiest indicators first. No figure stands in two.
 pub fn charts(figures: &[Stated]) -> Vec<Chart> {
-    let last = figures.iter().map(|it| it.section).max().unwrap_or(0);
-    (0..=last)
-        .filter_map(|section| chart(figures, section))
-        .collect()
-}
-
-fn chart(figures: &[Stated], section: usize) -> Option<Chart> {
-    let mut groups: Vec<(&Unit, Kind, Vec<&Stated>)> = Vec::new();
-    let facts = figures
-        .iter()
-        .filter(|it| it.section == section && !it.goal && !it.is_range && is_drawn(it));
-    for figure in facts {
-        let unit = &figure.quantity.unit;
-        match groups
-            .iter_mut()
-            .find(|it| (it.0, it.1) == (unit, figure.kind))
-        {
-            Some(group) => group.2.push(figure),
-            None => groups.push((unit, figure.kind, vec![figure])),
+    let mut taken = BTreeSet::new();
+    let mut charts = Vec::new();
+    for rule in RULES {
+        let order = in_order(figures, rule);
+        for first in &order {
+            if taken.contains(first) {
+                continue;
+            }
+            let mut rows = vec![*first];
+            for next in order.iter().filter(|next| !taken.contains(*next)) {
+                let fits = rows
+                    .iter()
+                    .all(|row| together(&figures[*row], &figures[*next], rule));
+                if fits && rows.len() < MOST && seen(figures, *first, *next, rule) {
+                    rows.push(*next);
+                }
+            }
+            if rows.len() < LEAST {
+                continue;
+            }
+            let whole = match rule.form {
+                Form::Parts => match whole(figures, &rows) {
+                    Some(whole) => Some(whole),
+                    None => continue,
+                },
+                Form::Trajectory | Form::Bars => None,
+            };
+            taken.extend(&rows);
+            taken.extend(whole);
+            charts.push(Chart {
+                form: rule.form,
+                rows: sorted(figures, rows, rule),
+                whole,
+            });
         }
     }
-    // Of groups of one size the first: `max_by_key` would take the last.
-    let (.., rows) = groups.into_iter().rev().max_by_key(|group| group.2.len())?;
-    let rows = match rows.len() {
-        count if count < *BARS.start() => return None,
-        _ => &rows[..rows.len().min(*BARS.end())],
-    };
-    Some(Chart {
-        id: format!("section-{section}"),
-        rows: rows.iter().map(|it| it.id.clone()).collect(),
+    charts
+}
+
+/// The figures that a rule may draw, by the weight of their indicators.
+fn in_order(figures: &[Stated], rule: &Rule) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..figures.len())
+        .filter(|place| is_drawn(&figures[*place], rule))
+        .collect();
+    order.sort_by_key(|place| std::cmp::Reverse(figures[*place].indicator.map(|it| it.weight)));
+    order
+}
+
+/// Whether a bar can be seen beside another.
+fn seen(figures: &[Stated], one: usize, other: usize, rule: &Rule) -> bool {
+    let number = |place: usize| figures[place].quantity.number().unwrap_or(0.0);
+    let (one, other) = (number(one), number(other));
+    rule.form != Form::Bars || one <= other * SPAN && other <= one * SPAN
+}
+
+/// The whole that parts add up to.
+fn whole(figures: &[Stated], parts: &[usize]) -> Option<usize> {
+    let part = &figures[*parts.first()?];
+    let id = part.indicator?.whole.as_deref()?;
+    let sum: f64 = parts
+        .iter()
+        .filter_map(|place| figures[*place].quantity.number())
+        .sum();
+    figures.iter().position(|whole| {
+        let number = whole.quantity.number().unwrap_or(0.0);
+        whole.indicator.is_some_and(|it| it.id == id)
+            && whole.is_level()
+            && !whole.is_goal()
+            && whole.quantity.bound == part.quantity.bound
+            && whole.quantity.unit == part.quantity.unit
+            && whole.area == part.area
+            && whole.time == part.time
+            && (number - sum).abs() <= number * 1e-9
     })
 }
 
-fn is_drawn(figure: &Stated) -> bool {
-    let compared = !matches!(
-        figure.quantity.unit,
-        Unit::Date | Unit::Rank | Unit::Multiple | Unit::Year | Unit::Month | Unit::Day
-    );
-    compared && figure.quantity.number() > Some(0.0)
+/// Years in their order, all else from the largest to the smallest.
+fn sorted(figures: &[Stated], mut rows: Vec<usize>, rule: &Rule) -> Vec<usize> {
+    let number = |place: usize| figures[place].quantity.number().unwrap_or(0.0);
+    match rule.form {
+        Form::Trajectory => rows.sort_by_key(|place| figures[*place].year()),
+        Form::Parts | Form::Bars => {
+            rows.sort_by(|one, other| number(*other).total_cmp(&number(*one)));
+        }
+    }
+    rows
 }

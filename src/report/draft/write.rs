@@ -7,56 +7,75 @@ use toml_edit::Table;
 use toml_edit::Value;
 use toml_edit::value;
 
-use crate::figure::Currency;
-use crate::figure::Unit;
 use crate::report::document::Direction;
+use crate::report::draft::chapters::Places;
+use crate::report::draft::chapters::Topic;
 use crate::report::draft::charts::Chart;
-use crate::report::draft::goals::Goals;
 use crate::report::draft::goals::Target;
-use crate::report::draft::goals::Year;
+use crate::report::draft::grammar::Form;
+use crate::report::draft::lead::Lead;
+use crate::report::draft::notes::Note;
+use crate::report::draft::sections::Part;
+use crate::report::draft::stated::Found;
 use crate::report::draft::stated::Stated;
+use crate::report::draft::tongue::Tongue;
+use crate::report::draft::wording;
+use crate::report::draft::zone::Zone;
+
+/// What a draft holds before it is written down.
+pub struct Draft<'a> {
+    pub id: String,
+    pub zone: Zone,
+    pub found: &'a Found,
+    pub leads: Vec<Lead<'a>>,
+    pub charts: &'a [Chart],
+    pub places: Places<'a>,
+    pub sections: Vec<Part>,
+    pub targets: Vec<Target<'a>>,
+    pub notes: Vec<Note>,
+    pub tongue: &'a Tongue<'a>,
+    /// Whether the sections are the source's own sentences
+    pub prose: bool,
+}
 
 /// Writes the file.
 pub fn write(draft: &Draft) -> String {
     let mut file = DocumentMut::new();
-    file.insert("report", head(draft).into());
-    let mut list = |name: &str, tables: Vec<Table>| {
+    let tongue = draft.tongue;
+    let figures = draft.found.figures.iter();
+    let headlines = draft.leads.iter();
+    let chapters = draft.places.chapters.iter();
+    let charts = draft.charts.iter().enumerate();
+    let targets = draft.targets.iter();
+    let notes = draft.notes.iter().enumerate();
+    let lists = [
+        ("figures", figures.map(|it| stated(it, tongue)).collect()),
+        ("assumptions", assumptions(draft)),
+        (
+            "headlines",
+            headlines.map(|it| headline(it, tongue)).collect(),
+        ),
+        (
+            "chapters",
+            chapters.map(|it| chapter(it.0, it.1, draft)).collect(),
+        ),
+        (
+            "charts",
+            charts.map(|it| chart(it.1, draft)).collect::<Vec<_>>(),
+        ),
+        ("sections", sections(draft)),
+        ("notes", notes.map(|it| note(it.0, it.1, tongue)).collect()),
+        ("targets", targets.map(|it| target(it, draft)).collect()),
+        ("closing", vec![closing(tongue)]),
+    ];
+    // The head comes first, but knows its names last.
+    let mut head = head(draft);
+    head.insert("names", value(Array::from_iter(tongue.names())));
+    file.insert("report", head.into());
+    for (name, tables) in lists {
         file.insert(name, ArrayOfTables::from_iter(tables).into());
-    };
-    list("figures", draft.figures.iter().map(stated).collect());
-    list("assumptions", assumptions(&draft.goals));
-    list(
-        "headlines",
-        draft.headlines().into_iter().map(headline).collect(),
-    );
-    list("chapters", draft.charts.iter().map(chapter).collect());
-    list("charts", draft.charts.iter().map(chart).collect());
-    list("sections", sections(draft));
-    let targets = draft.goals.targets.iter();
-    list(
-        "targets",
-        targets.map(|it| target(it, &draft.goals)).collect(),
-    );
-    list("closing", vec![closing()]);
-    file.to_string()
-}
-
-/// A text in Chinese and in English.
-fn texts(chinese: &str, english: &str) -> Value {
-    Value::from_iter([("zh-Hant", chinese), ("en", english)])
-}
-
-/// What a person must write: in Chinese and in English.
-fn todo(chinese: &str, english: &str) -> Value {
-    texts(&format!("TODO：{chinese}"), &format!("TODO: {english}"))
-}
-
-/// A label: in Chinese where the text tells it, in English always for a person to see to.
-fn label(chinese: &str, english: &str) -> Value {
-    match chinese {
-        "" => todo("名稱", english),
-        chinese => texts(chinese, &format!("TODO: {english}")),
     }
+    file.to_string()
 }
 
 fn count(number: usize) -> Value {
@@ -74,249 +93,328 @@ fn lines(values: impl IntoIterator<Item = Value>) -> Value {
     lines.into()
 }
 
-/// What the file begins with: how it is to be used, and what it lacks.
+/// What the file begins with.
 fn preamble(draft: &Draft) -> String {
-    let mut preamble = String::from(
-        "# A draft: figures as they were found, and TODO wherever a person must write.\n\
-         # Take out figures that the page does not need, and name the others better.\n",
-    );
-    for (words, section, sentence) in &draft.left_out {
+    let mut preamble = String::from("# Written from the source; every text may be edited.\n");
+    for (words, section, sentence) in &draft.found.left_out {
         let words = words.replace(char::is_control, " ");
         preamble += &format!(
-            "# Left out, as it cannot be read by itself: {words} (section {section}, sentence {sentence})\n"
+            "# No figure, as it cannot be read by itself: {words} (section {section}, sentence {sentence})\n"
         );
     }
     preamble + "\n"
 }
 
 fn head(draft: &Draft) -> Table {
+    let Draft { zone, tongue, .. } = draft;
+    let source = zone.heading.as_ref().unwrap_or(&zone.name);
+    let languages = Array::from_iter(tongue.languages().iter().copied());
+    let wording = if draft.prose { "source" } else { "figures" };
     let mut head = Table::from_iter([
         ("id", Value::from(&draft.id)),
-        ("zone", todo("地區簡稱", "short name of the zone")),
-        ("zone-full", todo("地區全稱", "full name of the zone")),
-        ("title", todo("標題", "title")),
-        (
-            "standfirst",
-            todo("導語，用大括號引數字", "standfirst, with figures in braces"),
-        ),
+        ("languages", languages.into()),
+        ("prose", Value::from(wording)),
+        ("zone", tongue.words(&zone.name)),
+        ("zone-full", tongue.words(&zone.name)),
+        ("title", tongue.text(&title(draft))),
+        ("standfirst", tongue.text(&standfirst(draft))),
         (
             "about",
-            todo("數據的年份與出處", "the year and origin of the data"),
+            tongue.text(tongue.say(
+                "由程式照原文寫成，未經編輯。",
+                "Written from the source by a program, not edited.",
+            )),
         ),
-        ("source", todo("原文的名稱", "name of the source")),
-        ("names", Array::new().into()),
+        ("source", tongue.words(source)),
     ]);
     head.decor_mut().set_prefix(preamble(draft));
     head
 }
 
-fn stated(figure: &Stated) -> Table {
+/// The place, the year, and what leads.
+fn title(draft: &Draft) -> String {
+    let Draft { zone, tongue, .. } = draft;
+    let place = match (zone.year, tongue.is_english) {
+        (Some(year), true) => format!("{} {year}", zone.name),
+        (Some(year), false) => format!("{}{year}年", zone.name),
+        (None, _) => zone.name.clone(),
+    };
+    match draft.leads.first() {
+        Some(lead) => format!("{place}{}{}", tongue.say("：", ": "), lead.clause(tongue)),
+        None => zone.heading.clone().unwrap_or(place),
+    }
+}
+
+/// The next observations; where there is none, what the page is.
+fn standfirst(draft: &Draft) -> String {
+    let tongue = draft.tongue;
+    let clauses: Vec<String> = draft
+        .leads
+        .iter()
+        .skip(1)
+        .take(3)
+        .map(|lead| lead.clause(tongue))
+        .collect();
+    if !clauses.is_empty() {
+        return clauses.join(tongue.say("；", "; ")) + tongue.say("。", ".");
+    }
+    let said = match draft.found.figures.is_empty() {
+        true => (
+            "這份報告裡沒有讀到數字。",
+            "No figures were found in this report.",
+        ),
+        false => (
+            "報告裡的數字都可以點開，看它出自哪一句。",
+            "Each figure of the report opens to the sentence that states it.",
+        ),
+    };
+    tongue.say(said.0, said.1).to_owned()
+}
+
+fn stated(figure: &Stated, tongue: &Tongue) -> Table {
     let mut table = Table::from_iter([
         ("id", Value::from(&figure.id)),
-        ("token", Value::from(&figure.token)),
-        ("section", count(figure.section)),
-        ("sentence", count(figure.sentence)),
-        ("label", label(&figure.chinese, &figure.english)),
+        ("token", Value::from(&figure.token.words)),
     ]);
+    if let Some(reading) = &figure.token.reading {
+        table.insert("reading", value(reading));
+    }
+    table.insert("section", value(count(figure.section)));
+    table.insert("sentence", value(count(figure.sentence)));
+    table.insert("label", value(tongue.text(&figure.label)));
     if !figure.period.is_empty() {
         table.insert("period", value(&figure.period));
     }
-    table.insert("measure", value(&figure.measure));
-    if figure.goal {
+    if !figure.measure.is_empty() {
+        table.insert("measure", value(&figure.measure));
+    }
+    if figure.is_goal() {
         table.insert("goal", value(true));
     }
     table
 }
 
-fn assumptions(goals: &Goals) -> Vec<Table> {
+/// What targets need besides what the source states: years as figures, and a growth to try.
+fn assumptions(draft: &Draft) -> Vec<Table> {
+    let Draft { tongue, .. } = draft;
     let mut assumptions = Vec::new();
-    let mut assumption = |id: &str, token: &str, label: Value, basis: Value| {
+    let mut assume = |id: &str, token: &str, label: (&str, &str), basis: (&str, &str)| {
         assumptions.push(Table::from_iter([
             ("id", Value::from(id)),
             ("token", Value::from(token)),
-            ("label", label),
-            ("basis", basis),
+            ("label", tongue.text(tongue.say(label.0, label.1))),
+            ("basis", tongue.text(tongue.say(basis.0, basis.1))),
         ]));
     };
-    if let Some(Year::Supposed(year)) = goals.report_year {
-        let basis = todo(
-            "報告沒有寫年份，核對後說明根據",
-            "the text names no year: check it and say how it is known",
+    if !draft.targets.is_empty() {
+        assume(
+            "trial-growth",
+            "10%",
+            ("試算增速", "Growth to try"),
+            (
+                "只是計算器的起點，不出自報告",
+                "where the calculator starts from; not from the report",
+            ),
         );
-        let label = todo("報告年份", "year of the report");
-        assumption("report-year", &format!("{year}年"), label, basis);
     }
-    if let Some(Year::Supposed(year)) = goals.goal_year {
-        let basis = todo(
-            "目標沒有寫年份，核對後說明根據",
-            "the goals name no year: check it and say how it is known",
+    let mut years: Vec<i32> = draft
+        .targets
+        .iter()
+        .flat_map(|it| [it.goal_year, it.baseline_year])
+        .filter(|year| stated_year(draft, *year).is_none())
+        .collect();
+    years.sort_unstable();
+    years.dedup();
+    for year in years {
+        assume(
+            &assumed_year(year),
+            &format!("{year}年"),
+            ("年份", "Year"),
+            (
+                "由報告的年份或它所屬的五年規劃得知",
+                "from the report's year or its five-year plan",
+            ),
         );
-        let label = todo("目標年份", "year of the goals");
-        assumption("goal-year", &format!("{year}年"), label, basis);
-    }
-    let pace = || todo("計算器的起始增速", "pace that the calculator starts from");
-    let basis = || todo("為何從這裡起算", "why it starts from here");
-    if goals.levels {
-        assumption("trial-growth", "10%", pace(), basis());
-    }
-    if goals.ranks {
-        assumption("trial-places", "前進1位", pace(), basis());
     }
     assumptions
 }
 
-fn headline(figure: &Stated) -> Table {
+fn assumed_year(year: i32) -> String {
+    format!("assumed-year-{year}")
+}
+
+/// The figure of a year that the source writes.
+fn stated_year<'a>(draft: &'a Draft, year: i32) -> Option<&'a Stated> {
+    let mut figures = draft.found.figures.iter();
+    figures.find(|figure| figure.calendar_year() == Some(year))
+}
+
+fn headline(lead: &Lead, tongue: &Tongue) -> Table {
     Table::from_iter([
-        ("figure", Value::from(&figure.id)),
-        ("note", todo("說明這個數字", "what this figure is")),
+        ("figure", Value::from(&lead.figure.id)),
+        ("note", tongue.text(&lead.note(tongue))),
     ])
 }
 
-fn chapter(chart: &Chart) -> Table {
-    Table::from_iter([
-        ("id", Value::from(&chart.id)),
-        ("name", todo("章名", "name of the chapter")),
-        ("finding", todo("這章的發現", "what the chapter finds")),
-        ("dek", todo("幾句話說明", "a few sentences on it")),
-        ("chart", Value::from(&chart.id)),
-    ])
+/// A chart's id: that of its first figure.
+fn chart_id(chart: &Chart, draft: &Draft) -> String {
+    let first = chart.whole.or(chart.rows.first().copied());
+    let id = first.map_or("", |place| &draft.found.figures[place].id);
+    let form = match chart.form {
+        Form::Trajectory => "years",
+        Form::Parts => "parts",
+        Form::Bars => "bars",
+    };
+    format!("{form}-{id}")
 }
 
-fn chart(chart: &Chart) -> Table {
-    let rows = chart.rows.iter();
-    let panel = Table::from_iter([
-        ("kind", Value::from("bars")),
+fn chapter(topic: &Topic, chart: &Chart, draft: &Draft) -> Table {
+    let Draft { tongue, found, .. } = draft;
+    Table::from_iter([
+        ("id", Value::from(topic.id)),
         (
-            "rows",
-            lines(rows.map(|row| Value::from_iter([("figure", row)]))),
+            "name",
+            tongue.text(tongue.say(topic.chinese, topic.english)),
         ),
-    ]);
+        (
+            "finding",
+            tongue.text(&wording::finding(chart, &found.figures, tongue)),
+        ),
+        (
+            "dek",
+            tongue.text(&wording::list(chart, &found.figures, tongue)),
+        ),
+        ("chart", Value::from(chart_id(chart, draft))),
+    ])
+}
+
+fn chart(chart: &Chart, draft: &Draft) -> Table {
+    let Draft { tongue, found, .. } = draft;
+    let id = |place: &usize| Value::from(&found.figures[*place].id);
+    let rows = chart.rows.iter();
+    let mut panel = Table::new();
+    match chart.form {
+        Form::Trajectory => {
+            panel.insert("kind", value("trajectory"));
+            panel.insert("points", value(Array::from_iter(rows.map(id))));
+        }
+        Form::Parts | Form::Bars => {
+            let kind = if chart.whole.is_some() {
+                "parts"
+            } else {
+                "bars"
+            };
+            panel.insert("kind", value(kind));
+            let rows = rows.map(|place| {
+                let name = found.figures[*place].name.as_deref().unwrap_or("");
+                Value::from_iter([("figure", id(place)), ("label", tongue.text(name))])
+            });
+            panel.insert("rows", value(lines(rows)));
+        }
+    }
+    if let Some(whole) = &chart.whole {
+        panel.insert("whole", value(id(whole)));
+    }
+    let title = wording::title(chart, &found.figures, tongue);
+    let subtitle = wording::subtitle(chart, &found.figures, tongue);
     let mut table = Table::from_iter([
-        ("id", Value::from(&chart.id)),
-        ("title", todo("圖題", "title of the chart")),
-        ("subtitle", todo("圖的範圍", "what the chart covers")),
+        ("id", Value::from(chart_id(chart, draft))),
+        ("title", tongue.text(&title)),
+        ("subtitle", tongue.text(&subtitle)),
     ]);
     table.insert("panels", ArrayOfTables::from_iter([panel]).into());
     table
 }
 
-/// Every part of the source, with a paragraph for each sentence that holds figures.
 fn sections(draft: &Draft) -> Vec<Table> {
-    let last = draft.sections.len().saturating_sub(1);
+    let Draft { tongue, found, .. } = draft;
     let sections = draft.sections.iter().enumerate();
     sections
-        .map(|(number, (sentences, outlook))| {
-            let figures: Vec<&Stated> = draft
-                .figures
-                .iter()
-                .filter(|it| it.section == number)
-                .collect();
-            let mut table =
-                Table::from_iter([("number", count(number)), ("sentences", count(*sentences))]);
-            if *outlook && number == last {
+        .map(|(number, part)| {
+            let mut table = Table::from_iter([
+                ("number", count(number)),
+                ("sentences", count(part.sentences)),
+            ]);
+            if part.outlook {
                 table.insert("outlook", value(true));
             }
-            table.insert("title", value(todo("這一部分的標題", "title of this part")));
-            let key = figures.iter().filter(|it| it.quantity.date().is_none());
+            table.insert("title", value(tongue.words(&part.title)));
+            let key = found.figures.iter().filter(|figure| {
+                figure.section == number && figure.indicator.is_some() && figure.is_level()
+            });
             let key: Array = key.take(3).map(|it| &it.id).collect();
             table.insert("key", value(key));
-            let paragraphs = (1..=*sentences).filter_map(|sentence| paragraph(&figures, sentence));
+            let paragraphs = part.paragraphs.iter().map(|it| tongue.sentence(it));
             table.insert("paragraphs", value(lines(paragraphs)));
+            if !part.table.is_empty() {
+                let ids = part.table.iter().map(|place| &found.figures[*place].id);
+                table.insert("figures", value(Array::from_iter(ids)));
+            }
+            if let Some(charts) = draft.places.sections.get(&number) {
+                let ids = charts.iter().map(|chart| chart_id(chart, draft));
+                table.insert("charts", value(Array::from_iter(ids)));
+            }
             table
         })
         .collect()
 }
 
-/// A paragraph that names the figures of a sentence, if it has any.
-fn paragraph(figures: &[&Stated], sentence: usize) -> Option<Value> {
-    let named: Vec<String> = figures
-        .iter()
-        .filter(|it| it.sentence == sentence)
-        .map(|it| format!("{{{}}}", it.id))
-        .collect();
-    (!named.is_empty()).then(|| {
-        todo(
-            &format!("用自己的話寫：{}。", named.join("、")),
-            &format!("tell it in our own words: {}.", named.join(", ")),
-        )
-    })
+fn note(index: usize, note: &Note, tongue: &Tongue) -> Table {
+    Table::from_iter([
+        ("id", Value::from(format!("{}-{}", note.kind, index + 1))),
+        ("kind", Value::from(note.kind)),
+        ("section", count(note.section)),
+        ("figures", Array::from_iter(&note.figures).into()),
+        ("text", tongue.text(&note.text)),
+    ])
 }
 
-fn target(target: &Target, goals: &Goals) -> Table {
-    let year = |year: &Option<Year>, supposed: &str| match year {
-        Some(Year::Stated(id)) => Value::from(id),
-        _ => Value::from(supposed),
+fn target(target: &Target, draft: &Draft) -> Table {
+    let tongue = draft.tongue;
+    let year = |year: i32| match stated_year(draft, year) {
+        Some(figure) => Value::from(&figure.id),
+        None => Value::from(assumed_year(year)),
     };
-    let (start, baseline) = match &target.baseline {
-        Some(baseline) => ("baseline", Value::from(baseline)),
-        None => (
-            "why-missing",
-            todo(
-                "找出起點並寫進 baseline，或說明為何沒有",
-                "name the baseline, or say here why there is none",
-            ),
-        ),
-    };
-    let pace = match target.is_rank {
-        true => "trial-places",
-        false => "trial-growth",
-    };
+    let goal = target.goal;
     let better = match target.direction {
         Direction::Higher => "higher",
         Direction::Lower => "lower",
     };
-    Table::from_iter([
-        ("id", Value::from(target.goal.trim_start_matches("goal-"))),
-        ("label", label(&target.chinese, &target.english)),
-        ("short", todo("誰定的目標", "who set the goal")),
-        ("goal", Value::from(&target.goal)),
-        (start, baseline),
-        ("assumed", Value::from(pace)),
-        ("baseline-year", year(&goals.report_year, "report-year")),
-        ("goal-year", year(&goals.goal_year, "goal-year")),
-        ("direction", Value::from(better)),
-    ])
-}
-
-fn closing() -> Table {
-    Table::from_iter([
-        ("title", todo("文末說明的標題", "title of the closing note")),
+    let mut table = Table::from_iter([
+        ("id", Value::from(goal.id.trim_start_matches("goal-"))),
+        ("label", tongue.text(goal.name.as_deref().unwrap_or(""))),
         (
-            "text",
-            todo("說明數據怎樣讀出", "how the figures were read"),
+            "short",
+            tongue.text(tongue.say("報告所定", "set in the report")),
         ),
-    ])
-}
-
-/// What a draft holds before it is written down.
-pub struct Draft {
-    pub id: String,
-    /// How many sentences each section of the source has, and whether it is the outlook
-    pub sections: Vec<(usize, bool)>,
-    pub figures: Vec<Stated>,
-    /// Words that hold a figure which the words alone do not give, with section and sentence
-    pub left_out: Vec<(String, usize, usize)>,
-    pub charts: Vec<Chart>,
-    pub goals: Goals,
-}
-
-impl Draft {
-    /// The figures that would stand under the masthead: the two largest amounts, the best rank, and
-    /// the first share or growth.
-    pub fn headlines(&self) -> Vec<&Stated> {
-        let facts = || self.figures.iter().filter(|it| it.section > 0 && !it.goal);
-        let mut money: Vec<&Stated> = facts()
-            .filter(|it| it.quantity.unit == Unit::Currency(Currency::Yuan))
-            .collect();
-        let number = |it: &Stated| it.quantity.number().unwrap_or(0.0);
-        money.sort_by(|one, other| number(other).total_cmp(&number(one)));
-        let first = |unit: Unit| facts().find(move |it| it.quantity.unit == unit);
-        let mut headlines: Vec<&Stated> = money.into_iter().take(2).collect();
-        headlines.extend(first(Unit::Rank));
-        headlines.extend(first(Unit::Percent));
-        if headlines.is_empty() {
-            headlines.extend(self.figures.first());
-        }
-        headlines
+        ("goal", Value::from(&goal.id)),
+    ]);
+    match target.baseline {
+        Some(baseline) => table.insert("baseline", value(&baseline.id)),
+        None => table.insert(
+            "why-missing",
+            value(tongue.text(tongue.say(
+                "報告沒有給出同一指標的現有水平",
+                "the report does not give a level of the same indicator",
+            ))),
+        ),
+    };
+    if let Some(pace) = target.pace {
+        table.insert("pace", value(&pace.id));
     }
+    table.insert("assumed", value("trial-growth"));
+    table.insert("baseline-year", value(year(target.baseline_year)));
+    table.insert("goal-year", value(year(target.goal_year)));
+    table.insert("direction", value(better));
+    table
+}
+
+fn closing(tongue: &Tongue) -> Table {
+    let title = tongue.say("這一頁怎樣寫成", "How this page was written");
+    let text = tongue.say(
+        "句子和數字都出自原文；標題、圖和說明由程式按固定的規則寫成，沒有經過編輯。原文沒有說的，這裡也不說。",
+        "Sentences and figures are the source's. Titles, charts and notes were written by a program from fixed rules, \
+         and nobody has edited them. What the source does not say is not said here.",
+    );
+    Table::from_iter([("title", tongue.text(title)), ("text", tongue.text(text))])
 }

@@ -62,10 +62,7 @@ impl Resolver<'_> {
             .zip(digits(said.quantity.number()))
             .is_none_or(|(one, other)| one == other);
         if !same {
-            let message = format!(
-                "“{}” has other digits than “{token}”",
-                reading.get_ref()
-            );
+            let message = format!("“{}” has other digits than “{token}”", reading.get_ref());
             self.error(
                 reading.span(),
                 message,
@@ -300,6 +297,10 @@ fn names(derivations: &[&document::Derivation]) -> BTreeSet<String> {
 fn mantissa(number: f64) -> f64 {
     match number == 0.0 {
         true => 0.0,
-        false => figure::round(number / figure::power_of_ten(number.abs().log10().floor() as i32), 9, figure::Bound::Exact),
+        false => figure::round(
+            number / figure::power_of_ten(number.abs().log10().floor() as i32),
+            9,
+            figure::Bound::Exact,
+        ),
     }
 }

@@ -83,7 +83,11 @@ impl Resolver<'_> {
                 Language::SimplifiedChinese
             }
             false if tokens.chars().any(|letter| letter.is_ascii_alphabetic()) => Language::English,
-            false => Language::TraditionalChinese,
+            false => self
+                .languages
+                .first()
+                .copied()
+                .unwrap_or(Language::TraditionalChinese),
         }
     }
 

@@ -63,7 +63,8 @@ fn texts_of(resolver: &mut Resolver, texts: &Texts) -> Prose {
     }
     let one = one.clone();
     let [traditional, english, simplified] = written.map(|it| it.map(|it| it.0));
-    let simplified = simplified.or_else(|| Some(converted(traditional.as_ref()?, resolver.simplify)));
+    let simplified =
+        simplified.or_else(|| Some(converted(traditional.as_ref()?, resolver.simplify)));
     let all = [traditional, simplified, english];
     for language in resolver.languages.clone() {
         if all[language.index()].is_none() {

@@ -52,7 +52,11 @@ fn page(
     settings: &Settings,
 ) -> File {
     let edition = Edition::new(report, language);
-    let path = format!("{}embed/{}.html", address::folder(language, report.home()), part.id());
+    let path = format!(
+        "{}embed/{}.html",
+        address::folder(language, report.home()),
+        part.id()
+    );
     let up = address::up(&path);
     let body = without_places(&embed(&edition, part, "../index.html"));
     let style = sheets::embed(&part) + &sheets::own_rules(&body);

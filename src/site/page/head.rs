@@ -53,7 +53,10 @@ pub fn head(
     for &other in &report.languages {
         // Crawlers take whole addresses only; readers have the switch of languages.
         if site.is_known() {
-            let href = site.of(&up, &format!("{}index.html", address::folder(other, report.home())));
+            let href = site.of(
+                &up,
+                &format!("{}index.html", address::folder(other, report.home())),
+            );
             let _ = writeln!(
                 head,
                 "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",

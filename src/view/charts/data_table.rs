@@ -12,6 +12,7 @@ use crate::report::Panel;
 use crate::report::PanelKind;
 use crate::view::edition::Edition;
 use crate::view::prose;
+use crate::view::words::PageWords;
 
 /// The table, closed until asked for.
 pub fn data_table(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
@@ -22,7 +23,32 @@ pub fn data_table(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
         .map(|panel| body(edition, panel))
         .collect();
     let caption = edition.text(&chart.title);
-    let table_view = view! {
+    let table_view = view! { {heads(words)} {bodies} };
+    table(edition, &caption, table_view.into_any())
+}
+
+/// Figures as an open table; nothing where there are none.
+pub fn listed(edition: &Edition, figures: &[FigureId]) -> Option<impl IntoView + use<>> {
+    if figures.is_empty() {
+        return None;
+    }
+    let words = edition.words();
+    let rows: Vec<_> = figures
+        .iter()
+        .map(|id| row(edition, *id, edition.label(*id)))
+        .collect();
+    Some(view! {
+        <details class="data-table" open="">
+            <summary>{words.table}</summary>
+            <div class="scroll" tabindex="0" role="region" aria-label=words.table>
+                <table>{heads(words)} <tbody>{rows}</tbody></table>
+            </div>
+        </details>
+    })
+}
+
+fn heads(words: &'static PageWords) -> impl IntoView {
+    view! {
         <thead>
             <tr>
                 <th scope="col">{words.table_item}</th>
@@ -32,9 +58,7 @@ pub fn data_table(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
                 <th scope="col">{words.table_source}</th>
             </tr>
         </thead>
-        {bodies}
-    };
-    table(edition, &caption, table_view.into_any())
+    }
 }
 
 /// A table that opens on demand and scrolls sideways by itself where it must.

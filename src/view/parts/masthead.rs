@@ -16,11 +16,7 @@ use crate::view::words::language_name;
 
 /// The path from a page in `from` to the same page in `to`.
 fn path_between(from: Language, to: Language, home: Language) -> String {
-    let up = if from == home {
-        "./"
-    } else {
-        "../"
-    };
+    let up = if from == home { "./" } else { "../" };
     let down = match to == home {
         true => String::new(),
         false => format!("{}/", to.tag()),

@@ -8,6 +8,7 @@ use crate::language::fill;
 use crate::report::FigureId;
 use crate::report::Origin;
 use crate::report::Section;
+use crate::view::charts::data_table;
 use crate::view::charts::figure;
 use crate::view::charts::figure::Place;
 use crate::view::edition::Edition;
@@ -141,7 +142,9 @@ fn body(edition: &Edition, section: &Section) -> impl IntoView + use<> {
         .collect();
     view! {
         <div class="section-body">
-            <div class="section-text">{paragraphs} {notes} {charts}</div>
+            <div class="section-text">
+                {paragraphs} {data_table::listed(edition, &section.figures)} {notes} {charts}
+            </div>
             {ledger(edition, section)}
         </div>
     }
