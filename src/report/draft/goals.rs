@@ -6,6 +6,7 @@ use crate::observation::Better;
 use crate::observation::Compared;
 use crate::observation::Role;
 use crate::report::document::Direction;
+use crate::report::draft::change::Way;
 use crate::report::draft::stated::Stated;
 
 /// A goal that a calculator can reckon with.
@@ -62,6 +63,8 @@ fn target<'a>(
         .filter(|it| it.is_level() && !it.is_goal() && it.measure == goal.measure)
         .filter(|it| it.quantity.unit == goal.quantity.unit && it.quantity.number() > Some(0.0))
         .filter(|it| it.year().is_none_or(|year| year < stated))
+        // Of several of one year the first: what follows tells of its parts.
+        .rev()
         .max_by_key(|it| it.year());
     let from = baseline.and_then(Stated::year).or(year)?;
     if from >= stated {
@@ -72,6 +75,7 @@ fn target<'a>(
             && it.role == Role::Change
             && it.compared == Some(Compared::PreviousYear)
             && it.quantity.unit == Unit::Percent
+            && it.way == Way::Rises
             && !it.is_range
     });
     Some(Target {

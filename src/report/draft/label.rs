@@ -8,6 +8,7 @@ use crate::figure::Unit;
 use crate::observation::Indicator;
 use crate::observation::Observation;
 use crate::observation::Role;
+use crate::report::draft::change::Way;
 use crate::report::draft::tongue::Tongue;
 use crate::report::draft::tongue::plain;
 
@@ -34,7 +35,7 @@ pub fn name(
             let first = letters.next()?.to_uppercase();
             Some(plain(&first.chain(letters).collect::<String>()))
         }
-        (Some(words), _) => Some(plain(words)),
+        (Some(words), _) => Some(plain(&tongue.ours(words))),
         (None, Some(indicator)) if !tongue.is_english => Some(indicator.traditional.clone()),
         _ => None,
     }
@@ -48,7 +49,13 @@ fn is_label(words: &str) -> bool {
 }
 
 /// A label: what is measured, and what the figure says of it.
-pub fn label(name: Option<&str>, role: Role, kind: Kind, unit: &Unit, tongue: &Tongue) -> String {
+pub fn label(
+    name: Option<&str>,
+    (role, way): (Role, Way),
+    kind: Kind,
+    unit: &Unit,
+    tongue: &Tongue,
+) -> String {
     if *unit == Unit::Date {
         return tongue.say("日期", "Date").to_owned();
     }
@@ -56,7 +63,11 @@ pub fn label(name: Option<&str>, role: Role, kind: Kind, unit: &Unit, tongue: &T
         return tongue.say("指標未定", "No label").to_owned();
     };
     let (chinese, english) = match (role, unit) {
-        (Role::Change, Unit::Percent) => ("增速", ", growth"),
+        (Role::Change, Unit::Percent) => match way {
+            Way::Rises => ("增速", ", growth"),
+            Way::Falls => ("降幅", ", decline"),
+            Way::Unknown => ("變化幅度", ", change"),
+        },
         (Role::Change, _) => ("的變化", ", change"),
         (Role::Share, _) if ends_as_share(name) => ("", ""),
         (Role::Share, _) => ("的占比", ", share"),

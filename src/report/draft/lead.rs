@@ -4,6 +4,7 @@ use crate::figure::Bound;
 use crate::figure::Unit;
 use crate::observation::Compared;
 use crate::observation::Role;
+use crate::report::draft::change::Way;
 use crate::report::draft::stated::Stated;
 use crate::report::draft::tongue::Tongue;
 
@@ -45,7 +46,9 @@ pub fn leads(figures: &[Stated], year: Option<i32>) -> Vec<Lead<'_>> {
         };
         leads.push(Lead {
             figure,
-            change: of(Role::Change).filter(|_| figure.role != Role::Change),
+            change: of(Role::Change)
+                .filter(|_| figure.role != Role::Change)
+                .filter(|it| points(it) == points(figure)),
             rank: of(Role::Rank),
         });
     }
@@ -61,6 +64,8 @@ fn leads_with(figure: &Stated) -> bool {
     let change = figure.role == Role::Change
         && figure.quantity.unit == Unit::Percent
         && !figure.is_range
+        && figure.quantity.number() > Some(0.0)
+        && figure.way != Way::Unknown
         && figure.of.is_none();
     known
         && figure.name.is_some()
@@ -71,29 +76,69 @@ fn leads_with(figure: &Stated) -> bool {
 
 /// A change in words: 增長{id}, 下降{id}; nothing where its sign and its bound cannot be told together.
 pub fn change(change: &Stated, tongue: &Tongue) -> Option<String> {
-    let number = change.quantity.number().filter(|_| !change.is_range)?;
+    if change.is_range {
+        return None;
+    }
     let id = &change.id;
     let since = match (change.compared, tongue.is_english) {
         (Some(Compared::PreviousYear), true) => " on the year before",
         (Some(Compared::PreviousYear), false) => "比上年",
         _ => "",
     };
-    let multiple = matches!(change.quantity.unit, Unit::Multiple | Unit::Ratio);
-    if multiple || change.quantity.unit == Unit::Rank {
-        return None;
+    let negative = change.quantity.number()? < 0.0;
+    let (rises, falls) = match change.quantity.unit {
+        Unit::Percent => ("增長", "下降"),
+        Unit::PercentagePoint => ("提高", "降低"),
+        Unit::Multiple | Unit::Ratio | Unit::Rank | Unit::Date => return None,
+        _ => ("增加", "減少"),
+    };
+    let (chinese, english) = match change.way {
+        Way::Rises => (rises, "up"),
+        Way::Falls => (falls, "down"),
+        Way::Unknown => return None,
+    };
+    // 下降 and a minus would say it twice.
+    let value = match (negative, change.quantity.bound, &change.token.reading) {
+        (false, ..) => format!("{{{id}}}"),
+        (true, Bound::Exact, None) if !change.token.words.contains(['-', '−', '－']) => {
+            format!("{{{id}:source}}")
+        }
+        (true, ..) => return None,
+    };
+    Some(match tongue.is_english {
+        true => format!("{english} {value}{since}"),
+        false => format!("{since}{chinese}{value}"),
+    })
+}
+
+/// Whether a level or its change is one of percentages.
+fn points(figure: &Stated) -> bool {
+    match figure.role {
+        Role::Change => figure.quantity.unit == Unit::PercentagePoint,
+        _ => figure.quantity.unit == Unit::Percent,
     }
-    Some(
-        match (number < 0.0, change.quantity.bound, tongue.is_english) {
-            (false, _, true) => format!("up {{{id}}}{since}"),
-            (false, _, false) => format!("{since}增長{{{id}}}"),
-            (true, Bound::Exact, true) => format!("down {{{id}:source}}{since}"),
-            (true, Bound::Exact, false) => format!("{since}下降{{{id}:source}}"),
-            (true, ..) => return None,
-        },
-    )
 }
 
 impl Lead<'_> {
+    /// What the figure speaks of: a year, or months of it.
+    pub fn time(&self, tongue: &Tongue) -> Option<String> {
+        if let Some(year) = self.figure.year() {
+            return Some(match tongue.is_english {
+                true => year.to_string(),
+                false => format!("{year}年"),
+            });
+        }
+        let (from, to) = self.figure.time.as_deref()?.split_once('/')?;
+        let (year, first) = from.split_once('-')?;
+        let (other, last) = to.split_once('-')?;
+        let month = |month: &str| month.parse::<u8>().ok();
+        let (first, last) = (month(first)?, month(last)?);
+        (year == other && year.len() == 4).then(|| match tongue.is_english {
+            true => format!("{year}, months {first}–{last}"),
+            false => format!("{year}年{first}至{last}月"),
+        })
+    }
+
     /// What stands under the figure: its change, else its rank, else its year.
     pub fn note(&self, tongue: &Tongue) -> String {
         let said = self.change.and_then(|it| change(it, tongue));
@@ -102,14 +147,8 @@ impl Lead<'_> {
             let template = tongue.say("位次：{ID}", "rank: {ID}");
             Some(template.replace("ID", &rank.id))
         };
-        let year = || {
-            let year = self.figure.year()?;
-            Some(match tongue.is_english {
-                true => format!("in {year}"),
-                false => format!("{year}年"),
-            })
-        };
-        said.or_else(placed).or_else(year).unwrap_or_default()
+        let time = || self.time(tongue);
+        said.or_else(placed).or_else(time).unwrap_or_default()
     }
 
     /// The figure in a clause: 地區生產總值{gdp}，比上年增長{gdp-growth}.

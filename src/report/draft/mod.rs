@@ -3,10 +3,9 @@
 //!
 //! What a draft says of the source is read or said by a template, and never more than the figures say.
 
-mod chapters;
+mod change;
 mod charts;
 mod goals;
-mod grammar;
 mod label;
 mod lead;
 mod notes;
@@ -14,7 +13,6 @@ mod sections;
 mod stated;
 mod token;
 mod tongue;
-mod wording;
 mod write;
 mod zone;
 
@@ -41,7 +39,7 @@ pub fn draft(
         sections: sections::sections(&document, &found, &tongue, prose),
         leads: lead::leads(&found.figures, zone.year),
         targets: goals::targets(&found.figures, &document.cleaned.text, zone.year),
-        places: chapters::places(&charts, &found.figures),
+        places: charts::chapters::places(&charts, &found.figures),
         notes: notes::notes(&document, &found, &tongue),
         charts: &charts,
         found: &found,

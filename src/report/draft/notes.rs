@@ -3,6 +3,7 @@
 use crate::observation::DoubtKind;
 use crate::report::draft::stated::Found;
 use crate::report::draft::tongue::Tongue;
+use crate::report::draft::tongue::plain;
 use crate::text::Document;
 
 /// A note, not yet with an id.
@@ -63,14 +64,8 @@ pub fn notes(document: &Document, found: &Found, tongue: &Tongue) -> Vec<Note> {
         })
     });
     let gaps = found.gaps.iter().map(|(gap, section)| {
-        let words = crate::report::draft::tongue::plain(
-            document
-                .cleaned
-                .text
-                .get(gap.range.clone())
-                .unwrap_or("")
-                .trim(),
-        );
+        let words = document.cleaned.text.get(gap.range.clone()).unwrap_or("");
+        let words = plain(&tongue.ours(words.trim()));
         Note {
             kind: "lost",
             section: *section,

@@ -73,9 +73,10 @@ pub fn sections(document: &Document, found: &Found, tongue: &Tongue, prose: bool
         part.title = match heading {
             // The document's own title is the page's.
             Some(_) if number == 0 => String::new(),
-            Some(heading) => plain(unnumbered(heading)),
+            Some(heading) => plain(&tongue.ours(unnumbered(heading))),
             None if number == 0 || part.outlook => String::new(),
             None => opening(text, &section.sentences)
+                .map(|title| tongue.ours(&title))
                 .or_else(|| subjects(&places, found, tongue))
                 .unwrap_or_else(|| tongue.say("這一部分", "This part").to_owned()),
         };
@@ -164,10 +165,12 @@ fn unnumbered(heading: &str) -> &str {
 fn opening(text: &str, sentences: &[Range<usize>]) -> Option<String> {
     let first = text.get(sentences.first()?.clone())?;
     let first = unnumbered(first.trim());
-    let clause = first
-        .split(['，', '。', '：', '；', ',', '.', ':', ';'])
-        .next()?
-        .trim();
+    let end = first.find(['，', '。', '：', '；', ',', '.', ':', ';'])?;
+    // A heading of its own, and not the beginning of a sentence.
+    if !first[end..].starts_with(['。', '：', '.', ':']) {
+        return None;
+    }
+    let clause = first[..end].trim();
     let length = clause.chars().count();
     let most = if clause.is_ascii() { 60 } else { 16 };
     let numeral = clause.chars().any(|letter| letter.is_ascii_digit());

@@ -18,6 +18,8 @@ use crate::observation::Role;
 use crate::observation::doubts;
 use crate::observation::indicator;
 use crate::observation::observations;
+use crate::report::draft::change::Way;
+use crate::report::draft::change::way;
 use crate::report::draft::label;
 use crate::report::draft::label::Unique;
 use crate::report::draft::label::date_id;
@@ -44,6 +46,8 @@ pub struct Stated {
     pub area: Option<String>,
     pub role: Role,
     pub kind: Kind,
+    /// Of a change which way it goes
+    pub way: Way,
     pub compared: Option<Compared>,
     /// The character at which the figure starts that it belongs to
     pub of: Option<usize>,
@@ -149,7 +153,14 @@ pub fn found(document: &Document, zone: &str, tongue: &Tongue) -> Found {
                 found.figures.push(Stated {
                     section: at,
                     is_cell,
-                    ..stated(&figure, observation, token, zone, tongue, &mut unique)
+                    ..stated(
+                        &figure,
+                        (observation, sentence),
+                        token,
+                        zone,
+                        tongue,
+                        &mut unique,
+                    )
                 });
                 place
             }
@@ -167,7 +178,7 @@ pub fn found(document: &Document, zone: &str, tongue: &Tongue) -> Found {
 
 fn stated(
     figure: &Figure,
-    observation: Observation,
+    (mut observation, sentence): (Observation, &str),
     token: Token,
     zone: &str,
     tongue: &Tongue,
@@ -175,6 +186,22 @@ fn stated(
 ) -> Stated {
     let reading = &figure.reading;
     let unit = &reading.quantity.unit;
+    let behind = &sentence[reading.range.end..];
+    // 56 more than a year earlier.
+    if behind.starts_with(" more than") || behind.starts_with(" fewer than") {
+        observation.role = Role::Change;
+    }
+    let column = figure.column.as_ref().or(observation.column.as_ref());
+    let way = match observation.role {
+        Role::Change => way(
+            &sentence[..reading.range.start],
+            behind,
+            column.map(String::as_str),
+            &reading.quantity,
+        ),
+        _ => Way::Unknown,
+    };
+    let headed = column.and_then(|column| year(column));
     let code = observation.code.filter(|_| observation.sure);
     let indicator = code.and_then(indicator);
     let name = label::name(&observation, indicator, tongue);
@@ -183,7 +210,7 @@ fn stated(
         Some(iso) => date_id(&iso),
         None => label::id(indicator, observation.role, reading.kind, unit),
     };
-    let time = observation.period;
+    let time = headed.or(observation.period);
     let stock = indicator.is_some_and(|it| it.nature == Nature::Stock);
     let period = match iso(reading) {
         Some(iso) => period(&iso, false),
@@ -199,7 +226,7 @@ fn stated(
         start: figure.characters.start,
         label: label::label(
             name.as_deref(),
-            observation.role,
+            (observation.role, way),
             reading.kind,
             unit,
             tongue,
@@ -210,6 +237,7 @@ fn stated(
         area,
         role: observation.role,
         kind: reading.kind,
+        way,
         compared: observation.compared,
         of: observation.of,
         time,
@@ -270,4 +298,15 @@ fn period(iso: &str, stock: bool) -> String {
         7.. if digits && iso.as_bytes()[4] == b'-' => iso.chars().take(7).collect(),
         _ => String::new(),
     }
+}
+
+/// The year that the head of a column names, where it is the only one.
+fn year(head: &str) -> Option<String> {
+    let digits = head.split(|letter: char| !letter.is_ascii_digit());
+    let mut years = digits.filter(|digits| {
+        digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
+    });
+    let year = years.next()?;
+    let alone = years.next().is_none() && !head.contains(['月', '季']);
+    alone.then(|| year.to_owned())
 }

@@ -87,11 +87,11 @@ fn says(words: &str, reading: &ParsedFigure) -> bool {
 
 /// Units that stand in the head of a table or behind the last of a list.
 const UNITS: &[&str] = &[
-    "億元", "萬元", "元", "億美元", "萬美元", "美元", "%", "‰", "個百分點", "倍", "萬人", "人",
+    "", "億元", "萬元", "元", "億美元", "萬美元", "美元", "%", "‰", "個百分點", "倍", "萬人", "人",
     "萬人次", "人次", "家", "個", "項", "戶", "萬戶", "件", "萬件", "畝", "萬畝", "公頃",
     "平方公里", "平方米", "萬平方米", "公里", "噸", "萬噸", "億噸", "千瓦時", "萬千瓦時",
     "億千瓦時", "萬千瓦", "立方米", "萬立方米", "臺", "萬臺", "輛", "萬輛", "位", "年", "月", "分",
-    "萬標箱", "", " billion yuan", " million yuan", " million", " billion",
+    "萬標箱", " billion yuan", " million yuan", " million", " billion",
 ];
 
 /// Words that might say what a figure says in its context.

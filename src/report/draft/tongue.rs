@@ -61,15 +61,22 @@ impl<'a> Tongue<'a> {
         }
     }
 
-    /// A text of ours, which may hold words of the source.
+    /// A text of ours.
     pub fn text(&self, text: &str) -> Value {
         if self.is_english {
             self.name(text);
             return Value::from_iter([("en", text)]);
         }
-        let traditional = (self.traditional)(text);
-        self.name(&traditional);
-        Value::from_iter([("zh-Hant", traditional)])
+        self.name(text);
+        Value::from_iter([("zh-Hant", text)])
+    }
+
+    /// Words of the source as they stand in a text of ours.
+    pub fn ours(&self, words: &str) -> String {
+        match self.is_english {
+            true => words.to_owned(),
+            false => (self.traditional)(words),
+        }
     }
 
     /// Words of the source.

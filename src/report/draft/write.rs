@@ -8,18 +8,18 @@ use toml_edit::Value;
 use toml_edit::value;
 
 use crate::report::document::Direction;
-use crate::report::draft::chapters::Places;
-use crate::report::draft::chapters::Topic;
 use crate::report::draft::charts::Chart;
+use crate::report::draft::charts::chapters::Places;
+use crate::report::draft::charts::chapters::Topic;
+use crate::report::draft::charts::grammar::Form;
+use crate::report::draft::charts::wording;
 use crate::report::draft::goals::Target;
-use crate::report::draft::grammar::Form;
 use crate::report::draft::lead::Lead;
 use crate::report::draft::notes::Note;
 use crate::report::draft::sections::Part;
 use crate::report::draft::stated::Found;
 use crate::report::draft::stated::Stated;
 use crate::report::draft::tongue::Tongue;
-use crate::report::draft::wording;
 use crate::report::draft::zone::Zone;
 
 /// What a draft holds before it is written down.
@@ -134,15 +134,21 @@ fn head(draft: &Draft) -> Table {
 /// The place, the year, and what leads.
 fn title(draft: &Draft) -> String {
     let Draft { zone, tongue, .. } = draft;
-    let place = match (zone.year, tongue.is_english) {
-        (Some(year), true) => format!("{} {year}", zone.name),
-        (Some(year), false) => format!("{}{year}年", zone.name),
-        (None, _) => zone.name.clone(),
+    let name = tongue.ours(&zone.name);
+    let Some(lead) = draft.leads.first() else {
+        return zone.heading.as_ref().map_or(name, |it| tongue.ours(it));
     };
-    match draft.leads.first() {
-        Some(lead) => format!("{place}{}{}", tongue.say("：", ": "), lead.clause(tongue)),
-        None => zone.heading.clone().unwrap_or(place),
-    }
+    let time = lead.time(tongue).unwrap_or_default();
+    let space = if time.is_empty() {
+        ""
+    } else {
+        tongue.say("", " ")
+    };
+    format!(
+        "{name}{space}{time}{}{}",
+        tongue.say("：", ": "),
+        lead.clause(tongue)
+    )
 }
 
 /// The next observations; where there is none, what the page is.
@@ -338,7 +344,7 @@ fn sections(draft: &Draft) -> Vec<Table> {
             if part.outlook {
                 table.insert("outlook", value(true));
             }
-            table.insert("title", value(tongue.words(&part.title)));
+            table.insert("title", value(tongue.text(&part.title)));
             let key = found.figures.iter().filter(|figure| {
                 figure.section == number && figure.indicator.is_some() && figure.is_level()
             });

@@ -87,6 +87,12 @@ fn is_heading(line: &str, tongue: &Tongue) -> bool {
 /// The place at the beginning of a title: before its year, or before what it calls itself.
 fn of_title(line: &str) -> Option<String> {
     let line = line.trim_start_matches(['《', '「', '“', ' ']);
+    // 附表：, 【…】 stand before the title.
+    let line = line
+        .rsplit(['：', ':', '】', ']'])
+        .next()
+        .unwrap_or(line)
+        .trim();
     let cuts = TITLES.iter().filter_map(|word| line.find(word));
     let digits = line.find(|letter: char| letter.is_numeric() && !is_han(letter));
     let written = line

@@ -2,7 +2,8 @@
 
 use crate::figure::Bound;
 use crate::report::draft::charts::Chart;
-use crate::report::draft::grammar::Form;
+use crate::report::draft::charts::grammar::Form;
+use crate::report::draft::charts::grammar::LEAST;
 use crate::report::draft::stated::Stated;
 use crate::report::draft::tongue::Tongue;
 
@@ -65,14 +66,22 @@ pub fn finding(chart: &Chart, figures: &[Stated], tongue: &Tongue) -> String {
                 whole.and_then(|it| it.quantity.number()).unwrap_or(0.0),
             );
             match (one * 2.0 > other, tongue.is_english) {
-                (true, true) => format!("{name} is more than half of {of}"),
+                (true, true) => format!("More than half of {of}: {name}"),
                 (true, false) => format!("{name}占{of}的一半以上"),
-                (false, true) => format!("{name} is the largest part of {of}"),
+                (false, true) => format!("Largest part of {of}: {name}"),
                 (false, false) => format!("{name}是{of}中最大的一部分"),
             }
         }
+        Form::Bars if chart.rows.len() == LEAST => {
+            let other = last.name.as_deref().unwrap_or("");
+            let (space, and) = (tongue.say("", " "), tongue.say("，", "; "));
+            format!(
+                "{name}{space}{{{}}}{and}{other}{space}{{{}}}",
+                first.id, last.id
+            )
+        }
         Form::Bars if is_largest(chart, figures) => match tongue.is_english {
-            true => format!("{name} is the largest, at {{{}}}", first.id),
+            true => format!("Largest of these: {name}, {{{}}}", first.id),
             false => format!("{name}最多，為{{{}}}", first.id),
         },
         Form::Bars => title(chart, figures, tongue),

@@ -1,15 +1,19 @@
 //! The charts of a source, by the rules of the grammar.
 
+pub mod chapters;
+pub mod grammar;
+pub mod wording;
+
 use std::collections::BTreeSet;
 
-use crate::report::draft::grammar::Form;
-use crate::report::draft::grammar::LEAST;
-use crate::report::draft::grammar::MOST;
-use crate::report::draft::grammar::RULES;
-use crate::report::draft::grammar::Rule;
-use crate::report::draft::grammar::SPAN;
-use crate::report::draft::grammar::is_drawn;
-use crate::report::draft::grammar::together;
+use crate::report::draft::charts::grammar::Form;
+use crate::report::draft::charts::grammar::LEAST;
+use crate::report::draft::charts::grammar::MOST;
+use crate::report::draft::charts::grammar::RULES;
+use crate::report::draft::charts::grammar::Rule;
+use crate::report::draft::charts::grammar::SPAN;
+use crate::report::draft::charts::grammar::is_drawn;
+use crate::report::draft::charts::grammar::together;
 use crate::report::draft::stated::Stated;
 
 /// A chart of figures by their places.

@@ -26,7 +26,6 @@ pub enum Aspect {
     Series,
     /// The entry of the code list
     Code,
-    Topic,
     /// Flow, stock, ratio, per head
     Nature,
     Unit,
@@ -37,6 +36,8 @@ pub enum Aspect {
     Whole,
     /// The sentence, or the table
     Passage,
+    /// One of the families that are compared
+    Family,
 }
 
 /// A form and when figures may stand in it.
@@ -90,7 +91,7 @@ pub static RULES: &[Rule] = &[
     Rule {
         form: Form::Bars,
         same: &[
-            Aspect::Topic,
+            Aspect::Family,
             Aspect::Nature,
             Aspect::Unit,
             Aspect::Area,
@@ -98,8 +99,36 @@ pub static RULES: &[Rule] = &[
         ],
         different: &[Aspect::Code],
         bounds: true,
-        overlap: false,
+        overlap: true,
     },
+];
+
+/// Indicators of the code list that readers compare, and of which none holds another.
+pub static FAMILIES: &[&[&str]] = &[
+    &[
+        "primary-value-added", "secondary-value-added", "tertiary-value-added",
+    ],
+    &["industrial-value-added", "construction-value-added"],
+    &["exports", "imports"],
+    &["income-urban", "income-rural"],
+    &["budget-revenue", "budget-expenditure"],
+    &["tax-revenue", "non-tax-revenue"],
+    &["deposits", "loans"],
+    &["household-deposits", "firm-deposits"],
+    &["retail-goods", "retail-catering"],
+    &["urban-population", "rural-population"],
+    &[
+        "industrial-investment", "infrastructure-investment", "real-estate-investment",
+    ],
+    &["patents-applied", "patents-granted"],
+    &[
+        "tech-centres", "key-laboratories", "workstations", "incubators", "makerspaces",
+    ],
+    &["firms", "self-employed"],
+    &[
+        "projects-signed", "projects-started", "projects-completed", "projects-in-production",
+    ],
+    &["talks-held", "preliminary-checks", "cases-filed"],
 ];
 
 /// Whether a figure may stand in a chart at all: a fact of a known indicator, an amount above zero.
@@ -153,11 +182,16 @@ fn agree(one: &Stated, other: &Stated, aspect: Aspect) -> bool {
     match aspect {
         Aspect::Series => left.id == right.id && (!left.is_class() || one.name == other.name),
         Aspect::Code => left.id == right.id,
-        Aspect::Topic => left.topic == right.topic,
         Aspect::Nature => left.nature == right.nature,
         Aspect::Unit => one.quantity.unit == other.quantity.unit,
         Aspect::Area => one.area == other.area,
-        Aspect::Period => one.time == other.time,
+        Aspect::Period => {
+            let place = |it: &Stated| (it.section, it.sentence);
+            one.time == other.time && (one.time.is_some() || place(one) == place(other))
+        }
+        Aspect::Family => FAMILIES.iter().any(|family| {
+            family.contains(&left.id.as_str()) && family.contains(&right.id.as_str())
+        }),
         Aspect::Whole => left.whole.is_some() && left.whole == right.whole,
         Aspect::Passage => {
             one.section == other.section
