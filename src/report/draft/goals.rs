@@ -24,6 +24,8 @@ pub struct Target<'a> {
 /// The targets of a report: levels and ranks among the goals, each with the year that the text or its plan gives.
 pub fn targets<'a>(figures: &'a [Stated], text: &str, year: Option<i32>) -> Vec<Target<'a>> {
     let plan = plan_end(text);
+    let facts = figures.iter().filter(|it| it.is_level() && !it.is_goal());
+    let year = facts.filter_map(Stated::year).max().or(year);
     let mut targets: Vec<Target> = Vec::new();
     for goal in figures.iter().filter(|it| is_target(it)) {
         let known = targets.iter().any(|it| it.goal.measure == goal.measure);
@@ -48,7 +50,12 @@ fn is_target(figure: &Stated) -> bool {
             | Unit::Count(_)
     );
     let number = figure.quantity.number();
-    figure.is_goal() && figure.name.is_some() && figure.is_level() && level && number > Some(0.0)
+    figure.is_goal()
+        && figure.name.is_some()
+        && figure.indicator.is_some_and(|it| !it.is_class())
+        && figure.is_level()
+        && level
+        && number > Some(0.0)
 }
 
 fn target<'a>(

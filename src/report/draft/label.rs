@@ -12,10 +12,12 @@ use crate::report::draft::change::Way;
 use crate::report::draft::tongue::Tongue;
 use crate::report::draft::tongue::plain;
 
-/// What is measured, in the words of the text or of the code list; `None` where the text does not tell.
+/// What is measured, in the words of the text or of the code list; `None` where the text does not tell. Words that
+/// stand for several indicators, of which each figure has its own, are none.
 pub fn name(
     observation: &Observation,
     indicator: Option<&Indicator>,
+    is_shared: bool,
     tongue: &Tongue,
 ) -> Option<String> {
     if !observation.sure {
@@ -27,7 +29,10 @@ pub fn name(
     {
         return Some(indicator.english.clone());
     }
-    let words = observation.indicator.as_deref().map(str::trim);
+    if is_shared && let Some(indicator) = coded {
+        return Some(indicator.traditional.clone());
+    }
+    let words = observation.indicator.as_deref().map(trimmed);
     let words = words.filter(|words| is_label(words));
     match (words, indicator) {
         (Some(words), _) if tongue.is_english => {
@@ -39,6 +44,19 @@ pub fn name(
         (None, Some(indicator)) if !tongue.is_english => Some(indicator.traditional.clone()),
         _ => None,
     }
+}
+
+/// Words without the verbs of plans around them.
+fn trimmed(words: &str) -> &str {
+    const BEFORE: &[&str] = &[
+        "力爭", "力争", "確保", "确保", "實現", "实现", "預計", "预计", "計劃", "计划",
+    ];
+    let words = words
+        .trim()
+        .trim_end_matches(['要', '將', '将', '達', '达', '為', '为', '到']);
+    let verb = BEFORE.iter().find_map(|verb| words.strip_prefix(verb));
+    verb.filter(|rest| rest.chars().count() > 1)
+        .unwrap_or(words)
 }
 
 /// Whether words may be a label: some, and not many.

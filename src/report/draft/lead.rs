@@ -60,7 +60,11 @@ fn leads_with(figure: &Stated) -> bool {
     let known = figure
         .indicator
         .is_some_and(|it| !it.is_class() && it.weight > 2);
-    let level = figure.is_level() && !matches!(figure.quantity.unit, Unit::Rank | Unit::Multiple);
+    let level = figure.is_level()
+        && !matches!(
+            figure.quantity.unit,
+            Unit::Rank | Unit::Multiple | Unit::Ratio
+        );
     let change = figure.role == Role::Change
         && figure.quantity.unit == Unit::Percent
         && !figure.is_range

@@ -30,7 +30,7 @@ pub fn draft(
 ) -> String {
     let document = text::read(raw);
     let tongue = Tongue::of(&document.cleaned.text, traditional);
-    let zone = zone::zone(&document, &tongue, id);
+    let zone = zone::zone(&document, &tongue);
     let found = stated::found(&document, &zone.name, &tongue);
     let prose = wording != Wording::Figures;
     let charts = charts::charts(&found.figures);

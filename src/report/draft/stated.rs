@@ -1,6 +1,7 @@
 //! The figures of a source with what they are of, and the words to cite them by.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::figure::Figure;
@@ -129,6 +130,13 @@ pub fn found(document: &Document, zone: &str, tongue: &Tongue) -> Found {
             .collect(),
         doubts: doubts(document, &observed),
     };
+    let mut codes: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for (_, observation) in &observed {
+        if let (Some(words), Some(code)) = (&observation.indicator, observation.code) {
+            codes.entry(words.clone()).or_default().insert(code);
+        }
+    }
+    let shared = |words: &str| codes.get(words).is_some_and(|codes| codes.len() > 1);
     let mut unique = Unique::default();
     let mut dates: BTreeMap<(String, String), usize> = BTreeMap::new();
     for (figure, observation) in observed {
@@ -149,13 +157,14 @@ pub fn found(document: &Document, zone: &str, tongue: &Tongue) -> Found {
                     continue;
                 };
                 let place = found.figures.len();
+                let is_shared = observation.indicator.as_deref().is_some_and(shared);
                 dates.extend(dated.map(|it| (it, place)));
                 found.figures.push(Stated {
                     section: at,
                     is_cell,
                     ..stated(
                         &figure,
-                        (observation, sentence),
+                        (observation, sentence, is_shared),
                         token,
                         zone,
                         tongue,
@@ -178,7 +187,7 @@ pub fn found(document: &Document, zone: &str, tongue: &Tongue) -> Found {
 
 fn stated(
     figure: &Figure,
-    (mut observation, sentence): (Observation, &str),
+    (mut observation, sentence, is_shared): (Observation, &str, bool),
     token: Token,
     zone: &str,
     tongue: &Tongue,
@@ -204,7 +213,7 @@ fn stated(
     let headed = column.and_then(|column| year(column));
     let code = observation.code.filter(|_| observation.sure);
     let indicator = code.and_then(indicator);
-    let name = label::name(&observation, indicator, tongue);
+    let name = label::name(&observation, indicator, is_shared, tongue);
     let area = observation.area.filter(|area| !is_own(area, zone));
     let id = match iso(reading) {
         Some(iso) => date_id(&iso),
@@ -238,7 +247,9 @@ fn stated(
         role: observation.role,
         kind: reading.kind,
         way,
-        compared: observation.compared,
+        compared: observation.compared.filter(|it| {
+            *it != Compared::PreviousYear || since_last_year(sentence, &reading.range)
+        }),
         of: observation.of,
         time,
         period,
@@ -309,4 +320,21 @@ fn year(head: &str) -> Option<String> {
     let year = years.next()?;
     let alone = years.next().is_none() && !head.contains(['月', '季']);
     alone.then(|| year.to_owned())
+}
+
+/// Whether the words around a change say that it is since the year before.
+fn since_last_year(sentence: &str, range: &Range<usize>) -> bool {
+    const WORDS: &[&str] = &[
+        "比上年", "同比", "較上年", "较上年", "比去年", "較去年", "较去年", "年增", "year on year",
+        "year-on-year", "previous year", "year before", "year earlier", "last year",
+    ];
+    const NEAR: usize = 24;
+    let before = &sentence[..range.start];
+    let start = before.char_indices().rev().take(NEAR).last();
+    let near = &before[start.map_or(0, |it| it.0)..];
+    let near = near.rsplit(['；', ';', '。']).next().unwrap_or(near);
+    let behind: String = sentence[range.end..].chars().take(NEAR).collect();
+    WORDS
+        .iter()
+        .any(|word| near.contains(word) || word.is_ascii() && behind.contains(word))
 }

@@ -96,7 +96,11 @@ const UNITS: &[&str] = &[
 
 /// Words that might say what a figure says in its context.
 fn readings(core: &str, reading: &ParsedFigure) -> Vec<String> {
+    let is_english = core.contains(|letter: char| letter.is_ascii_alphabetic());
     let (before, behind) = match reading.quantity.bound {
+        Bound::AtLeast if is_english => ("over ", ""),
+        Bound::AtMost if is_english => ("up to ", ""),
+        Bound::About if is_english => ("about ", ""),
         Bound::Exact => ("", ""),
         Bound::AtLeast => ("", "以上"),
         Bound::AtMost => ("", "以內"),

@@ -138,7 +138,9 @@ fn title(draft: &Draft) -> String {
     let Some(lead) = draft.leads.first() else {
         return zone.heading.as_ref().map_or(name, |it| tongue.ours(it));
     };
-    let time = lead.time(tongue).unwrap_or_default();
+    // A heading that stands for the name may have its own year.
+    let dated = name.contains(|letter: char| letter.is_ascii_digit());
+    let time = lead.time(tongue).filter(|_| !dated).unwrap_or_default();
     let space = if time.is_empty() {
         ""
     } else {

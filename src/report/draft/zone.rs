@@ -31,21 +31,30 @@ const ENDS: &[&str] = &[
     "高新技術開發區", "高新技术开发区", "經濟開發區", "经济开发区", "綜合保稅區", "综合保税区",
     "科學工業園區", "科學園區", "科学园区", "自貿試驗區", "自贸试验区", "工業園區", "工业园区",
     "產業園區", "产业园区", "高新區", "高新区", "開發區", "开发区", "經開區", "经开区", "保稅區",
-    "保税区", "新區", "新区", "園區", "园区", "新城", "港區", "港区", "科學園", "科技園", "科技园",
-    "自治縣", "自治县", "自治州", "縣", "县", "市", "區", "区", "鎮", "镇", "鄉", "乡", "旗", "州",
+    "保税区", "新區", "新区", "園區", "园区", "新城", "創新園", "创新园", "科創園", "科创园",
+    "數據園", "数据园", "產業園", "产业园", "工業園", "工业园", "物流園", "物流园", "軟件園",
+    "软件园", "港區", "港区", "科學園", "科技園", "科技园", "自治縣", "自治县", "自治州", "縣",
+    "县", "市", "區", "区", "鎮", "镇", "鄉", "乡", "旗", "州",
 ];
 
 /// Letters that no name of a place begins with or has within it.
 const STOPS: &str = "的是在了我全本該该各與与和及對对向為为年月日下上從从由到於于等個个這这每以將将把被也都就并並其中前後后第一二三四五六七八九十百千萬万兩两多少新老大整省國国";
 
 /// The zone of a text.
-pub fn zone(document: &Document, tongue: &Tongue, file: &str) -> Zone {
+pub fn zone(document: &Document, tongue: &Tongue) -> Zone {
     let text = document.cleaned.text.as_str();
     let heading = text.lines().map(str::trim).find(|line| !line.is_empty());
     let heading = heading.filter(|line| is_heading(line, tongue));
     let name = match tongue.is_english {
         true => english(heading, text),
-        false => heading.and_then(of_title).or_else(|| named(text)),
+        false => heading
+            .and_then(of_title)
+            .or_else(|| {
+                text.split(['，', '。', '\n', '：'])
+                    .next()
+                    .and_then(of_title)
+            })
+            .or_else(|| named(text)),
     };
     let year = heading
         .and_then(year)
@@ -56,13 +65,9 @@ pub fn zone(document: &Document, tongue: &Tongue, file: &str) -> Zone {
         })
         .or_else(|| commonest(text));
     let name = name.or_else(|| heading.map(|it| cut(it).to_owned()));
-    let first = || {
-        let clause = text.split(['，', '。', '\n', ',', '.', '：', '；']).next();
-        clause.map(|it| cut(it.trim()).to_owned())
-    };
-    let name = name.or_else(first).filter(|name| !name.is_empty());
+    let unnamed = || tongue.say("這份報告", "This report").to_owned();
     Zone {
-        name: plain(&name.unwrap_or_else(|| file.to_owned())),
+        name: plain(&name.unwrap_or_else(unnamed)),
         year,
         heading: heading.map(plain),
     }
@@ -153,10 +158,10 @@ fn is_common(name: &str) -> bool {
         "城區", "城区", "市區", "市区", "社區", "社区", "地區", "地区", "小區", "小区", "山區",
         "山区", "片區", "片区", "功能區", "功能区", "示範區", "示范区", "試驗區", "试验区", "庫區",
         "库区", "校區", "校区", "院區", "院区", "景區", "景区", "上市", "城市", "超市", "股市",
-        "都市", "集市", "門市", "门市", "縣區", "县区", "轄區", "辖区", "棚戶區", "灌區", "灌区",
-        "牧區", "鄉鎮", "乡镇", "城鎮", "城镇", "村鎮", "街鎮", "家鄉", "城鄉", "城乡", "紅旗",
-        "省市", "縣市", "县市", "林區", "災區", "度假區", "度假区", "廠區", "厂区", "自治區",
-        "自治区", "特區", "特区", "樓市", "樓市", "夜市", "保護區", "保护区",
+        "都市", "集市", "門市", "门市", "縣區", "县区", "轄區", "辖区", "棚戶區", "棚户区", "灌區",
+        "灌区", "牧區", "鄉鎮", "乡镇", "城鎮", "城镇", "村鎮", "街鎮", "家鄉", "城鄉", "城乡",
+        "紅旗", "省市", "縣市", "县市", "林區", "災區", "度假區", "度假区", "廠區", "厂区",
+        "自治區", "自治区", "特區", "特区", "樓市", "楼市", "夜市", "保護區", "保护区",
     ];
     COMMON.iter().any(|word| name.ends_with(word))
 }

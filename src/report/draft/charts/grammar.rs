@@ -55,24 +55,26 @@ pub struct Rule {
 pub const LEAST: usize = 2;
 /// A chart of more members is not read.
 pub const MOST: usize = 8;
+/// A page of more curves is not read.
+pub const CURVES: usize = 6;
 /// A bar that is so many times shorter than the longest is not seen.
 pub const SPAN: f64 = 200.0;
 
 /// The rules, the form that says most first.
 pub static RULES: &[Rule] = &[
     Rule {
-        form: Form::Trajectory,
-        same: &[Aspect::Series, Aspect::Unit, Aspect::Area],
-        different: &[Aspect::Period],
-        bounds: true,
-        overlap: true,
-    },
-    Rule {
         form: Form::Parts,
         same: &[Aspect::Whole, Aspect::Unit, Aspect::Area, Aspect::Period],
         different: &[Aspect::Series],
         bounds: false,
         overlap: false,
+    },
+    Rule {
+        form: Form::Trajectory,
+        same: &[Aspect::Series, Aspect::Unit, Aspect::Area],
+        different: &[Aspect::Period],
+        bounds: true,
+        overlap: true,
     },
     // Kinds of one thing: output by product, investment by industry.
     Rule {

@@ -6,6 +6,7 @@ pub mod wording;
 
 use std::collections::BTreeSet;
 
+use crate::report::draft::charts::grammar::CURVES;
 use crate::report::draft::charts::grammar::Form;
 use crate::report::draft::charts::grammar::LEAST;
 use crate::report::draft::charts::grammar::MOST;
@@ -51,6 +52,7 @@ pub fn charts(figures: &[Stated]) -> Vec<Chart> {
                     Some(whole) => Some(whole),
                     None => continue,
                 },
+                Form::Trajectory if count(&charts, Form::Trajectory) == CURVES => continue,
                 Form::Trajectory | Form::Bars => None,
             };
             taken.extend(&rows);
@@ -65,12 +67,19 @@ pub fn charts(figures: &[Stated]) -> Vec<Chart> {
     charts
 }
 
+fn count(charts: &[Chart], form: Form) -> usize {
+    charts.iter().filter(|chart| chart.form == form).count()
+}
+
 /// The figures that a rule may draw, by the weight of their indicators.
 fn in_order(figures: &[Stated], rule: &Rule) -> Vec<usize> {
     let mut order: Vec<usize> = (0..figures.len())
         .filter(|place| is_drawn(&figures[*place], rule))
         .collect();
-    order.sort_by_key(|place| std::cmp::Reverse(figures[*place].indicator.map(|it| it.weight)));
+    order.sort_by_key(|place| {
+        let figure = &figures[*place];
+        std::cmp::Reverse((figure.indicator.map(|it| it.weight), figure.year()))
+    });
     order
 }
 
