@@ -18,7 +18,7 @@ mod zone;
 
 use crate::report::document::Wording;
 use crate::report::draft::tongue::Tongue;
-use crate::report::draft::write::Draft;
+use crate::report::draft::write::draft::Draft;
 use crate::text;
 
 /// Writes the report called `id` of a source. `traditional` turns Simplified Chinese into Traditional.
@@ -33,7 +33,7 @@ pub fn draft(
     let zone = zone::zone(&document, &tongue);
     let found = stated::found(&document, &zone.name, &tongue);
     let prose = wording != Wording::Figures;
-    let charts = charts::charts(&found.figures);
+    let charts = charts::find::charts(&found.figures);
     write::write(&Draft {
         id: slug(id),
         sections: sections::sections(&document, &found, &tongue, prose),

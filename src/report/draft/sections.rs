@@ -149,7 +149,7 @@ fn is_heading(line: &str, tongue: &Tongue) -> bool {
 }
 
 /// A heading without its number: 一、, （二）, 3., 第四，.
-fn unnumbered(heading: &str) -> &str {
+pub fn unnumbered(heading: &str) -> &str {
     let digit = |letter: char| "一二三四五六七八九十百〇0123456789（(第".contains(letter);
     let rest = heading.trim_start_matches(digit);
     let closed = rest.trim_start_matches([

@@ -325,7 +325,7 @@ fn year(head: &str) -> Option<String> {
 /// Whether the words around a change say that it is since the year before.
 fn since_last_year(sentence: &str, range: &Range<usize>) -> bool {
     const WORDS: &[&str] = &[
-        "比上年", "同比", "較上年", "较上年", "比去年", "較去年", "较去年", "年增", "year on year",
+        "比上年", "同比", "較上年", "较上年", "比去年", "較去年", "较去年", "year on year",
         "year-on-year", "previous year", "year before", "year earlier", "last year",
     ];
     const NEAR: usize = 24;

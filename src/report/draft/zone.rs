@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::language::script::is_han;
+use crate::report::draft::sections::unnumbered;
 use crate::report::draft::tongue::Tongue;
 use crate::report::draft::tongue::plain;
 use crate::text::Document;
@@ -38,7 +39,7 @@ const ENDS: &[&str] = &[
 ];
 
 /// Letters that no name of a place begins with or has within it.
-const STOPS: &str = "的是在了我全本該该各與与和及對对向為为年月日下上從从由到於于等個个這这每以將将把被也都就并並其中前後后第一二三四五六七八九十百千萬万兩两多少新老大整省國国";
+const STOPS: &str = "的是在了我全本該该各與与和及對对向為为年月日下上從从由到於于等個个這这每以將将把被也都就并並其前後后第一二三四五六七八九十百千萬万兩两多少新老大整省國国";
 
 /// The zone of a text.
 pub fn zone(document: &Document, tongue: &Tongue) -> Zone {
@@ -64,7 +65,7 @@ pub fn zone(document: &Document, tongue: &Tongue) -> Zone {
                 .find_map(year)
         })
         .or_else(|| commonest(text));
-    let name = name.or_else(|| heading.map(|it| cut(it).to_owned()));
+    let name = name.or_else(|| heading.and_then(|it| titled(unnumbered(it))));
     let unnamed = || tongue.say("這份報告", "This report").to_owned();
     Zone {
         name: plain(&name.unwrap_or_else(unnamed)),
@@ -73,11 +74,16 @@ pub fn zone(document: &Document, tongue: &Tongue) -> Zone {
     }
 }
 
-/// No more of a line than a name may have.
-fn cut(line: &str) -> &str {
-    let most = if line.is_ascii() { 60 } else { 20 };
-    let end = line.char_indices().nth(most);
-    line[..end.map_or(line.len(), |it| it.0)].trim_end()
+/// A heading that may stand for a name, no longer than a name may be.
+fn titled(heading: &str) -> Option<String> {
+    const LABELS: &[&str] = &[
+        "單位", "单位", "附表", "表", "指標", "指标", "項目", "项目", "序號", "序号",
+    ];
+    let most = if heading.is_ascii() { 60 } else { 20 };
+    let length = heading.chars().count();
+    let label = LABELS.iter().any(|word| heading.starts_with(word))
+        || heading.contains(['：', ':', '（', '(']);
+    (!label && (2..=most).contains(&length)).then(|| heading.to_owned())
 }
 
 /// Whether a line is a title: short, and no sentence.
@@ -140,6 +146,12 @@ fn named(text: &str) -> Option<String> {
                 || before[..start]
                     .ends_with(|letter: char| !is_han(letter) || "年在是中為为".contains(letter));
             if !opens || length < 2 || is_common(name) {
+                continue;
+            }
+            // A word that ends so once, amid a sentence, need not be a place.
+            let first = before[..start].is_empty() || before[..start].ends_with(['\n', '“', '「']);
+            let short = word.chars().count() == 1 && !first && text.matches(name).count() < 2;
+            if short {
                 continue;
             }
             let entry = counts.entry(name).or_insert((0, start));

@@ -114,11 +114,12 @@ fn open(edition: &Edition, section: &Section, id: &'static str, name: &'static s
 }
 
 fn body(edition: &Edition, section: &Section) -> impl IntoView + use<> {
-    let paragraphs: Vec<_> = section
+    let mut paragraphs: Vec<AnyView> = section
         .paragraphs
         .iter()
-        .map(|paragraph| view! { <p>{prose::prose(edition, paragraph)}</p> })
+        .map(|paragraph| view! { <p>{prose::prose(edition, paragraph)}</p> }.into_any())
         .collect();
+    paragraphs.extend(data_table::listed(edition, &section.figures).map(IntoAny::into_any));
     let notes: Vec<_> = edition
         .report
         .notes
@@ -142,9 +143,7 @@ fn body(edition: &Edition, section: &Section) -> impl IntoView + use<> {
         .collect();
     view! {
         <div class="section-body">
-            <div class="section-text">
-                {paragraphs} {data_table::listed(edition, &section.figures)} {notes} {charts}
-            </div>
+            <div class="section-text">{paragraphs} {notes} {charts}</div>
             {ledger(edition, section)}
         </div>
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::report::draft::charts::Chart;
+use crate::report::draft::charts::find::Chart;
 use crate::report::draft::stated::Stated;
 
 /// A chapter of the page.

@@ -1,7 +1,7 @@
 //! Findings, titles and notes by template: never more than the figures say.
 
 use crate::figure::Bound;
-use crate::report::draft::charts::Chart;
+use crate::report::draft::charts::find::Chart;
 use crate::report::draft::charts::grammar::Form;
 use crate::report::draft::charts::grammar::LEAST;
 use crate::report::draft::stated::Stated;
