@@ -16,6 +16,8 @@ use zone_report::report::cite;
 use zone_report::report::draft;
 use zone_report::report::read;
 use zone_report::text;
+use zone_report::view::Edition;
+use zone_report::view::page;
 
 fn zone_report(arguments: &[&Path]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_zone-report"))
@@ -116,6 +118,36 @@ fn a_draft_is_a_whole_report() {
         }
     }
     assert!(faulty.is_empty(), "{}: {faulty:#?}", faulty.len());
+}
+
+#[test]
+fn pages_stand_in_the_languages_of_the_source() {
+    let convert = Conversion::new();
+    for (name, tags) in [
+        ("bulletin", &["zh-Hans", "zh-Hant"][..]),
+        ("few", &["zh-Hans", "zh-Hant"]),
+        ("none", &["zh-Hans", "zh-Hant"]),
+        ("tables", &["zh-Hans", "zh-Hant"]),
+        ("taiwan", &["zh-Hant", "zh-Hans"]),
+        ("english", &["en"]),
+    ] {
+        let source = fs::read_to_string(root(&format!("tests/draft/reports/{name}.txt"))).unwrap();
+        let written = draft(&source, name, Wording::Source, &convert.traditional);
+        let report = read(&written, &convert.simplified).report.unwrap();
+        let languages: Vec<&str> = report.languages.iter().map(|it| it.tag()).collect();
+        assert_eq!(languages, tags, "{name}");
+        for &language in &report.languages {
+            let page = page(&Edition::new(&report, language), "style.css");
+            for tag in ["en", "zh-Hans", "zh-Hant"] {
+                let switched = page.contains(&format!("hreflang=\"{tag}\""));
+                assert_eq!(
+                    switched,
+                    tags.len() > 1 && tags.contains(&tag),
+                    "{name} {tag}"
+                );
+            }
+        }
+    }
 }
 
 #[test]
