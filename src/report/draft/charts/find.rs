@@ -118,3 +118,59 @@ fn sorted(figures: &[Stated], mut rows: Vec<usize>, rule: &Rule) -> Vec<usize> {
     }
     rows
 }
+
+#[cfg(test)]
+mod tests {
+    use super::charts;
+    use crate::observation::indicator;
+    use crate::report::draft::charts::grammar::FAMILIES;
+    use crate::report::draft::charts::grammar::Form;
+    use crate::report::draft::stated::found;
+    use crate::report::draft::tongue::Tongue;
+    use crate::text;
+
+    #[test]
+    fn families_are_of_the_code_list() {
+        for code in FAMILIES.iter().copied().flatten() {
+            assert!(indicator(code).is_some(), "{code}");
+        }
+    }
+
+    #[test]
+    fn only_what_may_be_compared_stands_together() {
+        use Form::Bars;
+        use Form::Parts;
+        for (source, expected) in [
+            // A whole with the parts that add up to it, and with parts that do not.
+            (
+                "2020年進出口總額8億元，其中出口5億元，進口3億元。",
+                &[(Parts, 2)][..],
+            ),
+            (
+                "2020年進出口總額9億元，其中出口5億元，進口3億元。",
+                &[(Bars, 2)],
+            ),
+            // Per head with a total, a whole with its part.
+            ("2020年地區生產總值90億元，人均地區生產總值6萬元。", &[]),
+            ("2020年進出口總額8億元，其中出口5億元。", &[]),
+            // Stock with flow, different units, different periods.
+            ("2020年存款餘額90億元，一般公共預算收入8億元。", &[]),
+            ("2020年出口5億元，進口3億美元。", &[]),
+            ("2020年出口5億元。2019年進口3億元。", &[]),
+            // Fact with goal.
+            ("2020年出口5億元。到2025年力爭進口達到30億元。", &[]),
+            (
+                "2020年城鎮居民人均可支配收入3萬元，農村居民人均可支配收入2萬元。",
+                &[(Bars, 2)],
+            ),
+        ] {
+            let document = text::read(source);
+            let same = |text: &str| text.to_owned();
+            let tongue = Tongue::of(source, &same);
+            let figures = found(&document, "", &tongue).figures;
+            let charts = charts(&figures);
+            let drawn: Vec<_> = charts.iter().map(|it| (it.form, it.rows.len())).collect();
+            assert_eq!(drawn, expected, "{source}");
+        }
+    }
+}
