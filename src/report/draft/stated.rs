@@ -250,7 +250,9 @@ fn stated(
         compared: observation.compared.filter(|it| {
             *it != Compared::PreviousYear || since_last_year(sentence, &reading.range)
         }),
-        of: observation.of,
+        of: observation
+            .of
+            .filter(|_| !over_years(sentence, &reading.range)),
         time,
         period,
         quantity: reading.quantity.clone(),
@@ -337,4 +339,14 @@ fn since_last_year(sentence: &str, range: &Range<usize>) -> bool {
     WORDS
         .iter()
         .any(|word| near.contains(word) || word.is_ascii() && behind.contains(word))
+}
+
+/// Whether the clause of a change says that it is of several years: 較2015年增長, 五年累計增長, 年均增長.
+fn over_years(sentence: &str, range: &Range<usize>) -> bool {
+    const WORDS: &[&str] = &["年均", "累計", "累计", "五年", "三年", "十年"];
+    let clause = sentence[..range.start].rsplit(['，', '；', '。']).next();
+    let clause = clause.unwrap_or("");
+    let since = clause.split(['比', '較', '较']).nth(1);
+    let dated = since.is_some_and(|it| it.starts_with(|letter: char| letter.is_ascii_digit()));
+    dated || WORDS.iter().any(|word| clause.contains(word))
 }
