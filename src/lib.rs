@@ -24,7 +24,7 @@ pub mod language;
 
 pub mod text;
 
-#[cfg(feature = "ssr")]
+#[cfg(feature = "publish")]
 pub mod document;
 
 pub mod figure;

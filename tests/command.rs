@@ -71,7 +71,8 @@ struct Broken {
 
 const NUMERAL_HELP: &str =
     "put the figure's placeholder in its place, or add the word to report.names if it is a name";
-const PLACEHOLDER_HELP: &str = "write {figure-id}, {figure-id:number} or {figure-id:words}";
+const PLACEHOLDER_HELP: &str =
+    "write {figure-id}, {figure-id:number}, {figure-id:words} or {figure-id:source}";
 const UNKNOWN_HELP: &str =
     "define it under [[figures]], [[assumptions]] or [[derived]], or mend the name";
 const LANGUAGE_HELP: &str = "name the same figures in every language";
@@ -215,7 +216,7 @@ const BROKEN: &[Broken] = &[
         name: "a placeholder of an unknown style",
         changes: &[("每個數字都有出處。", "每個數字⟦{revenue:big}⟧都有出處。")],
         problems: &[(
-            "expected “number” or “words” after the colon, found “big”",
+            "expected “number”, “words” or “source” after the colon, found “big”",
             PLACEHOLDER_HELP,
         )],
     },

@@ -6,15 +6,16 @@ use std::process::ExitCode;
 
 use zone_report::language::traditionaliser;
 use zone_report::report;
+use zone_report::report::Wording;
 
 use crate::command::output::print;
 use crate::command::source::read;
 
-/// Writes a draft of a report out of its source, to standard output or to a new file.
-pub fn draft(source: &Path, output: Option<&Path>) -> Result<ExitCode, String> {
+/// Writes a report out of its source, to standard output or to a new file.
+pub fn draft(source: &Path, output: Option<&Path>, wording: Wording) -> Result<ExitCode, String> {
     let text = read(source)?.text;
     let name = source.file_stem().unwrap_or_default().to_string_lossy();
-    let draft = report::draft(&text, &name, &traditionaliser());
+    let draft = report::draft(&text, &name, wording, &traditionaliser());
     let Some(output) = output else {
         print(&draft)?;
         return Ok(ExitCode::SUCCESS);
@@ -31,7 +32,7 @@ pub fn draft(source: &Path, output: Option<&Path>) -> Result<ExitCode, String> {
         })?;
     let output = output.display();
     print(&format!(
-        "{output} written; `zone-report check {output} --source {}` tells what is left to do\n",
+        "{output} written; `zone-report check {output} --source {}` tells what is wrong with it\n",
         source.display()
     ))?;
     Ok(ExitCode::SUCCESS)

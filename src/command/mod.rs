@@ -23,6 +23,7 @@ use clap::CommandFactory;
 use clap::Parser;
 use clap::Subcommand;
 use clap::ValueEnum;
+use zone_report::report::Wording;
 
 pub use crate::command::diagnostics::tell;
 use crate::command::extract::Format;
@@ -63,7 +64,7 @@ enum Command {
         #[arg(value_enum, default_value = "toml")]
         of: SchemaOf,
     },
-    /// Write a first report.toml out of a source, with a TODO wherever a person must write
+    /// Write a whole report.toml out of a source, to be published as it is or edited
     Draft {
         /// The source as text; - is standard input
         #[arg(value_name = "FILE")]
@@ -71,6 +72,9 @@ enum Command {
         /// A new file for the draft, instead of standard output
         #[arg(short, long, value_name = "REPORT")]
         output: Option<PathBuf>,
+        /// What the sections hold: the source's own sentences, or tables of its figures
+        #[arg(long, value_enum, default_value = "source")]
+        prose: Prose,
     },
     /// Print every figure of a report in prose
     Extract {
@@ -100,6 +104,21 @@ struct ReportArgument {
 enum SchemaOf {
     Toml,
     Json,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Prose {
+    Source,
+    Figures,
+}
+
+impl Prose {
+    fn wording(self) -> Wording {
+        match self {
+            Prose::Source => Wording::Source,
+            Prose::Figures => Wording::Figures,
+        }
+    }
 }
 
 impl ReportArgument {
@@ -143,7 +162,11 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, String
             })?;
             Ok(ExitCode::SUCCESS)
         }
-        Some(Command::Draft { source, output }) => draft::draft(&source, output.as_deref()),
+        Some(Command::Draft {
+            source,
+            output,
+            prose,
+        }) => draft::draft(&source, output.as_deref(), prose.wording()),
         Some(Command::Extract {
             file,
             format,

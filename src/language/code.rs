@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// A language of the page. The order is the order in which languages are listed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 pub enum Language {
     /// Traditional Chinese, `zh-Hant`
     #[serde(rename = "zh-Hant")]

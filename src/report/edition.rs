@@ -68,6 +68,12 @@ impl<'a> Edition<'a> {
         match style {
             Style::Full => self.written(id).to_string(),
             Style::Number => self.written(id).number,
+            Style::Source => match &self.figure(id).origin {
+                Origin::Stated { written, .. } if !written.get(self.language).is_empty() => {
+                    written.get(self.language).to_owned()
+                }
+                _ => self.written(id).to_string(),
+            },
             Style::Words => figure::write_numeral(&self.shown(id), self.language),
         }
     }

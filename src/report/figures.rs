@@ -84,6 +84,8 @@ pub enum Origin {
         sentence: usize,
         /// The word that bounds it.
         qualifier: Qualifier,
+        /// The number as the source writes it, in each language that has the source's script or can be converted to.
+        written: Translated,
     },
     /// It is known from elsewhere.
     Assumed {

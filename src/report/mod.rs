@@ -21,6 +21,7 @@ pub use crate::report::cite::Citations;
 pub use crate::report::cite::cite;
 pub use crate::report::document::Direction;
 pub use crate::report::document::NoteKind;
+pub use crate::report::document::Wording;
 pub use crate::report::document::template::Style;
 #[cfg(feature = "publish")]
 pub use crate::report::draft::draft;

@@ -31,6 +31,8 @@ pub struct Report {
     pub source: Prose,
     /// Who answers for the page.
     pub imprint: Imprint,
+    /// The languages of the page; the first has the site's root.
+    pub languages: Vec<Language>,
     /// The language that the tokens are in.
     pub source_language: Language,
     /// Every figure, by id.
@@ -64,6 +66,14 @@ impl Report {
             Period::During(date) | Period::EndOf(date) => date.get(..4),
             Period::UpTo(_) | Period::Undated => None,
         })
+    }
+
+    /// The language of the site's root.
+    pub fn home(&self) -> Language {
+        self.languages
+            .first()
+            .copied()
+            .unwrap_or(Language::TraditionalChinese)
     }
 
     /// The notes that belong to a figure, in the file's order.
@@ -239,6 +249,8 @@ pub struct Section {
     pub key: Vec<(FigureId, Translated)>,
     /// The text, with the figures that it names.
     pub paragraphs: Vec<Prose>,
+    /// Figures of the table under the text.
+    pub figures: Vec<FigureId>,
     /// Ids of charts.
     pub charts: Vec<String>,
 }

@@ -33,11 +33,11 @@ impl Address {
     }
 }
 
-/// The folder of a language: the first has the root.
-pub fn folder(language: Language) -> String {
-    match language {
-        Language::TraditionalChinese => String::new(),
-        other => format!("{}/", other.tag()),
+/// The folder of a language: that of the page's first language is the root.
+pub fn folder(language: Language, home: Language) -> String {
+    match language == home {
+        true => String::new(),
+        false => format!("{}/", language.tag()),
     }
 }
 

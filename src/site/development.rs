@@ -16,7 +16,7 @@ pub fn development_files(report: &Report, shell: &Shell, settings: &Settings) ->
     files.extend(page::embeds::embeds(report, shell, settings));
     files.extend(pictures::pictures(report, settings.png_renderer.as_deref()));
     files.extend(data::data(report));
-    files.push(hosting::sitemap(&settings.address));
-    files.push(hosting::not_found(&settings.address));
+    files.push(hosting::sitemap(&settings.address, &report.languages));
+    files.push(hosting::not_found(&settings.address, &report.languages));
     files
 }

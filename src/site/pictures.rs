@@ -30,10 +30,14 @@ use crate::view::Edition;
 /// All pictures; without a renderer of PNG the SVG files alone.
 pub fn pictures(report: &Report, png_renderer: Option<&dyn DrawPng>) -> Vec<File> {
     let mut drawings = Vec::new();
-    for language in Language::ALL {
+    for &language in &report.languages {
         let edition = Edition::new(report, language);
         for chart in &report.charts {
-            let path = format!("{}charts/{}.svg", address::folder(language), chart.id);
+            let path = format!(
+                "{}charts/{}.svg",
+                address::folder(language, report.home()),
+                chart.id
+            );
             drawings.push((path, drawing(&edition, chart)));
         }
         drawings.push((head::picture(language), card(report, language)));

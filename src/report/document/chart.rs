@@ -1,7 +1,7 @@
 //! Charts and their panels as written.
 
-use crate::report::document::Texts;
 use crate::report::document::spanned::Spanned;
+use crate::report::document::texts::Texts;
 use serde::Deserialize;
 
 /// A chart as data: panels that name a kind and figures.

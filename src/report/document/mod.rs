@@ -7,30 +7,17 @@ mod chart;
 mod schema;
 pub(crate) mod spanned;
 pub mod template;
+mod texts;
 
 use serde::Deserialize;
 
+use crate::language::Language;
 pub use crate::report::document::chart::Chart;
 pub use crate::report::document::chart::Panel;
 pub use crate::report::document::chart::PanelKind;
 pub use crate::report::document::chart::Row;
 use crate::report::document::spanned::Spanned;
-
-/// A text in each language that the file gives; Simplified Chinese only where conversion would be wrong.
-#[derive(Debug, Clone, Deserialize)]
-#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Texts {
-    /// Traditional Chinese, from which Simplified is converted.
-    #[serde(rename = "zh-Hant")]
-    pub traditional: Spanned<String>,
-    /// Simplified Chinese, where conversion would be wrong.
-    #[serde(rename = "zh-Hans")]
-    pub simplified: Option<Spanned<String>>,
-    /// English.
-    #[serde(rename = "en")]
-    pub english: Spanned<String>,
-}
+pub use crate::report::document::texts::Texts;
 
 /// The whole file.
 #[derive(Debug, Clone, Deserialize)]
@@ -111,6 +98,26 @@ pub struct Head {
     /// Numerals that are names and may stand in prose.
     #[serde(default)]
     pub names: Vec<String>,
+    /// The languages of the page, the first at the site's root; all unless given.
+    #[serde(default)]
+    pub languages: Vec<Spanned<Language>>,
+    /// Whose words the paragraphs of the sections are.
+    #[serde(default)]
+    pub prose: Wording,
+}
+
+/// Whose words the paragraphs of the sections are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Wording {
+    /// Ours: every number in them is a figure.
+    #[default]
+    Own,
+    /// The source's own sentences, with the numbers that they hold.
+    Source,
+    /// None: tables of figures stand in their place.
+    Figures,
 }
 
 /// A figure that the source states.
@@ -122,6 +129,8 @@ pub struct Stated {
     pub id: Spanned<String>,
     /// The words of the source that hold the number: 達2147億元.
     pub token: Spanned<String>,
+    /// What the token says where it stands, for one that does not say it alone: a cell under a heading 億元.
+    pub reading: Option<Spanned<String>>,
     /// 0 is the introduction.
     pub section: Spanned<usize>,
     /// From 1.
@@ -243,7 +252,11 @@ pub struct Section {
     #[serde(default)]
     pub key_labels: Vec<Texts>,
     /// The text, with placeholders for figures.
+    #[serde(default)]
     pub paragraphs: Vec<Texts>,
+    /// Figures that stand in a table under the text.
+    #[serde(default)]
+    pub figures: Vec<Spanned<String>>,
     /// Charts that stand under the text.
     #[serde(default)]
     pub charts: Vec<Spanned<String>>,

@@ -11,6 +11,8 @@ pub enum Style {
     Number,
     /// In words: `兩千億`.
     Words,
+    /// As the source writes it, in the page's script: `2千億`.
+    Source,
 }
 
 /// A piece of a template.
@@ -77,9 +79,10 @@ fn placeholder(inside: &str) -> Result<TemplatePart<'_>, String> {
         None => (inside, Style::Full),
         Some((id, "number")) => (id, Style::Number),
         Some((id, "words")) => (id, Style::Words),
+        Some((id, "source")) => (id, Style::Source),
         Some((_, other)) => {
             return Err(format!(
-                "expected “number” or “words” after the colon, found “{other}”"
+                "expected “number”, “words” or “source” after the colon, found “{other}”"
             ));
         }
     };

@@ -2,97 +2,137 @@
 
 use std::collections::BTreeMap;
 
-use crate::figure;
 use crate::figure::Currency;
 use crate::figure::Kind;
 use crate::figure::Unit;
-use crate::observation::last_named;
+use crate::observation::Indicator;
+use crate::observation::Observation;
+use crate::observation::Role;
+use crate::report::draft::change::Way;
+use crate::report::draft::tongue::Tongue;
+use crate::report::draft::tongue::plain;
 
-/// Words for a figure.
-pub struct Label {
-    /// In small letters, digits and hyphens; not yet unique
-    pub id: String,
-    pub chinese: String,
-    /// What the English may start from
-    pub english: String,
-    /// Whether the words beside the figure name what it measures
-    pub is_sure: bool,
-}
-
-/// Names a figure from its indicator, or from the words before it, both in Traditional Chinese.
-pub fn label(indicator: &str, before: &str, unit: &Unit, kind: Kind, goal: bool) -> Label {
-    let clause = before
-        .rsplit(['，', ',', '。', '；', ';', '：', '、'])
-        .find(|clause| !clause.is_empty())
-        .unwrap_or("");
-    let named = last_named(indicator).or_else(|| last_named(clause));
-    // Rates speak of what was named before them; other figures of something new.
-    let is_rate = matches!(kind, Kind::Change | Kind::Share) || *unit == Unit::Percent;
-    let term = named
-        .clone()
-        .or_else(|| last_named(before).filter(|_| is_rate));
-    let (id, english) = match &term {
-        Some((indicator, _)) => (indicator.id.as_str(), in_a_sentence(&indicator.english)),
-        None => {
-            let (id, english) = bare(unit);
-            (id, english.to_owned())
-        }
-    };
-    let (ending, words) = match (kind, unit) {
-        (_, Unit::Date) => ("year", "year"),
-        (Kind::Rank, _) | (_, Unit::Rank) => ("rank", "rank"),
-        (_, Unit::Year | Unit::Month | Unit::Day) => ("time", "time"),
-        (Kind::Change, _) => ("growth", "growth"),
-        (Kind::Share, _) => ("share", "share"),
-        (_, Unit::Percent | Unit::PercentagePoint) => ("rate", "rate"),
-        (_, Unit::Multiple | Unit::Ratio) => ("ratio", "ratio"),
-        _ => ("", ""),
-    };
-    let (mut id, mut english) = match (unit, kind, ending) {
-        // What these stand behind is not what they measure.
-        (Unit::Date | Unit::Rank | Unit::Year | Unit::Month | Unit::Day, ..) => {
-            (ending.to_owned(), words.to_owned())
-        }
-        (_, _, "") => (id.to_owned(), english),
-        _ if id.ends_with(ending) => (id.to_owned(), english),
-        _ => (format!("{id}-{ending}"), format!("{english}, {words}")),
-    };
-    if goal {
-        id = format!("goal-{id}");
-        english = format!("goal for {english}");
+/// What is measured, in the words of the text or of the code list; `None` where the text does not tell. Words that
+/// stand for several indicators, of which each figure has its own, are none.
+pub fn name(
+    observation: &Observation,
+    indicator: Option<&Indicator>,
+    is_shared: bool,
+    tongue: &Tongue,
+) -> Option<String> {
+    if !observation.sure {
+        return None;
     }
-    let word = term.as_ref().map_or("", |term| term.1.as_str());
-    let chinese = [indicator, word]
-        .into_iter()
-        .find(|words| is_label(words))
-        .unwrap_or("");
-    Label {
-        id,
-        chinese: chinese.to_owned(),
-        english,
-        is_sure: named.is_some() || !chinese.is_empty(),
+    let coded = indicator.filter(|it| !it.is_class());
+    if tongue.is_english
+        && let Some(indicator) = coded
+    {
+        return Some(indicator.english.clone());
+    }
+    if is_shared && let Some(indicator) = coded {
+        return Some(indicator.traditional.clone());
+    }
+    let words = observation.indicator.as_deref().map(trimmed);
+    let words = words.filter(|words| is_label(words));
+    match (words, indicator) {
+        (Some(words), _) if tongue.is_english => {
+            let mut letters = words.chars();
+            let first = letters.next()?.to_uppercase();
+            Some(plain(&first.chain(letters).collect::<String>()))
+        }
+        (Some(words), _) => Some(plain(&tongue.ours(words))),
+        (None, Some(indicator)) if !tongue.is_english => Some(indicator.traditional.clone()),
+        _ => None,
     }
 }
 
-/// A name as it stands within a sentence: "GDP" stays, "Main business revenue" loses its capital, and words with a
-/// numeral, which would stand bare in prose, are left out.
-fn in_a_sentence(name: &str) -> String {
-    let words: Vec<&str> = name
-        .split(' ')
-        .filter(|word| !word.contains(|it: char| it.is_ascii_digit()))
-        .collect();
-    let name = words.join(" ");
-    let lowers = name.chars().nth(1).is_some_and(char::is_lowercase);
-    let mut letters = name.chars();
-    match letters.next() {
-        Some(first) if lowers => first.to_lowercase().chain(letters).collect(),
-        _ => name,
+/// Words without the verbs of plans around them.
+fn trimmed(words: &str) -> &str {
+    const BEFORE: &[&str] = &[
+        "力爭", "力争", "確保", "确保", "實現", "实现", "預計", "预计", "計劃", "计划",
+    ];
+    let words = words
+        .trim()
+        .trim_end_matches(['要', '將', '将', '達', '达', '為', '为', '到']);
+    let verb = BEFORE.iter().find_map(|verb| words.strip_prefix(verb));
+    verb.filter(|rest| rest.chars().count() > 1)
+        .unwrap_or(words)
+}
+
+/// Whether words may be a label: some, and not many.
+fn is_label(words: &str) -> bool {
+    let length = words.chars().count();
+    let most = if words.is_ascii() { 60 } else { 24 };
+    (2..=most).contains(&length) && !words.contains(['\n', '|', '\t', '，', '。', '；'])
+}
+
+/// A label: what is measured, and what the figure says of it.
+pub fn label(
+    name: Option<&str>,
+    (role, way): (Role, Way),
+    kind: Kind,
+    unit: &Unit,
+    tongue: &Tongue,
+) -> String {
+    if *unit == Unit::Date {
+        return tongue.say("日期", "Date").to_owned();
     }
+    let Some(name) = name else {
+        return tongue.say("指標未定", "No label").to_owned();
+    };
+    let (chinese, english) = match (role, unit) {
+        (Role::Change, Unit::Percent) => match way {
+            Way::Rises => ("增速", ", growth"),
+            Way::Falls => ("降幅", ", decline"),
+            Way::Unknown => ("變化幅度", ", change"),
+        },
+        (Role::Change, _) => ("的變化", ", change"),
+        (Role::Share, _) if ends_as_share(name) => ("", ""),
+        (Role::Share, _) => ("的占比", ", share"),
+        (Role::Rank, _) => ("的位次", ", rank"),
+        (Role::Completion, _) => ("完成計劃的比例", ", share of plan"),
+        (Role::From, _) => ("（原有）", ", before"),
+        (Role::Level | Role::Reached, _) => ("", ""),
+    };
+    let goal = match kind {
+        Kind::Target => tongue.say("目標", ", target"),
+        _ => "",
+    };
+    format!("{name}{}{goal}", tongue.say(chinese, english))
+}
+
+fn ends_as_share(name: &str) -> bool {
+    [
+        "率", "比重", "占比", "佔比", "結構", "结构", "比例", "hare", "ate",
+    ]
+    .iter()
+    .any(|ending| name.ends_with(ending))
+}
+
+/// An id in small letters, digits and hyphens, not yet unique.
+pub fn id(indicator: Option<&Indicator>, role: Role, kind: Kind, unit: &Unit) -> String {
+    let name = indicator.map_or_else(|| bare(unit), |indicator| &indicator.id);
+    let ending = match role {
+        Role::Change => "-growth",
+        Role::Share if !name.ends_with("share") => "-share",
+        Role::Rank => "-rank",
+        Role::Completion => "-completion",
+        Role::From => "-before",
+        Role::Share | Role::Level | Role::Reached => "",
+    };
+    let goal = match kind {
+        Kind::Target => "goal-",
+        _ => "",
+    };
+    format!("{goal}{name}{ending}")
 }
 
 /// A date's id is its own.
 pub fn date_id(iso: &str) -> String {
-    let iso = iso.replace("..", "-to-").replace("--", "month-");
+    let iso = iso
+        .replace("..", "-to-")
+        .replace("--", "month-")
+        .replace('/', "-to-");
     match iso.len() {
         4 => format!("year-{iso}"),
         _ => format!("date-{iso}"),
@@ -121,46 +161,28 @@ impl Unique {
     }
 }
 
-/// Whether words may be a label: some, not many, and no numeral among them.
-fn is_label(words: &str) -> bool {
-    let length = words.chars().count();
-    let plain = !words
-        .chars()
-        .any(|c| c.is_numeric() && !is_han(c) || "{}\"\\".contains(c));
-    (2..=20).contains(&length) && plain && figure::scan(words).is_empty()
-}
-
-fn is_han(character: char) -> bool {
-    ('\u{3400}'..='\u{9fff}').contains(&character)
-}
-
-fn bare(unit: &Unit) -> (&'static str, &'static str) {
+fn bare(unit: &Unit) -> &'static str {
     match unit {
-        Unit::Currency(Currency::Yuan) => ("yuan", "amount in yuan"),
-        Unit::Currency(_) => ("amount", "amount of money"),
-        Unit::Mu | Unit::Hectare | Unit::SquareKilometre => ("land", "land"),
-        Unit::SquareMetre => ("floor-area", "floor area"),
-        Unit::CubicMetre => ("volume", "volume"),
-        Unit::Metre | Unit::Kilometre => ("length", "length"),
-        Unit::Ton => ("weight", "weight"),
-        Unit::Kilowatt => ("capacity", "capacity"),
-        Unit::KilowattHour => ("electricity", "electricity"),
-        Unit::Count(word) if word.starts_with(['人', '名']) => ("people", "people"),
-        Unit::Count(word) if word.starts_with('家') => ("firms", "firms"),
-        _ => ("number", "number"),
+        Unit::Currency(Currency::Yuan) => "yuan",
+        Unit::Currency(_) => "amount",
+        Unit::Mu | Unit::Hectare | Unit::SquareKilometre => "land",
+        Unit::SquareMetre => "floor-area",
+        Unit::CubicMetre => "volume",
+        Unit::Metre | Unit::Kilometre => "length",
+        Unit::Ton => "weight",
+        Unit::Kilowatt => "capacity",
+        Unit::KilowattHour => "electricity",
+        Unit::Percent | Unit::PercentagePoint => "rate",
+        Unit::Year | Unit::Month | Unit::Day => "time",
+        Unit::Count(word) if word.starts_with(['人', '名']) => "people",
+        Unit::Count(word) if word.starts_with('家') => "firms",
+        _ => "number",
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
-    #[test]
-    fn without_an_indicator_the_term_before_is_the_label() {
-        let yuan = Unit::Currency(Currency::Yuan);
-        let found = label("", "，全區固定資產投資突破", &yuan, Kind::Target, true);
-        assert_eq!(found.chinese, "固定資產投資");
-    }
+    use super::Unique;
 
     #[test]
     fn no_id_is_given_twice() {

@@ -1,37 +1,52 @@
-//! A first `report.toml` out of a source: its figures with ids and tokens, its sections, charts of
-//! what may be compared, targets found in the outlook, and a TODO wherever a person must write.
+//! A whole `report.toml` out of a source: its name and year, its figures, its own sentences with them, what it leads
+//! with, charts of what may be compared, and its targets.
 //!
-//! What a draft says of the source is read, not guessed; what it supposes (a goal's year, a pace)
-//! stands among the assumptions under a TODO.
+//! What a draft says of the source is read or said by a template, and never more than the figures say.
 
+mod change;
 mod charts;
 mod goals;
 mod label;
+mod lead;
+mod notes;
+mod sections;
 mod stated;
+mod token;
+mod tongue;
 mod write;
+mod zone;
 
-use crate::report::draft::write::Draft;
+use crate::report::document::Wording;
+use crate::report::draft::tongue::Tongue;
+use crate::report::draft::write::draft::Draft;
 use crate::text;
 
-/// Writes a draft of the report called `id`. `traditional` turns Simplified Chinese into
-/// Traditional, in which labels are written.
-pub fn draft(raw: &str, id: &str, traditional: &dyn Fn(&str) -> String) -> String {
+/// Writes the report called `id` of a source. `traditional` turns Simplified Chinese into Traditional.
+pub fn draft(
+    raw: &str,
+    id: &str,
+    wording: Wording,
+    traditional: &dyn Fn(&str) -> String,
+) -> String {
     let document = text::read(raw);
-    let stated::StatedFigures { figures, left_out } = stated::figures(&document, traditional);
-    let goals = goals::goals(&document, &figures);
-    let draft = Draft {
+    let tongue = Tongue::of(&document.cleaned.text, traditional);
+    let zone = zone::zone(&document, &tongue);
+    let found = stated::found(&document, &zone.name, &tongue);
+    let prose = wording != Wording::Figures;
+    let charts = charts::find::charts(&found.figures);
+    write::write(&Draft {
         id: slug(id),
-        sections: document
-            .sections
-            .iter()
-            .map(|section| (section.sentences.len(), section.outlook))
-            .collect(),
-        charts: charts::charts(&figures),
-        figures,
-        left_out,
-        goals,
-    };
-    write::write(&draft)
+        sections: sections::sections(&document, &found, &tongue, prose),
+        leads: lead::leads(&found.figures, zone.year),
+        targets: goals::targets(&found.figures, &document.cleaned.text, zone.year),
+        places: charts::chapters::places(&charts, &found.figures),
+        notes: notes::notes(&document, &found, &tongue),
+        charts: &charts,
+        found: &found,
+        tongue: &tongue,
+        zone,
+        prose,
+    })
 }
 
 /// A name in small letters, digits and hyphens.

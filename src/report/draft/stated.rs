@@ -1,163 +1,299 @@
-//! The figures of a source, each with the words to cite it by.
+//! The figures of a source with what they are of, and the words to cite them by.
 
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::figure;
 use crate::figure::Figure;
+use crate::figure::Gap;
 use crate::figure::Kind;
 use crate::figure::ParsedFigure;
 use crate::figure::Quantity;
 use crate::figure::Unit;
-use crate::report::draft::label::Label;
+use crate::observation::Compared;
+use crate::observation::Doubt;
+use crate::observation::Indicator;
+use crate::observation::Nature;
+use crate::observation::Observation;
+use crate::observation::Role;
+use crate::observation::doubts;
+use crate::observation::indicator;
+use crate::observation::observations;
+use crate::report::draft::change::Way;
+use crate::report::draft::change::way;
+use crate::report::draft::label;
 use crate::report::draft::label::Unique;
 use crate::report::draft::label::date_id;
-use crate::report::draft::label::label;
+use crate::report::draft::token::Token;
+use crate::report::draft::token::token;
+use crate::report::draft::tongue::Tongue;
 use crate::text::Document;
 
 /// A figure as it will stand in the report.
 pub struct Stated {
     pub id: String,
-    pub token: String,
+    pub token: Token,
+    /// The place of its section, from 0
     pub section: usize,
     pub sentence: usize,
-    /// Empty where the text does not tell
-    pub chinese: String,
-    /// What the English may start from
-    pub english: String,
+    /// The character at which it starts
+    pub start: usize,
+    /// What it measures and what it says of it
+    pub label: String,
+    /// What it measures; `None` where the text does not tell
+    pub name: Option<String>,
+    pub indicator: Option<&'static Indicator>,
+    /// Whose it is; `None` of the zone itself
+    pub area: Option<String>,
+    pub role: Role,
+    pub kind: Kind,
+    /// Of a change which way it goes
+    pub way: Way,
+    pub compared: Option<Compared>,
+    /// The character at which the figure starts that it belongs to
+    pub of: Option<usize>,
+    /// What it speaks of, as ISO 8601
+    pub time: Option<String>,
     /// As `report.toml` writes it, or empty
     pub period: String,
     /// The same for figures of one measure
     pub measure: String,
-    pub goal: bool,
-    pub kind: Kind,
     pub quantity: Quantity,
     pub is_range: bool,
-    /// Whether the text beside it names what it measures
-    pub is_sure: bool,
+    pub is_cell: bool,
 }
 
-/// The figures of a source, and those that no token gives.
-pub struct StatedFigures {
+impl Stated {
+    pub fn is_goal(&self) -> bool {
+        self.kind == Kind::Target
+    }
+
+    /// Whether it says how much there is or is to be, as one number.
+    pub fn is_level(&self) -> bool {
+        matches!(self.role, Role::Level | Role::Reached)
+            && matches!(self.kind, Kind::Measure | Kind::Target)
+            && !self.is_range
+            && self.quantity.unit != Unit::Date
+            && self.quantity.number().is_some()
+    }
+
+    /// The calendar year that it speaks of, where it is one.
+    pub fn year(&self) -> Option<i32> {
+        let time = self.time.as_deref()?;
+        (time.len() == 4).then(|| time.parse().ok()).flatten()
+    }
+
+    /// The year that it is, where it is one.
+    pub fn calendar_year(&self) -> Option<i32> {
+        let date = self.quantity.date().filter(|_| !self.is_range)?;
+        (date.month.is_none()).then_some(date.year.map(i32::from))?
+    }
+}
+
+/// Where a number stands in a sentence, and the figure that it is.
+pub struct Place {
+    pub section: usize,
+    pub sentence: usize,
+    /// Bytes of the sentence
+    pub range: Range<usize>,
+    /// Its place among the figures
+    pub figure: usize,
+    pub is_cell: bool,
+}
+
+/// What was found in a source.
+pub struct Found {
     pub figures: Vec<Stated>,
-    /// Words, section and sentence
+    pub places: Vec<Place>,
+    /// Words of which no citation says what they say, with section and sentence
     pub left_out: Vec<(String, usize, usize)>,
+    /// Each with the place of its section
+    pub gaps: Vec<(Gap, usize)>,
+    pub doubts: Vec<Doubt>,
 }
 
-/// So many characters before a figure tell what it measures.
-const CLAUSE: usize = 60;
-
-/// Reads every figure of a source. A date is taken once, where it first stands.
-pub fn figures(document: &Document, traditional: &dyn Fn(&str) -> String) -> StatedFigures {
-    let mut found = StatedFigures {
-        figures: Vec::new(),
-        left_out: Vec::new(),
+/// Reads every figure of a source. A date that is written in the same way again is the same figure.
+pub fn found(document: &Document, zone: &str, tongue: &Tongue) -> Found {
+    let (observed, gaps) = observations(document);
+    let section = |number: usize| {
+        let mut sections = document.sections.iter();
+        sections.position(|it| it.number == number).unwrap_or(0)
     };
-    let mut unique = Unique::default();
-    let mut dates = BTreeSet::new();
-    for figure in figure::figures(document).0 {
-        let Figure {
-            reading,
-            section,
-            sentence: number,
-            ..
-        } = figure;
-        let iso = iso(&reading);
-        if iso.as_ref().is_some_and(|iso| !dates.insert(iso.clone())) {
-            continue;
+    let mut found = Found {
+        figures: Vec::new(),
+        places: Vec::new(),
+        left_out: Vec::new(),
+        gaps: gaps
+            .into_iter()
+            .map(|gap| (section(gap.section), gap))
+            .map(|(section, gap)| (gap, section))
+            .collect(),
+        doubts: doubts(document, &observed),
+    };
+    let mut codes: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for (_, observation) in &observed {
+        if let (Some(words), Some(code)) = (&observation.indicator, observation.code) {
+            codes.entry(words.clone()).or_default().insert(code);
         }
-        let Some(sentence) = document.sentence(section, number) else {
+    }
+    let shared = |words: &str| codes.get(words).is_some_and(|codes| codes.len() > 1);
+    let mut unique = Unique::default();
+    let mut dates: BTreeMap<(String, String), usize> = BTreeMap::new();
+    for (figure, observation) in observed {
+        let Some(sentence) = document.sentence(figure.section, figure.sentence) else {
             continue;
         };
-        // The reading's own range is within the sentence.
-        let Some(token) = token(sentence, &reading) else {
-            found
-                .left_out
-                .push((figure.raw.to_owned(), section, number));
-            continue;
-        };
-        let goal = reading.kind == Kind::Target;
-        let unit = &reading.quantity.unit;
-        let label = match &iso {
-            Some(iso) => Label {
-                id: date_id(iso),
-                chinese: "日期".to_owned(),
-                english: "date".to_owned(),
-                is_sure: true,
-            },
+        let reading = figure.reading.clone();
+        let at = section(figure.section);
+        let is_cell = figure.row.is_some() || observation.row.is_some();
+        let dated = iso(&reading).map(|iso| (iso, figure.raw.to_owned()));
+        let known = dated.as_ref().and_then(|it| dates.get(it)).copied();
+        let place = match known {
+            Some(place) => place,
             None => {
-                let before = traditional(tail(&sentence[..reading.range.start]));
-                let indicator = traditional(figure.indicator.unwrap_or(""));
-                label(&indicator, &before, unit, reading.kind, goal)
+                let Some(token) = token(sentence, &reading) else {
+                    let words = figure.raw.to_owned();
+                    found.left_out.push((words, at, figure.sentence));
+                    continue;
+                };
+                let place = found.figures.len();
+                let is_shared = observation.indicator.as_deref().is_some_and(shared);
+                dates.extend(dated.map(|it| (it, place)));
+                found.figures.push(Stated {
+                    section: at,
+                    is_cell,
+                    ..stated(
+                        &figure,
+                        (observation, sentence, is_shared),
+                        token,
+                        zone,
+                        tongue,
+                        &mut unique,
+                    )
+                });
+                place
             }
         };
-        let stated = iso.or(figure.period).map(|iso| period(&iso));
-        found.figures.push(Stated {
-            measure: measure(&label, unit),
-            id: unique.of(label.id),
-            token: token.to_owned(),
-            section,
-            sentence: number,
-            chinese: label.chinese,
-            english: label.english,
-            period: stated.unwrap_or_default(),
-            goal,
-            kind: reading.kind,
-            is_range: reading.upper.is_some(),
-            is_sure: label.is_sure,
-            quantity: reading.quantity,
+        found.places.push(Place {
+            section: at,
+            sentence: figure.sentence,
+            range: reading.range,
+            figure: place,
+            is_cell,
         });
     }
     found
 }
 
-/// What may share an axis: figures of one name and unit, goals with facts.
-fn measure(label: &Label, unit: &Unit) -> String {
-    let name = label.id.strip_prefix("goal-").unwrap_or(&label.id);
-    match unit {
-        Unit::Date => "date".to_owned(),
-        Unit::Currency(_) => name.to_owned(),
-        unit => match name.ends_with(unit.code().trim_start_matches("count:")) {
-            true => name.to_owned(),
-            false => format!("{name} ({})", unit.code()),
-        },
+fn stated(
+    figure: &Figure,
+    (mut observation, sentence, is_shared): (Observation, &str, bool),
+    token: Token,
+    zone: &str,
+    tongue: &Tongue,
+    unique: &mut Unique,
+) -> Stated {
+    let reading = &figure.reading;
+    let unit = &reading.quantity.unit;
+    let behind = &sentence[reading.range.end..];
+    // 56 more than a year earlier.
+    if behind.starts_with(" more than") || behind.starts_with(" fewer than") {
+        observation.role = Role::Change;
+    }
+    let column = figure.column.as_ref().or(observation.column.as_ref());
+    let way = match observation.role {
+        Role::Change => way(
+            &sentence[..reading.range.start],
+            behind,
+            column.map(String::as_str),
+            &reading.quantity,
+        ),
+        _ => Way::Unknown,
+    };
+    let headed = column.and_then(|column| year(column));
+    let code = observation.code.filter(|_| observation.sure);
+    let indicator = code.and_then(indicator);
+    let name = label::name(&observation, indicator, is_shared, tongue);
+    let area = observation.area.filter(|area| !is_own(area, zone));
+    let id = match iso(reading) {
+        Some(iso) => date_id(&iso),
+        None => label::id(indicator, observation.role, reading.kind, unit),
+    };
+    let time = headed.or(observation.period);
+    let stock = indicator.is_some_and(|it| it.nature == Nature::Stock);
+    let period = match iso(reading) {
+        Some(iso) => period(&iso, false),
+        None => time
+            .as_deref()
+            .map_or_else(String::new, |it| period(it, stock)),
+    };
+    Stated {
+        id: unique.of(id),
+        token,
+        section: 0,
+        sentence: figure.sentence,
+        start: figure.characters.start,
+        label: label::label(
+            name.as_deref(),
+            (observation.role, way),
+            reading.kind,
+            unit,
+            tongue,
+        ),
+        measure: measure(name.as_deref(), indicator, &area, observation.role, unit),
+        name,
+        indicator,
+        area,
+        role: observation.role,
+        kind: reading.kind,
+        way,
+        compared: observation.compared.filter(|it| {
+            *it != Compared::PreviousYear || since_last_year(sentence, &reading.range)
+        }),
+        of: observation
+            .of
+            .filter(|_| !over_years(sentence, &reading.range)),
+        time,
+        period,
+        quantity: reading.quantity.clone(),
+        is_range: reading.upper.is_some(),
+        is_cell: false,
     }
 }
 
-/// The shortest words around a figure that say by themselves what it says in its sentence.
-fn token<'a>(sentence: &'a str, reading: &ParsedFigure) -> Option<&'a str> {
-    const BEFORE: usize = 6;
-    const BEHIND: usize = 4;
-    let Range { start, end } = reading.range;
-    let starts: Vec<usize> = std::iter::once(start)
-        .chain(sentence[..start].char_indices().rev().map(|it| it.0))
-        .take(BEFORE + 1)
-        .collect();
-    let ends: Vec<usize> = std::iter::once(end)
-        .chain(
-            sentence[end..]
-                .char_indices()
-                .map(|(at, character)| end + at + character.len_utf8()),
-        )
-        .take(BEHIND + 1)
-        .collect();
-    let same = |words: &&str| {
-        figure::read(words).is_ok_and(|alone| {
-            alone.quantity == reading.quantity
-                && alone.upper == reading.upper
-                && alone.qualifier == reading.qualifier
-        })
-    };
-    (0..starts.len() + ends.len() - 1)
-        .flat_map(|more| (0..=more).rev().map(move |before| (before, more - before)))
-        .filter_map(|(before, behind)| sentence.get(*starts.get(before)?..*ends.get(behind)?))
-        .filter(|words| !words.contains(['\n', '"', '“', '”']))
-        .find(same)
+/// Whether an area is the zone that the report is of.
+fn is_own(area: &str, zone: &str) -> bool {
+    let whole = ["全", "我", "本", "整"];
+    whole.iter().any(|word| area.starts_with(word)) || zone.contains(area) || area.contains(zone)
 }
 
-fn tail(text: &str) -> &str {
-    let start = text.char_indices().rev().take(CLAUSE).last();
-    &text[start.map_or(0, |it| it.0)..]
+/// What may share an axis: figures of one indicator and area, goals with facts.
+fn measure(
+    name: Option<&str>,
+    indicator: Option<&Indicator>,
+    area: &Option<String>,
+    role: Role,
+    unit: &Unit,
+) -> String {
+    let (Some(name), false) = (name, *unit == Unit::Date) else {
+        return String::new();
+    };
+    let mut measure = match indicator {
+        Some(indicator) if indicator.is_class() => format!("{}: {name}", indicator.id),
+        Some(indicator) => indicator.id.clone(),
+        None => name.to_owned(),
+    };
+    if let Some(area) = area {
+        measure = format!("{measure}, {area}");
+    }
+    match role {
+        Role::Level | Role::Reached | Role::From => {}
+        Role::Change => measure += " (change)",
+        Role::Share => measure += " (share)",
+        Role::Rank => measure += " (rank)",
+        Role::Completion => measure += " (completion)",
+    }
+    measure
 }
 
 /// A date or a range of dates; `None` for anything else.
@@ -165,10 +301,52 @@ fn iso(reading: &ParsedFigure) -> Option<String> {
     reading.date().map(|_| reading.values().to_string())
 }
 
-/// A date as a period: its year, or its year and month.
-fn period(iso: &str) -> String {
-    match iso.split_once(['.', '/']) {
-        None if !iso.starts_with('-') => iso.chars().take(7).collect(),
+/// A time as a period: its year, the end of its year for what stands at a time, or its year and month.
+fn period(iso: &str, stock: bool) -> String {
+    let digits = iso.bytes().all(|it| it.is_ascii_digit() || it == b'-');
+    match iso.len() {
+        _ if iso.starts_with('-') => String::new(),
+        4 if digits && stock => format!("end-{iso}"),
+        4 if digits => iso.to_owned(),
+        7.. if digits && iso.as_bytes()[4] == b'-' => iso.chars().take(7).collect(),
         _ => String::new(),
     }
+}
+
+/// The year that the head of a column names, where it is the only one.
+fn year(head: &str) -> Option<String> {
+    let digits = head.split(|letter: char| !letter.is_ascii_digit());
+    let mut years = digits.filter(|digits| {
+        digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
+    });
+    let year = years.next()?;
+    let alone = years.next().is_none() && !head.contains(['月', '季']);
+    alone.then(|| year.to_owned())
+}
+
+/// Whether the words around a change say that it is since the year before.
+fn since_last_year(sentence: &str, range: &Range<usize>) -> bool {
+    const WORDS: &[&str] = &[
+        "比上年", "同比", "較上年", "较上年", "比去年", "較去年", "较去年", "year on year",
+        "year-on-year", "previous year", "year before", "year earlier", "last year",
+    ];
+    const NEAR: usize = 24;
+    let before = &sentence[..range.start];
+    let start = before.char_indices().rev().take(NEAR).last();
+    let near = &before[start.map_or(0, |it| it.0)..];
+    let near = near.rsplit(['；', ';', '。']).next().unwrap_or(near);
+    let behind: String = sentence[range.end..].chars().take(NEAR).collect();
+    WORDS
+        .iter()
+        .any(|word| near.contains(word) || word.is_ascii() && behind.contains(word))
+}
+
+/// Whether the clause of a change says that it is of several years: 較2015年增長, 五年累計增長, 年均增長.
+fn over_years(sentence: &str, range: &Range<usize>) -> bool {
+    const WORDS: &[&str] = &["年均", "累計", "累计", "五年", "三年", "十年"];
+    let clause = sentence[..range.start].rsplit(['，', '；', '。']).next();
+    let clause = clause.unwrap_or("");
+    let since = clause.split(['比', '較', '较']).nth(1);
+    let dated = since.is_some_and(|it| it.starts_with(|letter: char| letter.is_ascii_digit()));
+    dated || WORDS.iter().any(|word| clause.contains(word))
 }

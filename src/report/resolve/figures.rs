@@ -4,6 +4,9 @@ use super::Resolver;
 use crate::figure;
 use crate::figure::Operation;
 use crate::figure::Unit;
+use crate::language::Language;
+use crate::language::Translated;
+use crate::language::script;
 use crate::report::document;
 use crate::report::document::Document;
 use crate::report::document::spanned::Spanned;
@@ -15,11 +18,17 @@ use std::collections::BTreeSet;
 
 impl Resolver<'_> {
     pub(super) fn stated(&mut self, document: &Document) {
+        let language = self.source_language(document);
         for stated in &document.figures {
-            let Some(reading) = self.token(&stated.token) else {
+            let reading = match &stated.reading {
+                Some(reading) => self.in_context(reading, stated.token.get_ref()),
+                None => self.token(&stated.token),
+            };
+            let Some(reading) = reading else {
                 self.broken.insert(stated.id.get_ref().clone());
                 continue;
             };
+            let written = self.written(stated, &reading, language);
             let figure = Figure {
                 id: stated.id.get_ref().clone(),
                 label: self.words(&stated.label),
@@ -32,10 +41,61 @@ impl Resolver<'_> {
                     section: *stated.section.get_ref(),
                     sentence: *stated.sentence.get_ref(),
                     qualifier: reading.qualifier,
+                    written,
                 },
             };
             self.add(figure, &stated.id);
         }
+    }
+
+    /// What a token says in its context: the same digits as it has by itself.
+    fn in_context(
+        &mut self,
+        reading: &Spanned<String>,
+        token: &str,
+    ) -> Option<figure::ParsedFigure> {
+        let said = self.token(reading)?;
+        let digits = |number: Option<f64>| number.map(|it| figure::shortest(mantissa(it)));
+        let alone = figure::read(token).ok();
+        let alone = alone.and_then(|it| digits(it.quantity.number()));
+        let same = alone
+            .zip(digits(said.quantity.number()))
+            .is_none_or(|(one, other)| one == other);
+        if !same {
+            let message = format!("“{}” has other digits than “{token}”", reading.get_ref());
+            self.error(
+                reading.span(),
+                message,
+                "write the token's number with the unit that it has where it stands",
+            );
+        }
+        Some(said)
+    }
+
+    /// A figure's number as the source writes it, in the languages that can show it so.
+    fn written(
+        &self,
+        stated: &document::Stated,
+        reading: &figure::ParsedFigure,
+        language: Language,
+    ) -> Translated {
+        let token = stated.token.get_ref();
+        let number = match stated.reading {
+            Some(_) => token,
+            None => token.get(reading.range.clone()).unwrap_or(token),
+        };
+        if number.chars().any(script::is_han) {
+            let traditional = match language {
+                Language::TraditionalChinese => number.to_owned(),
+                _ => script::traditional(number),
+            };
+            let simplified = (self.simplify)(number);
+            return Translated([traditional, simplified, String::new()]);
+        }
+        if number.chars().any(|letter| letter.is_ascii_alphabetic()) {
+            return Translated([String::new(), String::new(), number.to_owned()]);
+        }
+        Translated(std::array::from_fn(|_| number.to_owned()))
     }
 
     pub(super) fn assumed(&mut self, document: &Document) {
@@ -231,4 +291,16 @@ fn names(derivations: &[&document::Derivation]) -> BTreeSet<String> {
         .iter()
         .map(|derivation| derivation.id.get_ref().clone())
         .collect()
+}
+
+/// A number from 1 to 10 of the same digits.
+fn mantissa(number: f64) -> f64 {
+    match number == 0.0 {
+        true => 0.0,
+        false => figure::round(
+            number / figure::power_of_ten(number.abs().log10().floor() as i32),
+            9,
+            figure::Bound::Exact,
+        ),
+    }
 }

@@ -9,7 +9,9 @@ pub(crate) mod texts;
 
 use std::collections::BTreeSet;
 
+use crate::language::Language;
 use crate::report::document::Document;
+use crate::report::document::Wording;
 use crate::report::figures::Figures;
 use crate::report::model::Report;
 use crate::report::problem::Level;
@@ -49,6 +51,9 @@ pub fn read(source: &str, simplify: &dyn Fn(&str) -> String) -> Loaded {
         used: BTreeSet::new(),
         broken: BTreeSet::new(),
         problems: Vec::new(),
+        languages: languages(&document),
+        is_own: document.report.prose == Wording::Own,
+        names_all: false,
     };
     let report = resolver.report(&document);
     check::unused(&mut resolver, &document);
@@ -63,5 +68,19 @@ pub fn read(source: &str, simplify: &dyn Fn(&str) -> String) -> Loaded {
     Loaded {
         report: report.filter(|_| sound),
         problems,
+    }
+}
+
+/// The languages of the page, each once; all where the file names none.
+fn languages(document: &Document) -> Vec<Language> {
+    let mut languages = Vec::new();
+    for language in &document.report.languages {
+        if !languages.contains(language.get_ref()) {
+            languages.push(*language.get_ref());
+        }
+    }
+    match languages.is_empty() {
+        true => Language::ALL.to_vec(),
+        false => languages,
     }
 }

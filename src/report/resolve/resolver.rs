@@ -4,6 +4,7 @@ use crate::language::Language;
 use crate::report::document;
 use crate::report::document::Direction;
 use crate::report::document::Document;
+use crate::report::document::Texts;
 use crate::report::document::spanned::Spanned;
 use crate::report::figures::FigureId;
 use crate::report::figures::Figures;
@@ -15,6 +16,7 @@ use crate::report::model::Report;
 use crate::report::model::Section;
 use crate::report::model::Target;
 use crate::report::problem::Problem;
+use crate::report::prose::Prose;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -29,6 +31,12 @@ pub(super) struct Resolver<'a> {
     /// Figures of the file that have an error of their own: whoever names them gets no second one.
     pub broken: BTreeSet<String>,
     pub problems: Vec<Problem>,
+    /// The languages that every text must have
+    pub languages: Vec<Language>,
+    /// Whether the paragraphs of sections are ours
+    pub is_own: bool,
+    /// Whether every numeral of what is read now may stand there
+    pub names_all: bool,
 }
 
 impl Resolver<'_> {
@@ -45,6 +53,7 @@ impl Resolver<'_> {
             about: self.prose(&document.report.about),
             source: self.prose(&document.report.source),
             imprint: self.imprint(&document.report),
+            languages: self.languages.clone(),
             source_language: self.source_language(document),
             headlines: self.each(&document.headlines, Self::headline),
             sections: self.each(&document.sections, Self::section),
@@ -75,7 +84,11 @@ impl Resolver<'_> {
                 Language::SimplifiedChinese
             }
             false if tokens.chars().any(|letter| letter.is_ascii_alphabetic()) => Language::English,
-            false => Language::TraditionalChinese,
+            false => self
+                .languages
+                .first()
+                .copied()
+                .unwrap_or(Language::TraditionalChinese),
         }
     }
 
@@ -122,17 +135,22 @@ impl Resolver<'_> {
             outlook: section.outlook,
             title: self.words(&section.title),
             key,
-            paragraphs: section
-                .paragraphs
-                .iter()
-                .map(|texts| self.prose(texts))
-                .collect(),
+            paragraphs: self.paragraphs(&section.paragraphs),
+            figures: self.all(&section.figures),
             charts: section
                 .charts
                 .iter()
                 .map(|chart| chart.get_ref().clone())
                 .collect(),
         })
+    }
+
+    /// The paragraphs of a section, in which the source's own words may hold numbers.
+    fn paragraphs(&mut self, texts: &[Texts]) -> Vec<Prose> {
+        let names_all = std::mem::replace(&mut self.names_all, !self.is_own);
+        let paragraphs = texts.iter().map(|texts| self.prose(texts)).collect();
+        self.names_all = names_all;
+        paragraphs
     }
 
     pub fn chapter(&mut self, chapter: &document::Chapter) -> Option<Chapter> {

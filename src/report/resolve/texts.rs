@@ -21,7 +21,7 @@ impl Resolver<'_> {
         if let Some(figure) = prose.figures().next() {
             let message = format!("a label names the figure “{}”", self.figures.get(figure).id);
             self.error(
-                texts.traditional.span(),
+                texts.first().map_or(0..0, |text| text.span()),
                 message,
                 "labels are words alone: name figures in prose",
             );
@@ -42,35 +42,57 @@ impl Resolver<'_> {
     }
 }
 
-/// Resolves a text in its languages, and checks it on the way.
+/// Resolves a text in its languages, and checks it on the way. What the page has not is as what it has.
 fn texts_of(resolver: &mut Resolver, texts: &Texts) -> Prose {
     unwritten(resolver, texts);
-    let traditional = pieces(resolver, &texts.traditional);
-    let english = pieces(resolver, &texts.english);
-    same_figures(resolver, &traditional, &english, &texts.english);
-    let simplified = match &texts.simplified {
-        Some(written) => {
-            let simplified = pieces(resolver, written);
-            same_figures(resolver, &traditional, &simplified, written);
-            simplified
-        }
-        None => traditional
-            .iter()
-            .map(|piece| match piece {
-                Piece::Text(text) => Piece::Text((resolver.simplify)(text)),
-                figure => figure.clone(),
-            })
-            .collect(),
+    let Some(first) = texts.first() else {
+        resolver.error(0..0, "a text stands in no language", LACKING);
+        return Prose::default();
     };
-    Prose([traditional, simplified, english])
+    let written = [&texts.traditional, &texts.english, &texts.simplified];
+    let written = written.map(|text| {
+        let text = text.as_ref()?;
+        Some((pieces(resolver, text), text))
+    });
+    let mut given = written.iter().flatten();
+    let Some((one, _)) = given.next() else {
+        return Prose::default();
+    };
+    for (other, text) in given {
+        same_figures(resolver, one, other, text);
+    }
+    let one = one.clone();
+    let [traditional, english, simplified] = written.map(|it| it.map(|it| it.0));
+    let simplified =
+        simplified.or_else(|| Some(converted(traditional.as_ref()?, resolver.simplify)));
+    let all = [traditional, simplified, english];
+    for language in resolver.languages.clone() {
+        if all[language.index()].is_none() {
+            let message = format!("the text lacks {}", language.tag());
+            resolver.error(first.span(), message, LACKING);
+        }
+    }
+    Prose(all.map(|pieces| pieces.unwrap_or_else(|| one.clone())))
+}
+
+const LACKING: &str =
+    "write it in each of report.languages; zh-Hans is converted where only zh-Hant is given";
+
+/// Prose in Simplified Chinese.
+fn converted(pieces: &[Piece], simplify: &dyn Fn(&str) -> String) -> Vec<Piece> {
+    let convert = |piece: &Piece| match piece {
+        Piece::Text(text) => Piece::Text(simplify(text)),
+        figure => figure.clone(),
+    };
+    pieces.iter().map(convert).collect()
 }
 
 /// What a draft left for a person to write, reported once for all languages of a text.
 fn unwritten(resolver: &mut Resolver, texts: &Texts) {
     let languages = [
-        Some(&texts.english),
+        texts.english.as_ref(),
         texts.simplified.as_ref(),
-        Some(&texts.traditional),
+        texts.traditional.as_ref(),
     ];
     for text in languages.into_iter().flatten() {
         let Some(at) = text.get_ref().find(TODO) else {
@@ -100,12 +122,15 @@ fn pieces(resolver: &mut Resolver, text: &Spanned<String>) -> Vec<Piece> {
         resolver.error(
             span,
             error.message,
-            "write {figure-id}, {figure-id:number} or {figure-id:words}",
+            "write {figure-id}, {figure-id:number}, {figure-id:words} or {figure-id:source}",
         );
     }
     let mut pieces = Vec::new();
     for (range, part) in parts {
         match part {
+            TemplatePart::Text(words) if resolver.names_all => {
+                pieces.push(Piece::Text(words.to_owned()));
+            }
             TemplatePart::Text(words) => {
                 numerals(resolver, text, range.start, words);
                 pieces.push(Piece::Text(words.to_owned()));

@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use crate::language::Language;
+use crate::report::Period;
+use crate::report::Report;
 use crate::site::address;
 use crate::site::settings::Settings;
 use crate::view::Edition;
@@ -42,7 +43,7 @@ pub fn element(edition: &Edition, path: &str, settings: &Settings) -> String {
         "@type": "Dataset",
         "name": meta.title,
         "description": description(&meta.description),
-        "inLanguage": Language::ALL.map(Language::tag),
+        "inLanguage": report.languages.iter().map(|it| it.tag()).collect::<Vec<_>>(),
         "isBasedOn": edition.plain(report.source.get(edition.language)),
         "creator": { "@type": "Organization", "name": edition.text(&report.zone_full) },
         "isAccessibleForFree": true,

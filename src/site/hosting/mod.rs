@@ -79,18 +79,19 @@ fn is_hashed(path: &str) -> bool {
 
 /// The map of the pages, each with its siblings. Crawlers want whole addresses, which a site has that
 /// knows its own.
-pub fn sitemap(site: &Address) -> File {
+pub fn sitemap(site: &Address, languages: &[Language]) -> File {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
+    let home = languages[0];
     let address = |language| {
-        let path = format!("{}index.html", address::folder(language));
+        let path = format!("{}index.html", address::folder(language, home));
         escape(&site.of("./", &path))
     };
-    for language in Language::ALL {
+    for &language in languages {
         let _ = write!(text, "<url><loc>{}</loc>", address(language));
-        for other in Language::ALL {
+        for &other in languages {
             let _ = write!(
                 text,
                 "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
@@ -104,23 +105,25 @@ pub fn sitemap(site: &Address) -> File {
     File::text("sitemap.xml", text)
 }
 
-/// The page for what is not there, in all languages.
-pub fn not_found(site: &Address) -> File {
+/// The page for what is not there, in the languages of the page.
+pub fn not_found(site: &Address, languages: &[Language]) -> File {
     let lines = [
         ("這一頁不在了。", "回到報告"),
         ("这一页不在了。", "回到报告"),
         ("This page is not here.", "To the report"),
     ];
     let mut text = format!(
-        "<!doctype html>\n<html lang=\"zh-Hant\" data-theme=\"auto\">\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{}\" data-theme=\"auto\">\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"robots\" content=\"noindex\">\n<title>404</title>\n<style>{}</style>\n\
          <div class=\"rim\"></div>\n<main class=\"page not-found\">\n<h1>404</h1>\n",
+        languages[0].tag(),
         sheets::not_found()
     );
-    for (language, (line, link)) in Language::ALL.into_iter().zip(lines) {
-        let path = format!("{}index.html", address::folder(language));
+    for &language in languages {
+        let (line, link) = lines[language.index()];
+        let path = format!("{}index.html", address::folder(language, languages[0]));
         let _ = writeln!(
             text,
             "<p lang=\"{}\">{line} <a class=\"button\" href=\"{}\">{link}</a></p>",

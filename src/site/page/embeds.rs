@@ -32,9 +32,10 @@ pub fn embeds(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> 
     if !report.targets.is_empty() {
         parts.push(Embedded::Calculator);
     }
-    let all: Vec<(Language, Embedded)> = Language::ALL
-        .into_iter()
-        .flat_map(|language| parts.iter().map(move |part| (language, *part)))
+    let all: Vec<(Language, Embedded)> = report
+        .languages
+        .iter()
+        .flat_map(|language| parts.iter().map(move |part| (*language, *part)))
         .collect();
     let mut files = parallel::each(&all, |(language, part)| {
         page(report, *language, *part, shell, settings)
@@ -51,7 +52,11 @@ fn page(
     settings: &Settings,
 ) -> File {
     let edition = Edition::new(report, language);
-    let path = format!("{}embed/{}.html", address::folder(language), part.id());
+    let path = format!(
+        "{}embed/{}.html",
+        address::folder(language, report.home()),
+        part.id()
+    );
     let up = address::up(&path);
     let body = without_places(&embed(&edition, part, "../index.html"));
     let style = sheets::embed(&part) + &sheets::own_rules(&body);

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::language::Language;
+use crate::report::Report;
 use crate::site::address;
 use crate::site::settings::Settings;
 use crate::text::escape;
@@ -11,6 +12,7 @@ use crate::view::Meta;
 /// Title, description, what other sites show, the languages and the style.
 pub fn head(
     meta: &Meta,
+    report: &Report,
     language: Language,
     path: &str,
     settings: &Settings,
@@ -48,10 +50,13 @@ pub fn head(
             "<link rel=\"canonical\" href=\"{own}\">\n<meta property=\"og:url\" content=\"{own}\">\n"
         );
     }
-    for other in Language::ALL {
+    for &other in &report.languages {
         // Crawlers take whole addresses only; readers have the switch of languages.
         if site.is_known() {
-            let href = site.of(&up, &format!("{}index.html", address::folder(other)));
+            let href = site.of(
+                &up,
+                &format!("{}index.html", address::folder(other, report.home())),
+            );
             let _ = writeln!(
                 head,
                 "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",

@@ -9,7 +9,6 @@ pub(crate) mod shell;
 #[cfg(feature = "publish")]
 pub(crate) mod single;
 
-use crate::language::Language;
 use crate::report::Report;
 use crate::site::address;
 use crate::site::data::dataset;
@@ -25,9 +24,9 @@ use crate::view::page;
 /// A page for each language, the style sheet that they share, and the scripts that pages load.
 pub fn pages(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
     let rest = File::hashed("style", "css", sheets::rest());
-    let mut files: Vec<File> = parallel::each(&Language::ALL, |&language| {
+    let mut files: Vec<File> = parallel::each(&report.languages, |&language| {
         let edition = Edition::new(report, language);
-        let path = format!("{}index.html", address::folder(language));
+        let path = format!("{}index.html", address::folder(language, report.home()));
         let up = address::up(&path);
         let body = without_places(&page(&edition, &format!("{up}{}", rest.path)));
         let meta = Meta::of(&edition);
@@ -41,7 +40,7 @@ pub fn pages(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
             options::element(&options::page(shell, &up)),
             shell.scripts.element("page", &up),
             expected(report),
-            head::head(&meta, language, &path, settings, &style),
+            head::head(&meta, report, language, &path, settings, &style),
         ];
         let body = body + &dataset::element(&edition, &path, settings);
         let text = shell.fill(

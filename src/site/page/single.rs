@@ -38,9 +38,9 @@ pub fn single_file(report: &Report, shell: &Shell, viewer: &[File]) -> String {
         policy_in_page: true,
         ..Settings::default()
     };
-    let first = Edition::new(report, Language::TraditionalChinese);
+    let first = Edition::new(report, report.home());
     let mut bodies = String::new();
-    for language in Language::ALL {
+    for &language in &report.languages {
         let edition = Edition::new(report, language);
         let body = without_places(&page(&edition, SHEET));
         let body = body.replace(&format!("<link rel=\"stylesheet\" href=\"{SHEET}\">"), "");
@@ -48,7 +48,7 @@ pub fn single_file(report: &Report, shell: &Shell, viewer: &[File]) -> String {
             true => body,
             false => prefix_ids(&body, language.tag()),
         };
-        let body = to_anchors(&body, language);
+        let body = to_anchors(&body, language, report);
         bodies += &format!(
             "<div class=\"edition\" lang=\"{0}\" id=\"{0}\">{body}</div>\n",
             language.tag()
@@ -62,6 +62,7 @@ pub fn single_file(report: &Report, shell: &Shell, viewer: &[File]) -> String {
     );
     let head = head::head(
         &Meta::of(&first),
+        first.report,
         first.language,
         "index.html",
         &settings,
@@ -76,13 +77,14 @@ pub fn single_file(report: &Report, shell: &Shell, viewer: &[File]) -> String {
 }
 
 /// The links to the other languages, as anchors of this page.
-fn to_anchors(body: &str, here: Language) -> String {
+fn to_anchors(body: &str, here: Language, report: &Report) -> String {
     let mut body = body.to_owned();
-    for language in Language::ALL {
+    let home = report.home();
+    for &language in &report.languages {
         let way = format!(
             "{}{}index.html",
-            address::up(&format!("{}x", address::folder(here))),
-            address::folder(language)
+            address::up(&format!("{}x", address::folder(here, home))),
+            address::folder(language, home)
         );
         body = body.replace(
             &format!("href=\"{way}\""),

@@ -15,6 +15,7 @@ use crate::view::formula;
 use crate::view::icon;
 use crate::view::icon::icon;
 use crate::view::prose;
+use crate::view::words::PageWords;
 
 /// The table, closed until asked for.
 pub fn data_table(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
@@ -31,7 +32,40 @@ pub fn data_table(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
             <button type="button" data-take="svg">"SVG"</button>
         </p>
     };
-    let table_view = view! {
+    let name = view! { {icon(icon::TABLE)} {words.table_short} };
+    let inside = view! { {heads(words)} {bodies} };
+    let before = Some(more.into_any());
+    table(
+        edition,
+        name.into_any(),
+        &caption,
+        before,
+        inside.into_any(),
+    )
+}
+
+/// Figures as an open table; nothing where there are none.
+pub fn listed(edition: &Edition, figures: &[FigureId]) -> Option<impl IntoView + use<>> {
+    if figures.is_empty() {
+        return None;
+    }
+    let words = edition.words();
+    let rows: Vec<_> = figures
+        .iter()
+        .map(|id| row(edition, *id, edition.label(*id)))
+        .collect();
+    Some(view! {
+        <details class="data-table" open="">
+            <summary>{words.table}</summary>
+            <div class="scroll" tabindex="0" role="region" aria-label=words.table>
+                <table>{heads(words)} <tbody>{rows}</tbody></table>
+            </div>
+        </details>
+    })
+}
+
+fn heads(words: &'static PageWords) -> impl IntoView {
+    view! {
         <thead>
             <tr>
                 <th scope="col">{words.table_item}</th>
@@ -41,17 +75,7 @@ pub fn data_table(edition: &Edition, chart: &Chart) -> impl IntoView + use<> {
                 <th scope="col">{words.table_source}</th>
             </tr>
         </thead>
-        {bodies}
-    };
-    let name = view! { {icon(icon::TABLE)} {words.table_short} };
-    let before = Some(more.into_any());
-    table(
-        edition,
-        name.into_any(),
-        &caption,
-        before,
-        table_view.into_any(),
-    )
+    }
 }
 
 /// A table that opens on demand and scrolls sideways by itself where it must.

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::figure::PartialDate;
-use crate::language::Language;
 use crate::language::Translated;
 use crate::language::fill;
 use crate::view::edition::Edition;
@@ -38,9 +37,9 @@ fn original(edition: &Edition) -> impl IntoView + use<> {
 /// The closing notes.
 pub fn closing(edition: &Edition) -> impl IntoView + use<> {
     let words = edition.words();
-    let up = match edition.language {
-        Language::TraditionalChinese => "./",
-        _ => "../",
+    let up = match edition.language == edition.report.home() {
+        true => "./",
+        false => "../",
     };
     let print_note = match edition.report.targets.is_empty() {
         true => words.print_note_plain,

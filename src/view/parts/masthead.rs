@@ -19,15 +19,11 @@ use crate::view::words::PageWords;
 use crate::view::words::language_name;
 
 /// The path from a page in `from` to the same page in `to`.
-fn path_between(from: Language, to: Language) -> String {
-    let up = if from == Language::TraditionalChinese {
-        "./"
-    } else {
-        "../"
-    };
-    let down = match to {
-        Language::TraditionalChinese => String::new(),
-        other => format!("{}/", other.tag()),
+fn path_between(from: Language, to: Language, home: Language) -> String {
+    let up = if from == home { "./" } else { "../" };
+    let down = match to == home {
+        true => String::new(),
+        false => format!("{}/", to.tag()),
     };
     format!("{up}{down}index.html")
 }
@@ -36,16 +32,26 @@ fn path_between(from: Language, to: Language) -> String {
 pub fn bar(edition: &Edition) -> impl IntoView + use<> {
     let words = edition.words();
     let here = edition.language;
-    let languages = Language::ALL.map(|language| {
+    let home = edition.report.home();
+    let languages = edition.report.languages.iter().map(|&language| {
         view! {
             <a
-                href=path_between(here, language)
+                href=path_between(here, language, home)
                 hreflang=language.tag()
                 lang=language.tag()
                 aria-current=(language == here).then_some("page")
             >
                 {language_name(language)}
             </a>
+        }
+    });
+    // A page of one language has nothing to switch.
+    let switch = (edition.report.languages.len() > 1).then(|| {
+        view! {
+            <nav class="segmented lang" aria-label=words.languages>
+                {languages.collect_view()}
+            </nav>
+            <span class="separator"></span>
         }
     });
     view! {
@@ -55,10 +61,7 @@ pub fn bar(edition: &Edition) -> impl IntoView + use<> {
                     {words.brand}<span>{words.dot}</span>{edition.text(&edition.report.zone)}
                 </p>
                 <div class="tools">
-                    <nav class="segmented lang" aria-label=words.languages>
-                        {languages.collect_view()}
-                    </nav>
-                    <span class="separator"></span>
+                    {switch}
                     <span class="group">
                         <a class="tool to-contents" href="#contents">
                             {icon(icon::CONTENTS)}

@@ -8,6 +8,7 @@ use crate::language::fill;
 use crate::report::FigureId;
 use crate::report::Origin;
 use crate::report::Section;
+use crate::view::charts::data_table;
 use crate::view::charts::figure;
 use crate::view::charts::figure::Place;
 use crate::view::edition::Edition;
@@ -116,7 +117,8 @@ fn body(edition: &Edition, section: &Section) -> impl IntoView + use<> {
         .iter()
         .map(|paragraph| view! { <p>{prose::prose(edition, paragraph)}</p> });
     let first = paragraphs.next();
-    let rest: Vec<_> = paragraphs.collect();
+    let mut rest: Vec<AnyView> = paragraphs.map(IntoAny::into_any).collect();
+    rest.extend(data_table::listed(edition, &section.figures).map(IntoAny::into_any));
     let notes: Vec<_> = edition
         .report
         .notes
