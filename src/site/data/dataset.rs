@@ -2,8 +2,6 @@
 
 use serde_json::json;
 
-use crate::report::Period;
-use crate::report::Report;
 use crate::site::address;
 use crate::site::settings::Settings;
 use crate::view::Edition;
