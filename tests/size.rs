@@ -8,12 +8,12 @@ use std::path::Path;
 use std::path::PathBuf;
 
 /// The most that the module and its script may weigh together, in bytes under Brotli at quality 11.
-const MOST: usize = 198 * 1000;
+const MOST: usize = 216 * 1000;
 /// The most of it that must be there before the calculator answers.
-const FIRST: usize = 109 * 1000;
+const FIRST: usize = 116 * 1000;
 /// The most that a page may weigh with all that it loads; the calculator's embed; a still.
-const PAGE: usize = 250 * 1000;
-const CALCULATOR: usize = 215 * 1000;
+const PAGE: usize = 275 * 1000;
+const CALCULATOR: usize = 240 * 1000;
 const STILL: usize = 15 * 1000;
 /// The most of what comes only when a reader asks for it.
 const CHECKER: usize = 40 * 1000;

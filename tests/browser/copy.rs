@@ -85,6 +85,7 @@ fn what_cannot_be_copied_is_selected_and_said() {
     let copied = ["已複製", "已复制", "Copied"];
     for ((_, path), (said, copied)) in PAGES.iter().zip(said.iter().zip(copied)) {
         let page = Page::alive(&format!("{path}?growth=21.5"));
+        page.run("document.querySelector('#chart-revenue .data-table').open = true");
         for without in WITHOUT {
             for (button, _) in BUTTONS {
                 page.run(&format!(

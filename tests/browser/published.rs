@@ -182,7 +182,7 @@ fn a_frame_is_heard_by_a_script_that_comes_long_after_it() {
              document.body.append(script)",
             name.replace("SCRIPT", &site.address("embed.js"))
         ));
-        browser.wait("document.querySelector('iframe').getBoundingClientRect().height > 400");
+        browser.wait("document.querySelector('iframe').getBoundingClientRect().height > 300");
     }
 }
 
