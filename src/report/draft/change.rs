@@ -1,5 +1,7 @@
 //! Which way a change goes: by the verb beside it, as the number alone does not say.
 
+use std::ops::Range;
+
 use crate::figure::Quantity;
 use crate::language::script::fold;
 
@@ -64,6 +66,33 @@ fn last(clause: &str) -> Way {
         (falls, rises) if falls >= rises => Way::Falls,
         _ => Way::Rises,
     }
+}
+
+/// Whether the words around a change say that it is since the year before.
+pub fn since_last_year(sentence: &str, range: &Range<usize>) -> bool {
+    const WORDS: &[&str] = &[
+        "比上年", "同比", "較上年", "较上年", "比去年", "較去年", "较去年", "year on year",
+        "year-on-year", "previous year", "year before", "year earlier", "last year",
+    ];
+    const NEAR: usize = 24;
+    let before = &sentence[..range.start];
+    let start = before.char_indices().rev().take(NEAR).last();
+    let near = &before[start.map_or(0, |it| it.0)..];
+    let near = near.rsplit(['；', ';', '。']).next().unwrap_or(near);
+    let behind: String = sentence[range.end..].chars().take(NEAR).collect();
+    WORDS
+        .iter()
+        .any(|word| near.contains(word) || word.is_ascii() && behind.contains(word))
+}
+
+/// Whether the clause of a change says that it is of several years: 較2015年增長, 五年累計增長, 年均增長.
+pub fn over_years(sentence: &str, range: &Range<usize>) -> bool {
+    const WORDS: &[&str] = &["年均", "累計", "累计", "五年", "三年", "十年"];
+    let clause = sentence[..range.start].rsplit(['，', '；', '。']).next();
+    let clause = clause.unwrap_or("");
+    let since = clause.split(['比', '較', '较']).nth(1);
+    let dated = since.is_some_and(|it| it.starts_with(|letter: char| letter.is_ascii_digit()));
+    dated || WORDS.iter().any(|word| clause.contains(word))
 }
 
 #[cfg(test)]

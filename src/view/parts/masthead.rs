@@ -109,11 +109,19 @@ pub fn masthead(edition: &Edition) -> impl IntoView + use<> {
     let report = edition.report;
     let words = edition.words();
     let year = report.year().map(|year| fill(words.year_of, &[year]));
+    // What says more than a headline is set as a sentence.
+    let title = edition.plain(report.title.get(edition.language));
+    let most = if edition.language.is_chinese() {
+        14
+    } else {
+        40
+    };
+    let class = (title.chars().count() > most).then_some("long");
     view! {
         <section class="masthead" aria-labelledby="title">
             <div>
                 <p class="eyebrow">{edition.text(&report.zone_full)}{year}</p>
-                <h1 id="title">{prose::title(edition, &report.title)}</h1>
+                <h1 id="title" class=class>{prose::title(edition, &report.title)}</h1>
                 <p class="standfirst">{prose::without_links(edition, &report.standfirst)}</p>
                 <p class="meta">{prose::without_links(edition, &report.about)}</p>
             </div>
