@@ -116,7 +116,11 @@ pub fn masthead(edition: &Edition) -> impl IntoView + use<> {
     } else {
         40
     };
-    let class = (title.chars().count() > most).then_some("long");
+    let class = if title.chars().count() > most {
+        "long"
+    } else {
+        "short"
+    };
     view! {
         <section class="masthead" aria-labelledby="title">
             <div>
