@@ -8,9 +8,9 @@ use std::path::Path;
 use std::path::PathBuf;
 
 /// The most that the module and its script may weigh together, in bytes under Brotli at quality 11.
-const MOST: usize = 216 * 1000;
+const MOST: usize = 217 * 1000;
 /// The most of it that must be there before the calculator answers.
-const FIRST: usize = 116 * 1000;
+const FIRST: usize = 117 * 1000;
 /// The most that a page may weigh with all that it loads; the calculator's embed; a still.
 const PAGE: usize = 275 * 1000;
 const CALCULATOR: usize = 240 * 1000;
@@ -151,5 +151,5 @@ fn pages_and_embeds_are_small_with_all_that_they_load() {
     println!("on demand: {checker} bytes");
     assert!(checker <= CHECKER, "{checker} of {CHECKER}");
     let host = fs::metadata(dist.join("embed.js")).unwrap().len();
-    assert!(host <= 1024, "embed.js has {host} bytes");
+    assert!(host <= 1200, "embed.js has {host} bytes");
 }
