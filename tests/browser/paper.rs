@@ -51,7 +51,7 @@ fn the_text_fits_on_a_few_pages() {
         let page = Page::alive(path);
         page.run(
             "const sheet = new CSSStyleSheet(); \
-             sheet.replaceSync('@media print { #evidence:not(#x) { display: none !important } }'); \
+             sheet.replaceSync('@media print { #evidence:not(#x), body footer { display: none !important } }'); \
              document.adoptedStyleSheets.push(sheet)",
         );
         let pages = printed(&page);

@@ -67,10 +67,12 @@ export const enliven = async (module, more, ways) => {
     touched.then(() => document.querySelector("#calculator .drawn").setAttribute("hidden", ""));
     throw error;
   });
+  // Where a chart lives its still gives way by a rule of theirs.
+  const { start: startWays } = await ways;
   for (const island of islands.filter((island) => !answers(island))) {
     await new Promise((resolve) => setTimeout(resolve));
     start(module, island);
   }
-  (await ways).start();
+  startWays();
   root.dataset.state = "interactive";
 };
