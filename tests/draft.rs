@@ -267,3 +267,9 @@ fn texts_become_traditional_once() {
         assert_eq!(traditional(text), expected);
     }
 }
+
+#[test]
+fn what_has_no_name_is_called_a_report_in_each_script() {
+    let draft = draft("一首诗，没有数字。", "poem", Wording::Source, &same);
+    assert!(draft.contains("zone = { zh-Hans = \"这份报告\""), "{draft}");
+}

@@ -61,6 +61,15 @@ impl<'a> Tongue<'a> {
         }
     }
 
+    /// Words of ours where those of the source would stand, in its script.
+    pub fn instead(&self, chinese: &str, english: &str) -> String {
+        match (self.is_english, self.is_simplified) {
+            (true, _) => english.to_owned(),
+            (false, true) => script::simplified(chinese),
+            (false, false) => chinese.to_owned(),
+        }
+    }
+
     /// A text of ours.
     pub fn text(&self, text: &str) -> Value {
         if self.is_english {

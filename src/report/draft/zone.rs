@@ -66,7 +66,7 @@ pub fn zone(document: &Document, tongue: &Tongue) -> Zone {
         })
         .or_else(|| commonest(text));
     let name = name.or_else(|| heading.and_then(|it| titled(unnumbered(it))));
-    let unnamed = || tongue.say("這份報告", "This report").to_owned();
+    let unnamed = || tongue.instead("這份報告", "This report");
     Zone {
         name: plain(&name.unwrap_or_else(unnamed)),
         year,

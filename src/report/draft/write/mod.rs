@@ -92,7 +92,7 @@ fn head(draft: &Draft) -> Table {
         (
             "about",
             tongue.text(tongue.say(
-                "由程式照原文寫成，未經編輯。",
+                "照原文自動寫成，未經編輯。",
                 "Written from the source by a program, not edited.",
             )),
         ),
@@ -193,7 +193,7 @@ fn note(index: usize, note: &Note, tongue: &Tongue) -> Table {
 fn closing(tongue: &Tongue) -> Table {
     let title = tongue.say("這一頁怎樣寫成", "How this page was written");
     let text = tongue.say(
-        "句子和數字都出自原文；標題、圖和說明由程式按固定的規則寫成，沒有經過編輯。原文沒有說的，這裡也不說。",
+        "句子和數字都出自原文；標題、圖和說明按固定的規則自動寫成，沒有經過編輯。原文沒有說的，這裡也不說。",
         "Sentences and figures are the source's. Titles, charts and notes were written by a program from fixed rules, \
          and nobody has edited them. What the source does not say is not said here.",
     );
