@@ -188,7 +188,7 @@ fn any_report_is_published_whole() {
     let embed = tool.read("site/en/embed/calculator.html");
     assert!(embed.contains("rel=\"canonical\" href=\"https://example.org/x/en/"));
     let report: serde_json::Value = serde_json::from_str(&tool.read("site/report.json")).unwrap();
-    assert_eq!(report["version"], 1);
+    assert_eq!(report["version"], 2);
     let headers = tool.read("site/_headers");
     let policies = headers.matches("Content-Security-Policy").count();
     assert!(policies >= 9, "{headers}");
@@ -580,4 +580,40 @@ fn no_cell_of_a_table_is_a_formula() {
         table.contains("'=SUM(") && !table.contains(",=SUM(") && !table.contains("\"=SUM("),
         "{table}"
     );
+}
+
+#[test]
+fn a_language_that_the_page_has_not_is_in_no_data() {
+    let tool = Tool::new("languages");
+    for (languages, absent, column) in [
+        ("\"zh-Hant\", \"zh-Hans\"", &["en"][..], "label (en)"),
+        ("\"en\"", &["zh-Hant", "zh-Hans"], "label (zh-Hant)"),
+    ] {
+        let report = REPORT.replacen(
+            "[report]\n",
+            &format!("[report]\nlanguages = [{languages}]\n"),
+            1,
+        );
+        let output = tool.publish(&report, &["--out", "site"]);
+        assert!(output.status.success(), "{}", told(&output));
+        let data: serde_json::Value = serde_json::from_str(&tool.read("site/report.json")).unwrap();
+        let labels = data["figures"].as_array().unwrap().iter();
+        for texts in labels.map(|it| &it["label"]).chain([&data["title"]]) {
+            for language in ["zh-Hant", "zh-Hans", "en"] {
+                let is_there = texts.get(language).is_some();
+                assert_ne!(is_there, absent.contains(&language), "{texts}");
+            }
+        }
+        let table = tool.read("site/figures.csv");
+        let mut rows = table.trim_start_matches('\u{feff}').lines();
+        let heads: Vec<&str> = rows.next().unwrap().split(',').collect();
+        let place = heads.iter().position(|it| *it == column).unwrap();
+        let labels = [heads.len() - 2, heads.len() - 1];
+        for row in rows {
+            let cells: Vec<&str> = row.rsplitn(3, ',').collect();
+            for (cell, at) in [cells[1], cells[0]].iter().zip(labels) {
+                assert_eq!(cell.is_empty(), at == place, "{row}");
+            }
+        }
+    }
 }

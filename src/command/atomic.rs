@@ -34,6 +34,35 @@ pub fn file(path: &Path, bytes: &[u8]) -> Result<(), String> {
     })
 }
 
+/// Puts other bytes in the place of those that a file held when they were read; says whether it still did. Where it
+/// did not, somebody has written it since, and it stays as it is.
+pub fn replace(path: &Path, read: &[u8], bytes: &[u8]) -> Result<bool, String> {
+    let place = through_links(path);
+    let draft = sibling(&place);
+    let replaced = write(&draft, bytes).and_then(|()| {
+        fs::set_permissions(&draft, fs::metadata(&place)?.permissions())?;
+        if fs::read(&place)? != read {
+            return Ok(false);
+        }
+        if !change_places(&draft, &place) {
+            return fs::rename(&draft, &place).map(|()| true);
+        }
+        // What was written between the look and the change stands in the draft's place now.
+        let was_read = fs::read(&draft)? == read;
+        if !was_read {
+            change_places(&draft, &place);
+        }
+        Ok(was_read)
+    });
+    let _ = fs::remove_file(&draft);
+    replaced.map_err(|error| {
+        format!(
+            "{} cannot be written: {error}; nothing was changed",
+            path.display()
+        )
+    })
+}
+
 /// Moves a file to a place, or to where a link leads that stands there. Where it cannot be moved, its bytes are
 /// written there.
 pub fn put(file: &Path, place: &Path) -> io::Result<()> {
@@ -106,13 +135,8 @@ pub fn exchange(draft: &Path, path: &Path) -> io::Result<()> {
     if !path.exists() {
         return fs::rename(draft, path);
     }
-    #[cfg(target_os = "linux")]
-    {
-        use rustix::fs::CWD;
-        use rustix::fs::RenameFlags;
-        if rustix::fs::renameat_with(CWD, draft, CWD, path, RenameFlags::EXCHANGE).is_ok() {
-            return Ok(());
-        }
+    if change_places(draft, path) {
+        return Ok(());
     }
     // Where the two cannot change places at once, the earlier is out of its place for a moment.
     let aside = draft.with_extension("before");
@@ -123,4 +147,18 @@ pub fn exchange(draft: &Path, path: &Path) -> io::Result<()> {
         return Err(error);
     }
     fs::remove_dir_all(&aside)
+}
+
+/// Lets two files or folders change places at once; says whether the system could.
+#[cfg(target_os = "linux")]
+fn change_places(one: &Path, other: &Path) -> bool {
+    use rustix::fs::CWD;
+    use rustix::fs::RenameFlags;
+    rustix::fs::renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE).is_ok()
+}
+
+/// Elsewhere no system is asked to.
+#[cfg(not(target_os = "linux"))]
+fn change_places(_: &Path, _: &Path) -> bool {
+    false
 }

@@ -7,6 +7,7 @@ mod diagnostics;
 mod draft;
 mod extract;
 mod input;
+mod open;
 mod output;
 mod place;
 mod prerender;
@@ -23,11 +24,12 @@ use clap::CommandFactory;
 use clap::Parser;
 use clap::Subcommand;
 use clap::ValueEnum;
-use zone_report::report::Wording;
 
 pub use crate::command::diagnostics::tell;
+use crate::command::draft::DraftOptions;
 use crate::command::extract::Format;
 use crate::command::input::report_file;
+use crate::command::open::OpenOptions;
 use crate::command::publish::PublishOptions;
 
 /// A development zone's report as a page in which every number leads to its source
@@ -65,17 +67,14 @@ enum Command {
         of: SchemaOf,
     },
     /// Write a whole report.toml out of a source, to be published as it is or edited
-    Draft {
-        /// The source as text; - is standard input
-        #[arg(value_name = "FILE")]
-        source: PathBuf,
-        /// A new file for the draft, instead of standard output
-        #[arg(short, long, value_name = "REPORT")]
-        output: Option<PathBuf>,
-        /// What the sections hold: the source's own sentences, or tables of its figures
-        #[arg(long, value_enum, default_value = "source")]
-        prose: Prose,
-    },
+    ///
+    /// A record of the draft is kept beside it, as .report.toml.draft: by it --update tells what has been edited.
+    Draft(DraftOptions),
+    /// Show a report's page in the browser, and follow its files as they are edited
+    ///
+    /// A source without a report.toml is drafted: into a file of its name beside it, which is then yours to edit. The
+    /// page is made anew with each save, and shows what is wrong beside what it concerns. `publish` writes the site.
+    Open(OpenOptions),
     /// Print every figure of a report in prose
     Extract {
         /// The report as text; - is standard input
@@ -104,21 +103,6 @@ struct ReportArgument {
 enum SchemaOf {
     Toml,
     Json,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Prose {
-    Source,
-    Figures,
-}
-
-impl Prose {
-    fn wording(self) -> Wording {
-        match self {
-            Prose::Source => Wording::Source,
-            Prose::Figures => Wording::Figures,
-        }
-    }
 }
 
 impl ReportArgument {
@@ -162,11 +146,8 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Result<ExitCode, String
             })?;
             Ok(ExitCode::SUCCESS)
         }
-        Some(Command::Draft {
-            source,
-            output,
-            prose,
-        }) => draft::draft(&source, output.as_deref(), prose.wording()),
+        Some(Command::Draft(order)) => draft::draft(&order),
+        Some(Command::Open(order)) => open::open(&order),
         Some(Command::Extract {
             file,
             format,

@@ -24,7 +24,13 @@ pub use crate::report::document::NoteKind;
 pub use crate::report::document::Wording;
 pub use crate::report::document::template::Style;
 #[cfg(feature = "publish")]
+pub use crate::report::draft::Change;
+#[cfg(feature = "publish")]
+pub use crate::report::draft::Redraft;
+#[cfg(feature = "publish")]
 pub use crate::report::draft::draft;
+#[cfg(feature = "publish")]
+pub use crate::report::draft::redraft;
 pub use crate::report::edition::Edition;
 pub use crate::report::figures::Figure;
 pub use crate::report::figures::FigureId;

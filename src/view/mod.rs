@@ -47,8 +47,12 @@ pub use crate::view::embed::embed;
 pub use crate::view::page::Meta;
 #[cfg(feature = "ssr")]
 pub use crate::view::page::page;
+#[cfg(feature = "publish")]
+pub use crate::view::script_words::PreviewWords;
 #[cfg(feature = "ssr")]
 pub use crate::view::script_words::original_words;
+#[cfg(feature = "publish")]
+pub use crate::view::script_words::preview_words;
 #[cfg(feature = "ssr")]
 pub use crate::view::script_words::share_words;
 

@@ -53,3 +53,20 @@ words! {
     read: "檔案沒能讀出。", "文件没能读出。", "The file could not be read.";
     start: "核對程式沒能啟動。", "核对程序没能启动。", "The checker could not start.";
 }
+
+words! {
+    /// Words of a page that is previewed (`command/open/live.js`).
+    #[derive(Serialize)]
+    PreviewWords, preview_words;
+    title: "預覽", "预览", "Preview";
+    sound: "沒有問題。", "没有问题。", "Nothing is wrong.";
+    count: "{errors}處錯誤，{warnings}處提醒。", "{errors}处错误，{warnings}处提醒。", "Errors: {errors}. Warnings: {warnings}.";
+    stale: "有錯未改，頁面停在上一次完好的樣子。", "有错未改，页面停在上一次完好的样子。", "The page stands as it was when last sound.";
+    error: "錯誤", "错误", "Error";
+    warning: "提醒", "提醒", "Warning";
+    note: "說明", "说明", "Note";
+    show: "看頁上的位置", "看页上的位置", "Show on the page";
+    more: "另有{more}處", "另有{more}处", "and {more} more";
+    ended: "zone-report open 已結束，頁面不再更新。", "zone-report open 已结束，页面不再更新。", "zone-report open has ended; the page is followed no more.";
+    none: "還沒有頁面：先改好下面所說的，頁面就會出現。", "还没有页面：先改好下面所说的，页面就会出现。", "There is no page yet: it comes once what is told below is mended.";
+}

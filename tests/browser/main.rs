@@ -20,6 +20,7 @@ mod marks;
 mod original;
 mod paper;
 mod pictures;
+mod preview;
 mod published;
 mod scenarios;
 mod touched;

@@ -13,13 +13,30 @@ mod sections;
 mod stated;
 mod token;
 mod tongue;
+mod update;
 mod write;
 mod zone;
 
+use toml_edit::DocumentMut;
+
 use crate::report::document::Wording;
 use crate::report::draft::tongue::Tongue;
+pub use crate::report::draft::update::change::Change;
+use crate::report::draft::update::known::Known;
+use crate::report::draft::update::known::keep_ids;
 use crate::report::draft::write::draft::Draft;
 use crate::text;
+
+/// A draft of a source that has changed, over what a person has made of an earlier one.
+#[derive(Debug)]
+pub struct Redraft {
+    /// The draft of now: what the next one is compared with.
+    pub draft: String,
+    /// What the report is now.
+    pub report: String,
+    /// What a person should know of.
+    pub changes: Vec<Change>,
+}
 
 /// Writes the report called `id` of a source. `traditional` turns Simplified Chinese into Traditional.
 pub fn draft(
@@ -28,10 +45,56 @@ pub fn draft(
     wording: Wording,
     traditional: &dyn Fn(&str) -> String,
 ) -> String {
+    drafted(raw, id, wording, traditional, &Known::default())
+}
+
+/// Writes it again: over `edited`, which a person has made of the draft `then`. What was edited stays as it is.
+///
+/// # Errors
+/// One of the two is no TOML; the message says where.
+pub fn redraft(
+    raw: &str,
+    then: &str,
+    edited: &str,
+    traditional: &dyn Fn(&str) -> String,
+) -> Result<Redraft, String> {
+    let parse = |text: &str| {
+        let parsed = text.parse::<DocumentMut>();
+        parsed.map_err(|error| format!("expected TOML, found otherwise: {error}"))
+    };
+    let (then, mut report) = (parse(then)?, parse(edited)?);
+    let of = |document: &DocumentMut, key: &str| {
+        let value = document
+            .get("report")
+            .and_then(|head| head.get(key)?.as_str());
+        value.unwrap_or_default().to_owned()
+    };
+    let wording = match of(&report, "prose").as_str() {
+        "figures" => Wording::Figures,
+        _ => Wording::Source,
+    };
+    let known = Known::of(&then, &report);
+    let draft = drafted(raw, &of(&then, "id"), wording, traditional, &known);
+    let changes = update::merge(&then, &mut report, parse(&draft)?);
+    Ok(Redraft {
+        draft,
+        report: report.to_string(),
+        changes,
+    })
+}
+
+fn drafted(
+    raw: &str,
+    id: &str,
+    wording: Wording,
+    traditional: &dyn Fn(&str) -> String,
+    known: &Known,
+) -> String {
     let document = text::read(raw);
     let tongue = Tongue::of(&document.cleaned.text, traditional);
     let zone = zone::zone(&document, &tongue);
-    let found = stated::found(&document, &zone.name, &tongue);
+    let mut found = stated::found(&document, &zone.name, &tongue);
+    keep_ids(&mut found.figures, known);
     let prose = wording != Wording::Figures;
     let charts = charts::find::charts(&found.figures);
     write::write(&Draft {

@@ -4,7 +4,6 @@ use crate::figure;
 use crate::language::Language;
 use crate::language::Translated;
 use crate::report::Figure;
-use crate::report::Figures;
 use crate::report::Origin;
 use crate::report::Period;
 use crate::report::Prose;
@@ -13,7 +12,7 @@ use crate::view::Edition;
 use serde::Serialize;
 
 /// The version of `report.json`.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// A report as it was read: every figure with its value, bound and origin.
 #[derive(Debug, Clone, Serialize)]
@@ -32,15 +31,16 @@ pub struct Published {
     pub charts: Vec<PublishedChart>,
 }
 
-/// A text in each language.
+/// A text in each language of the page; those that it is not in are absent.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "publish", derive(schemars::JsonSchema))]
 pub struct Texts {
-    #[serde(rename = "zh-Hant")]
-    pub traditional: String,
-    #[serde(rename = "zh-Hans")]
-    pub simplified: String,
-    pub en: String,
+    #[serde(rename = "zh-Hant", skip_serializing_if = "Option::is_none")]
+    pub traditional: Option<String>,
+    #[serde(rename = "zh-Hans", skip_serializing_if = "Option::is_none")]
+    pub simplified: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub en: Option<String>,
 }
 
 /// A figure.
@@ -126,8 +126,9 @@ pub struct PublishedChart {
 pub fn published(report: &Report) -> Published {
     let prose = |prose: &Prose| {
         let plain = |language| Edition::new(report, language).plain(prose.get(language));
-        three(Language::ALL.map(plain))
+        in_languages(report, plain)
     };
+    let texts = |words: &Translated| texts(report, words);
     let id = |id| report.figures.get(id).id.clone();
     Published {
         schema: "./report.schema.json".to_owned(),
@@ -139,7 +140,7 @@ pub fn published(report: &Report) -> Published {
         figures: report
             .figures
             .iter()
-            .map(|(_, figure)| published_figure(figure, &report.figures))
+            .map(|(_, figure)| published_figure(report, figure))
             .collect(),
         targets: report
             .targets
@@ -168,11 +169,14 @@ pub fn published(report: &Report) -> Published {
     }
 }
 
-fn texts(words: &Translated) -> Texts {
-    three(Language::ALL.map(|language| words.get(language).to_owned()))
+fn texts(report: &Report, words: &Translated) -> Texts {
+    in_languages(report, |language| words.get(language).to_owned())
 }
 
-fn three([traditional, simplified, en]: [String; 3]) -> Texts {
+/// What a report says in each of its languages.
+fn in_languages(report: &Report, text: impl Fn(Language) -> String) -> Texts {
+    let of = |language| report.languages.contains(&language).then(|| text(language));
+    let [traditional, simplified, en] = Language::ALL.map(of);
     Texts {
         traditional,
         simplified,
@@ -181,7 +185,8 @@ fn three([traditional, simplified, en]: [String; 3]) -> Texts {
 }
 
 /// A figure as programs read it.
-pub fn published_figure(figure: &Figure, figures: &Figures) -> PublishedFigure {
+pub fn published_figure(report: &Report, figure: &Figure) -> PublishedFigure {
+    let texts = |words: &Translated| texts(report, words);
     let quantity = &figure.quantity;
     PublishedFigure {
         id: figure.id.clone(),
@@ -213,7 +218,10 @@ pub fn published_figure(figure: &Figure, figures: &Figures) -> PublishedFigure {
                 basis: texts(basis),
             },
             Origin::Derived { operation, of, .. } => {
-                let of: Vec<String> = of.iter().map(|id| figures.get(*id).id.clone()).collect();
+                let of: Vec<String> = of
+                    .iter()
+                    .map(|id| report.figures.get(*id).id.clone())
+                    .collect();
                 PublishedOrigin::Derived {
                     formula: operation.formula(&of),
                     of,

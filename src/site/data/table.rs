@@ -18,7 +18,7 @@ pub fn csv(report: &Report) -> String {
 }
 
 fn record(report: &Report, figure: &Figure) -> [String; 11] {
-    let published = published_figure(figure, &report.figures);
+    let published = published_figure(report, figure);
     let (mut token, mut section, mut sentence, mut derivation) = Default::default();
     match published.origin {
         PublishedOrigin::Stated {
@@ -39,7 +39,7 @@ fn record(report: &Report, figure: &Figure) -> [String; 11] {
         figure.quantity.bound.code().to_owned(),
         published.period,
         derivation,
-        published.label.traditional,
-        published.label.en,
+        published.label.traditional.unwrap_or_default(),
+        published.label.en.unwrap_or_default(),
     ]
 }
