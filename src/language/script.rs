@@ -95,7 +95,7 @@ const fn han(text: &[u8], at: usize) -> u16 {
 }
 
 /// Simplified and traditional characters.
-fn pairs() -> impl Iterator<Item = (char, char)> {
+pub fn pairs() -> impl Iterator<Item = (char, char)> {
     PAIRS.split(' ').filter_map(|pair| {
         let mut pair = pair.chars();
         Some((pair.next()?, pair.next()?))

@@ -24,6 +24,8 @@ use crate::command::open::problems::Problems;
 use crate::command::open::reading::at_rest;
 use crate::command::open::server::Shown;
 use crate::command::open::subject::Subject;
+use crate::command::open::watch::Stamp;
+use crate::command::open::watch::stamp;
 use crate::command::source;
 use crate::command::viewer::Viewer;
 
@@ -33,6 +35,8 @@ pub struct Preview {
     viewer: Viewer,
     /// The source's text as last read
     source: Option<String>,
+    /// What it was when it was last read
+    stamp: Stamp,
     /// Why it cannot be read now
     unread: Option<String>,
     /// `report.toml` as last shown
@@ -42,8 +46,10 @@ pub struct Preview {
     /// What went wrong when the files were last looked at
     faults: Vec<(&'static str, String)>,
     /// The site of the last sound report
-    files: BTreeMap<String, Vec<u8>>,
+    files: Arc<BTreeMap<String, Vec<u8>>>,
     problems: Problems,
+    /// Whether the draft stands nowhere but here
+    is_unwritten: bool,
     /// Whether the report is no longer what the site was made of
     is_stale: bool,
     version: u64,
@@ -60,12 +66,14 @@ impl Preview {
             viewer: Viewer::find()?,
             subject,
             source: None,
+            stamp: None,
             unread: None,
             report: String::new(),
             changes: Vec::new(),
             faults: Vec::new(),
-            files: BTreeMap::new(),
+            files: Arc::default(),
             problems: Problems::default(),
+            is_unwritten: false,
             is_stale: false,
             version: 0,
             page: 0,
@@ -114,6 +122,12 @@ impl Preview {
         let Some(path) = &self.subject.source else {
             return;
         };
+        // Reading some documents takes a while.
+        let stamp = stamp(path);
+        if stamp.is_some() && stamp == self.stamp {
+            return;
+        }
+        self.stamp = stamp;
         match at_rest(path, |path| Ok(source::read(path)?.text)) {
             Ok(text) => {
                 self.source = Some(text);
@@ -130,7 +144,7 @@ impl Preview {
         let (Some(source), Some(text)) = (self.subject.source.clone(), self.source.clone()) else {
             return at_rest(&path, input::read);
         };
-        if !path.exists() {
+        if !path.exists() && (self.version == 0 || self.is_unwritten) {
             return Ok(self.create(&source, &text, &path));
         }
         match Record::read(&path) {
@@ -161,6 +175,7 @@ impl Preview {
             Err(error) => {
                 let message = format!("it cannot be written, so it cannot be edited: {error}");
                 self.faults.push(("warning", message));
+                self.is_unwritten = true;
                 draft::written(source, text, Wording::Source)
             }
         }
@@ -192,12 +207,13 @@ impl Preview {
         match &loaded.report {
             Some(report) => {
                 let files = self.site(report);
-                self.page += u64::from(files != self.files);
-                self.files = files;
+                self.page += u64::from(files != *self.files);
+                self.files = Arc::new(files);
             }
             None if self.page == 0 => {
                 let page = live::no_page(&problems.lines());
-                self.files = BTreeMap::from([("index.html".to_owned(), page.into_bytes())]);
+                let files = BTreeMap::from([("index.html".to_owned(), page.into_bytes())]);
+                self.files = Arc::new(files);
             }
             None => {}
         }
@@ -242,7 +258,7 @@ impl Preview {
         state["stale"] = Value::from(self.is_stale);
         state["words"] = live::words();
         Arc::new(Shown {
-            files: self.files.clone(),
+            files: Arc::clone(&self.files),
             state,
         })
     }

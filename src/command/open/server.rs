@@ -25,7 +25,7 @@ const PORTS: u16 = 20;
 /// What is served.
 pub struct Shown {
     /// Paths without a leading slash
-    pub files: BTreeMap<String, Vec<u8>>,
+    pub files: Arc<BTreeMap<String, Vec<u8>>>,
     /// What pages are told when they ask for news; its `version` says which
     pub state: Value,
 }

@@ -35,7 +35,7 @@ pub struct Watch {
 }
 
 /// What tells that a file is another: none where it is not there.
-type Stamp = Option<(SystemTime, u64)>;
+pub type Stamp = Option<(SystemTime, u64)>;
 
 /// The stamp of a file.
 pub fn stamp(path: &Path) -> Stamp {

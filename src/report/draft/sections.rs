@@ -1,5 +1,7 @@
 //! The sections of a draft: titles, and paragraphs in the source's own sentences with its figures in them.
 
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::report::draft::stated::Found;
@@ -88,12 +90,18 @@ pub fn sections(document: &Document, found: &Found, tongue: &Tongue, prose: bool
         parts.push(part);
     }
     // What is told in a sentence needs no row; dates of headings neither, where a sentence has them.
-    let told: Vec<usize> = parts
+    let ids: BTreeMap<&str, usize> = found
+        .figures
+        .iter()
+        .enumerate()
+        .map(|(place, figure)| (figure.id.as_str(), place))
+        .collect();
+    let told: BTreeSet<usize> = parts
         .iter()
         .flat_map(|part| &part.paragraphs)
-        .flat_map(|paragraph| named(paragraph, found))
+        .flat_map(|paragraph| named(paragraph, &ids))
         .collect();
-    let mut listed: Vec<usize> = Vec::new();
+    let mut listed: BTreeSet<usize> = BTreeSet::new();
     for part in &mut parts {
         part.table
             .retain(|place| !told.contains(place) && !listed.contains(place));
@@ -103,11 +111,10 @@ pub fn sections(document: &Document, found: &Found, tongue: &Tongue, prose: bool
 }
 
 /// The figures that a paragraph names.
-fn named(paragraph: &str, found: &Found) -> Vec<usize> {
+fn named<'a>(paragraph: &'a str, ids: &'a BTreeMap<&str, usize>) -> impl Iterator<Item = usize> {
     let pieces = paragraph.split('{').skip(1);
-    let ids = pieces.filter_map(|piece| piece.split_once(":source}").map(|it| it.0));
-    ids.filter_map(|id| found.figures.iter().position(|figure| figure.id == id))
-        .collect()
+    let named = pieces.filter_map(|piece| piece.split_once(":source}").map(|it| it.0));
+    named.filter_map(|id| ids.get(id).copied())
 }
 
 fn lines(text: &str, sentences: &[Range<usize>]) -> Vec<Line> {

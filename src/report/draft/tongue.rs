@@ -23,14 +23,13 @@ pub struct Tongue<'a> {
 impl<'a> Tongue<'a> {
     /// The tongue of a text.
     pub fn of(text: &str, traditional: &'a dyn Fn(&str) -> String) -> Tongue<'a> {
-        let mut buffer = [0; 4];
+        let (simplified, others): (BTreeSet<char>, BTreeSet<char>) = script::pairs().unzip();
         let (mut han, mut latin, mut old, mut new) = (0, 0, 0, 0);
         for letter in text.chars() {
             if script::is_han(letter) {
                 han += 1;
-                let word: &str = letter.encode_utf8(&mut buffer);
-                new += usize::from(script::traditional(word) != word);
-                old += usize::from(script::simplified(word) != word);
+                new += usize::from(simplified.contains(&letter));
+                old += usize::from(others.contains(&letter));
             } else if letter.is_ascii_alphabetic() {
                 latin += 1;
             }

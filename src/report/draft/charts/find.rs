@@ -21,6 +21,10 @@ pub struct Chart {
     pub whole: Option<usize>,
 }
 
+/// How many figures a rule compares, the weightiest first: of thousands a page would have more charts than it is read
+/// for.
+const COMPARED: usize = 1000;
+
 /// Every chart that the figures allow, those of the weightiest indicators first. No figure stands in two.
 pub fn charts(figures: &[Stated]) -> Vec<Chart> {
     let mut taken = BTreeSet::new();
@@ -76,6 +80,7 @@ fn in_order(figures: &[Stated], rule: &Rule) -> Vec<usize> {
         let figure = &figures[*place];
         std::cmp::Reverse((figure.indicator.map(|it| it.weight), figure.year()))
     });
+    order.truncate(COMPARED);
     order
 }
 
