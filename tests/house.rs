@@ -9,6 +9,8 @@ mod graph;
 mod reports;
 #[path = "house/source.rs"]
 mod source;
+#[path = "house/words.rs"]
+mod words;
 
 use graph::circles;
 use source::File;

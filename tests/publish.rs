@@ -173,7 +173,7 @@ fn any_report_is_published_whole() {
     let options = options(&page);
     for (name, start) in [
         ("/glue", "../web-"),
-        ("/share", "../share-"),
+        ("/asked", "../asked-"),
         ("/original", "../original-"),
         ("/reader/script", "../reader-"),
         ("/reader/module", "../reader-"),

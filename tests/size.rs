@@ -62,7 +62,7 @@ fn compressed(bytes: &[u8]) -> usize {
 /// demand.
 fn is_loaded(file: &Path) -> bool {
     let name = file.file_name().unwrap().to_string_lossy().into_owned();
-    let on_demand = ["share-", "original-", "reader-"];
+    let on_demand = ["asked-", "original-", "reader-"];
     name != "embed.js" && !on_demand.iter().any(|start| name.starts_with(start))
 }
 

@@ -48,6 +48,9 @@ fn target_option(
             let places = edition.written(id).number;
             return fill(words.past_places, &[&places]);
         }
+        if edition.figure(id).quantity.unit == Unit::Percent {
+            return fill(words.past_growth, &[&edition.written(id).to_string()]);
+        }
         let space = if language.is_chinese() { "" } else { " " };
         format!("{}{space}{}", edition.label(id), edition.written(id))
     });

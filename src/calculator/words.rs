@@ -147,6 +147,7 @@ page_provided_words! {
     fault_unit: "單位不合，此欄以{}計。", "单位不合，此栏以{}计。", "That is another unit; this field takes {}.";
 
     dot: "・", "・", " · ";
+    past_growth: "過去的年均增速{}", "过去的年均增速{}", "past pace {} a year";
     past_places: "過去前進{}位", "过去前进{}位", "past gain of {}";
     attained: "{}，已走{}", "{}，已走{}", "{}, {} of the way";
     to_go: "{}，還差{}", "{}，还差{}", "{}, {} to go";

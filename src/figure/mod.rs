@@ -45,6 +45,7 @@ pub use crate::figure::quantity::unit::Currency;
 pub use crate::figure::quantity::unit::Unit;
 pub use crate::figure::quantity::value::Value;
 pub use crate::figure::write::FormattedQuantity;
+pub use crate::figure::write::bound_sign;
 pub use crate::figure::write::format;
 pub use crate::figure::write::spell_out::write_numeral;
 pub use crate::figure::write::spell_out::write_words;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::language::words;
 
 words! {
-    /// Words of the dialog that gives the code of an embed (`site/scripts/share.js`).
+    /// Words of menus, and of the dialog that gives the code of an embed (`site/scripts/asked.js`).
     #[derive(Serialize)]
     ShareWords, share_words;
     title: "嵌入這張圖：{name}", "嵌入这张图：{name}", "Embed this chart: {name}";
@@ -19,7 +19,9 @@ words! {
     copied: "已複製", "已复制", "Copied";
     not_copied: "無法複製。代碼已選取，請按 Ctrl+C 或 ⌘C。", "无法复制。代码已选取，请按 Ctrl+C 或 ⌘C。", "This could not be copied. The code is selected: press Ctrl+C or ⌘C.";
     close: "關閉", "关闭", "Close";
+    preview: "預覽", "预览", "Preview";
     share: "分享", "分享", "Share";
+    download: "下載", "下载", "Download";
     chapter: "這一章", "这一章", "This chapter";
     page: "整頁", "整页", "Whole page";
     assumptions: "連同我的假設", "连同我的假设", "With my assumptions";
@@ -33,12 +35,12 @@ words! {
     OriginalWords, original_words;
     reading: "讀取中…", "读取中…", "Reading…";
     result: "{all}個數字，{found}個在所引之處找到。", "{all}个数字，{found}个在所引之处找到。", "{found} of {all} figures stand where cited.";
-    none: "{all}個數字，0個在所引之處找到。是不是另一份文件？", "{all}个数字，0个在所引之处找到。是不是另一份文件？", "0 of {all} figures stand where cited. Is this another document?";
+    none: "{all}個數字，0個在所引之處找到。是不是另一份檔案？", "{all}个数字，0个在所引之处找到。是不是另一份文件？", "0 of {all} figures stand where cited. Is this another document?";
     missing: "沒有在所引之處找到", "没有在所引之处找到", "Not found where cited";
-    yes: "在文件中找到", "在文件中找到", "found in the document";
+    yes: "在檔案中找到", "在文件中找到", "found in the document";
     no: "沒有在所引之處找到", "没有在所引之处找到", "not found where cited";
-    line: "文件第{line}行：", "文件第{line}行：", "Line {line} of the document: ";
-    nowhere: "文件中沒有這個字樣", "文件中没有这个字样", "these words stand nowhere in the document";
+    line: "檔案第{line}行：", "文件第{line}行：", "Line {line} of the document: ";
+    nowhere: "檔案中沒有這個字樣", "文件中没有这个字样", "these words stand nowhere in the document";
     elsewhere: "另見於{places}", "另见于{places}", "they stand in {places}";
     place: "第{section}節第{sentence}句", "第{section}节第{sentence}句", "section {section}, sentence {sentence}";
     and: "、", "、", "; ";

@@ -101,6 +101,7 @@ words! {
     unit_rank: "名次", "名次", "rank";
     unit_multiple: "倍", "倍", "times";
     unit_date: "日期", "日期", "date";
+    unit_number: "個數", "个数", "number";
     unit_ratio: "份額", "份额", "fraction";
     bound: "界限", "界限", "Bound";
     exact: "準確值", "准确值", "exact";
@@ -139,12 +140,15 @@ words! {
     whole_report: "看整份報告", "看整份报告", "See the whole report";
     share_of_whole: "/", "/", "/";
     take: "下載數據", "下载数据", "Download the data";
-    take_means: "全部數字連同出處，可作資料取用：", "全部数字连同出处，可作资料取用：", "All figures with their sources, as data:";
+    take_means: "全部數字連同出處，以數據檔案下載：", "全部数字连同出处，以数据文件下载：", "All figures with their sources, as data:";
+    take_csv: "每個數字一行，附出處", "每个数字一行，附出处", "one line a figure, with its source";
+    take_json: "整份報告", "整份报告", "the whole report";
+    take_schema: "report.json的格式", "report.json的格式", "the format of report.json";
     publisher: "發布者", "发布者", "Publisher";
     byline: "編寫", "编写", "By";
     published: "發布日期", "发布日期", "Published";
     updated: "更新日期", "更新日期", "Updated";
-    source_name: "資料來源", "资料来源", "Source";
+    source_name: "來源", "来源", "Source";
     source_date: "來源日期", "来源日期", "Source dated";
     data_licence: "數據授權", "数据授权", "Licence of the data";
     cite: "引用格式", "引用格式", "How to cite";
@@ -154,7 +158,7 @@ words! {
     print_note_plain: "列印版：互動內容見線上版。", "打印版：互动内容见线上版。", "This is the printed page; it answers online.";
     licence: "頁面程式以MIT或Apache-2.0授權。", "页面程序以MIT或Apache-2.0授权。", "The page’s program is licensed under MIT or Apache-2.0.";
     original: "對照原文", "对照原文", "Check against the original";
-    original_means: "手上若有這份報告的原文（純文字或存下的網頁），可在這裡逐一核對每個數字是否在所引之處。文件只在瀏覽器裡讀，不會上傳。", "手上若有这份报告的原文（纯文本或存下的网页），可在这里逐一核对每个数字是否在所引之处。文件只在浏览器里读，不会上传。", "If you have the report’s own text (plain, or as a saved web page), each figure can be looked for where it is cited. The document is read in your browser and sent nowhere.";
+    original_means: "手上若有這份報告的原文（純文字或存下的網頁），可在這裡逐一核對每個數字是否在所引之處。檔案只在瀏覽器裡讀，不會上傳。", "手上若有这份报告的原文（纯文本或存下的网页），可在这里逐一核对每个数字是否在所引之处。文件只在浏览器里读，不会上传。", "If you have the report’s own text (plain, or as a saved web page), each figure can be looked for where it is cited. The document is read in your browser and sent nowhere.";
     original_choose: "選擇檔案", "选择文件", "Choose a file";
     original_paste: "貼上文字", "粘贴文字", "Paste its text";
     original_drop: "也可以把檔案拖到頁面上。", "也可以把文件拖到页面上。", "or drop it anywhere on the page.";

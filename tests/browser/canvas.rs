@@ -1,6 +1,8 @@
 //! Charts on canvas: crisp at every pixel ratio, redrawn on resize and on a change of theme, and with their
 //! letters where SVG has them.
 
+use serde_json::json;
+
 use crate::support::Browser;
 use crate::support::Page;
 
@@ -162,4 +164,22 @@ fn choose_theme(page: &Page, theme: &str) {
         }
     }
     panic!("the switch never sets the theme {theme}");
+}
+
+#[test]
+fn a_change_of_pixel_ratio_without_a_resize_is_redrawn() {
+    let page = Page::alive("");
+    page.resize(1280, 900);
+    for ratio in [2, 1, 3] {
+        page.devtools(
+            "Emulation.setDeviceMetricsOverride",
+            json!({ "width": 1280, "height": 900, "deviceScaleFactor": ratio, "mobile": false }),
+        );
+        page.wait(&format!("devicePixelRatio === {ratio}"));
+        for chart in CHARTS {
+            drawn(&page, chart);
+            expect_crisp(&page, chart);
+        }
+    }
+    page.expect_no_problem();
 }

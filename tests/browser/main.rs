@@ -14,6 +14,8 @@ mod calculator;
 mod canvas;
 mod copy;
 mod evidence;
+mod finish;
+mod kept;
 mod layout;
 mod link;
 mod marks;

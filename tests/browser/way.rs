@@ -152,6 +152,20 @@ fn each_control_below_a_chart_is_named_with_it() {
          .map(button => button.outerHTML).join(' ')",
     );
     assert_eq!(unnamed, "");
+    // No two controls of charts and of scenarios are told alike.
+    page.run("document.querySelectorAll('.scenarios .bar button')[0].click()");
+    page.run("document.querySelectorAll('.scenarios .bar button')[0].click()");
+    page.wait("document.querySelectorAll('.scenario-table tbody tr').length >= 2");
+    let alike = page.text(
+        "(() => { const told = new Map(); \
+           for (const button of document.querySelectorAll('figure.chart button, .scenario-table tbody button')) { \
+             const group = button.closest('[role=group]'); \
+             const of = group?.ariaLabel ?? document.getElementById(group?.getAttribute('aria-labelledby'))?.value ?? ''; \
+             const name = (button.ariaLabel ?? button.textContent.trim()) + ' | ' + of; \
+             told.set(name, (told.get(name) ?? 0) + 1); } \
+           return [...told].filter(([, times]) => times > 1).map(([name]) => name).join('; '); })()",
+    );
+    assert_eq!(alike, "");
     assert!(
         page.number("document.querySelectorAll('figure.chart .chart-actions button').length")
             >= 40.0

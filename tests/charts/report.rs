@@ -3,13 +3,19 @@
 use std::fs;
 use std::path::Path;
 
+use zone_report::calculator::ScenarioSeries;
+use zone_report::calculator::calculator_words;
+use zone_report::calculator::target_options;
 use zone_report::chart;
 use zone_report::chart::DisplayUnit;
 use zone_report::chart::Panel;
 use zone_report::chart::Plan;
 use zone_report::chart::WidthTable;
+use zone_report::chart::plan::trajectory::PointRole;
+use zone_report::figure::Unit;
 use zone_report::language::Language;
 use zone_report::report;
+use zone_report::report::Edition;
 use zone_report::report::PanelKind;
 use zone_report::report::Report;
 
@@ -138,6 +144,119 @@ fn every_figure_of_a_panel_can_be_focused() {
 }
 
 #[test]
+fn the_tip_of_a_level_tells_its_share_of_the_target_and_the_way_has_a_stop_a_year() {
+    let report = read();
+    let chart = report.chart("revenue").unwrap();
+    for (language, expected) in [
+        (
+            Language::TraditionalChinese,
+            "2147億元 2017年・報告原值，達目標的71.6%; 約2400億元 2018年，年均須增11.8%; \
+             約2683億元 2019年，年均須增11.8%",
+        ),
+        (
+            Language::English,
+            "CNY 214.7 bn 2017, as reported, 71.6% of target; ≈ CNY 240 bn 2018, needs 11.8% a year; \
+             ≈ CNY 268.3 bn 2019, needs 11.8% a year",
+        ),
+    ] {
+        let plan = chart::plan_panel(&report, chart, &chart.panels[0], language);
+        for width in WIDTHS {
+            let placed = placed(&plan, width);
+            let hits = placed.hits.iter();
+            let mut stops: Vec<_> = hits
+                .filter(|hit| {
+                    ["2017", "2018", "2019"]
+                        .iter()
+                        .any(|it| hit.remark.starts_with(it))
+                })
+                .collect();
+            stops.sort_by_key(|hit| hit.remark.clone());
+            let told: Vec<_> = stops
+                .iter()
+                .map(|hit| format!("{} {}", hit.amount, hit.remark))
+                .collect();
+            assert_eq!(told.join("; "), expected, "at {width}");
+        }
+    }
+}
+
+#[test]
+fn below_560_pixels_no_path_that_nobody_reported_is_named() {
+    let report = read();
+    let chart = report.chart("revenue").unwrap();
+    for (language, gap) in [
+        (Language::TraditionalChinese, "未列"),
+        (Language::English, "not reported"),
+    ] {
+        let plan = chart::plan_panel(&report, chart, &chart.panels[0], language);
+        for (width, named) in [
+            (320.0, false),
+            (390.0, false),
+            (559.0, false),
+            (1056.0, true),
+        ] {
+            let placed = placed(&plan, width);
+            let found = placed.texts().any(|text| text.words().contains(gap));
+            assert_eq!(found, named, "{gap} at {width}");
+        }
+    }
+}
+
+#[test]
+fn an_axis_of_ranks_says_what_it_counts_and_an_ordinal_is_one_word() {
+    let report = read();
+    let chart = report.chart("rank").unwrap();
+    for (language, top, rank) in [
+        (Language::TraditionalChinese, "20 位", "第40 位"),
+        (Language::English, "rank 20", "40th"),
+    ] {
+        let plan = chart::plan_panel(&report, chart, &chart.panels[0], language);
+        let placed = placed(&plan, 1056.0);
+        let words: Vec<_> = placed.texts().map(|text| text.words()).collect();
+        for expected in [top, rank] {
+            assert!(
+                words.contains(&expected.to_owned()),
+                "{expected}: {words:?}"
+            );
+        }
+        let told = placed
+            .hits
+            .iter()
+            .any(|hit| hit.amount == rank.replace(' ', ""));
+        assert!(told, "{rank}: {:?}", placed.hits);
+    }
+}
+
+#[test]
+fn the_place_that_a_rank_is_assumed_to_reach_is_inside_its_chart() {
+    let report = read();
+    let language = Language::English;
+    let edition = Edition {
+        report: &report,
+        language,
+    };
+    let options = target_options(&edition, calculator_words(language));
+    let rank = options.iter().find(|option| option.unit == Unit::Rank);
+    let rank = rank.unwrap();
+    let series = ScenarioSeries::of(rank.question(), &rank.unit, &rank.label);
+    let plan = chart::plan_calculator(&series, &[], language);
+    let Panel::Trajectory(trajectory) = &plan.panel else {
+        panic!("{plan:?}");
+    };
+    let (first, last) = (trajectory.top, trajectory.bottom);
+    let assumed = trajectory
+        .points
+        .iter()
+        .filter(|point| point.role == PointRole::Assumed);
+    let places: Vec<f64> = assumed.map(|point| point.value).collect();
+    assert!(places.contains(&13.0), "{places:?}");
+    assert!(
+        places.iter().all(|place| (first..=last).contains(place)),
+        "{places:?}"
+    );
+}
+
+#[test]
 fn the_first_telling_is_the_plan_as_it_is_served() {
     let report = read();
     for chart in &report.charts {
@@ -169,7 +288,7 @@ fn units_convert_exactly() {
             "revenue",
             DisplayUnit::Billions,
             "revenue-2013",
-            "≈ CNY 107.4 bn",
+            "約 CNY 107.4 bn",
         ),
         (
             "money",

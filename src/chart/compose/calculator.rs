@@ -60,7 +60,9 @@ pub fn plan_calculator(
         .max(end);
     // The axis does not follow the assumed path, so that it stands still while the pace is dragged.
     let axis = if ranked {
-        axis::ranks(&known)
+        // However fast a reader lets it rise, no place is better than the first.
+        let all: Vec<f64> = known.into_iter().chain([1.0]).collect();
+        axis::ranks(&all, language)
     } else {
         let most = known.iter().copied().fold(0.0, f64::max);
         axis::amounts(&[most * 1.25], &series.unit, language)

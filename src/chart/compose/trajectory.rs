@@ -4,14 +4,18 @@ use crate::chart::compose::composer::Composer;
 use crate::chart::plan::amount::Amount;
 use crate::chart::plan::axis;
 use crate::chart::plan::caption::Caption;
+use crate::chart::plan::caption::Provenance;
+use crate::chart::plan::caption::Source;
 use crate::chart::plan::trajectory::Line;
 use crate::chart::plan::trajectory::LineRole;
 use crate::chart::plan::trajectory::Period;
 use crate::chart::plan::trajectory::Point;
 use crate::chart::plan::trajectory::PointRole;
 use crate::chart::plan::trajectory::Trajectory;
+use crate::figure::Operation;
 use crate::figure::Quantity;
 use crate::figure::Unit;
+use crate::figure::decimal;
 use crate::figure::interpolated;
 use crate::language::fill;
 use crate::report::FigureId;
@@ -54,7 +58,7 @@ impl Composer<'_> {
         let unit = self.unit.clone();
         let ranked = unit == Unit::Rank;
         let axis = if ranked {
-            axis::ranks(&values)
+            axis::ranks(&values, self.language)
         } else {
             axis::amounts(&values, &unit, self.language)
         };
@@ -106,6 +110,12 @@ impl Composer<'_> {
             .iter()
             .map(|(year, id)| self.point(*year, *id))
             .collect();
+        if let Some(share) = self.share_of(level.1, goal.1) {
+            for mark in marks.iter_mut().filter(|mark| mark.year == at(level).0) {
+                mark.source.remark += self.live.comma;
+                mark.source.remark += &fill(self.words.of_target, &[&self.write(share)]);
+            }
+        }
         if let Some(projection) = projection {
             let caption = pace.map_or_else(Caption::default, |pace| {
                 Caption::new(
@@ -119,8 +129,8 @@ impl Composer<'_> {
                 ..self.point(goal.0, projection)
             });
         }
-        if required.is_some() && !ranked {
-            marks.extend(self.steps(at(level), at(goal), &unit));
+        if let Some(required) = required.filter(|_| !ranked) {
+            marks.extend(self.steps(at(level), at(goal), &unit, (level.1, required)));
         }
         Trajectory {
             start: f64::from(first.0),
@@ -171,18 +181,47 @@ impl Composer<'_> {
         }
     }
 
+    /// How much of a target is reached, where the report works that out.
+    fn share_of(&self, level: FigureId, goal: FigureId) -> Option<FigureId> {
+        let mut figures = self.report.figures.iter();
+        let found = figures.find(|(_, figure)| match &figure.origin {
+            Origin::Derived { operation, of, .. } => {
+                *operation == Operation::Share && *of == [level, goal]
+            }
+            _ => false,
+        });
+        found.map(|(id, _)| id)
+    }
+
     /// The years on the required path: the constant growth that leads from level to goal.
-    fn steps(&self, level: (f64, f64), goal: (f64, f64), unit: &Unit) -> Vec<Point> {
+    fn steps(
+        &self,
+        level: (f64, f64),
+        goal: (f64, f64),
+        unit: &Unit,
+        (known, required): (FigureId, FigureId),
+    ) -> Vec<Point> {
         let years = goal.0 - level.0;
+        let growth = fill(self.words.required, &[&self.write(required)]);
         let mut steps = Vec::new();
         let mut year = level.0 + 1.0;
         while year < goal.0 {
             let value = interpolated(level.1, goal.1, (year - level.0) / years);
             let quantity = Quantity::exact(value, unit.clone()).rounded(4);
-            let written = axis::amount(&quantity, self.language);
-            // The axis names the unit; a step on the way needs its number alone.
-            let amount = Amount::new("", &written.number, "");
-            steps.push(Point::new(PointRole::Required, (year, value), amount));
+            let amount = Amount {
+                exact: quantity.number().map(|value| (value, quantity.bound)),
+                ..axis::amount(&quantity, self.language)
+            };
+            let when = fill(self.live.in_year, &[&decimal(year)]);
+            steps.push(Point {
+                source: Source {
+                    figure: self.figure(required).id.clone(),
+                    label: self.label(known),
+                    remark: [&when, self.live.comma, &growth].concat(),
+                    nature: Provenance::Target,
+                },
+                ..Point::new(PointRole::Required, (year, value), amount)
+            });
             year += 1.0;
         }
         steps

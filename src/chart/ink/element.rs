@@ -133,8 +133,27 @@ fn rectangle(surface: &mut Surface, role: Role, from: BackendCoord, to: BackendC
     if from.0 == to.0 || from.1 == to.1 {
         return Ok(());
     }
+    let palette = surface.palette();
+    let light = matches!(role, Role::Blue1 | Role::Blue2);
+    if light && palette.rgb(role) == palette.rgb(Role::Paper) {
+        return edges(surface, from, to);
+    }
     let style = filled(surface.set_role(role));
     surface.draw_rect(from, to, &style, true)
+}
+
+/// A light wash where the reader's own colours have none: the edges of what it would fill. A narrow one has no sides,
+/// which would fill it.
+fn edges(surface: &mut Surface, from: BackendCoord, to: BackendCoord) -> Drawn {
+    let style = filled(surface.set_role(Role::Text));
+    let line = units(theme::HAIRLINE);
+    surface.draw_rect(from, (to.0, from.1 + line), &style, true)?;
+    surface.draw_rect((from.0, to.1 - line), to, &style, true)?;
+    if to.0 - from.0 < 4 * line {
+        return Ok(());
+    }
+    surface.draw_rect(from, (from.0 + line, to.1), &style, true)?;
+    surface.draw_rect((to.0 - line, from.1), to, &style, true)
 }
 
 /// The four sides of a rectangle, inside it.

@@ -1,5 +1,6 @@
 //! What marks ask of a backend beyond plotters' own trait, and any such backend as one type.
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
@@ -29,6 +30,11 @@ pub trait Extras {
 
     /// Puts the style's colour `reach` units around letters that will be drawn at the same place.
     fn draw_halo(&mut self, text: &str, style: &TextStyle, at: BackendCoord, reach: u32);
+
+    /// The letters to be drawn for a text. A backend that does not part Han from Latin by itself sets spaces.
+    fn letters<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        Cow::Borrowed(text)
+    }
 }
 
 /// How a path is interrupted.
@@ -129,7 +135,8 @@ impl<E: Extras> AnyBackend for E {
     }
 
     fn draw_text(&mut self, text: &str, style: &TextStyle, at: BackendCoord) -> Drawn {
-        drawn(self.backend().draw_text(text, style, at))
+        let letters = Extras::letters(self, text);
+        drawn(self.backend().draw_text(&letters, style, at))
     }
 }
 

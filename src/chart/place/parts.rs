@@ -70,17 +70,20 @@ pub fn place(parts: &Parts, frame: &Frame, most: f64) -> Placed {
         .zip(&parts.parts)
         .all(|(runs, part)| fits(runs, part));
     // Two parts have an end of the bar each.
-    let ends = words.len() == 2
-        && words.iter().map(|runs| width_of(runs)).sum::<f64>() + BETWEEN <= whole.width;
+    let pair = words.len() == 2;
+    let ends =
+        pair && words.iter().map(|runs| width_of(runs)).sum::<f64>() + BETWEEN <= whole.width;
     let mut x = 0.0;
     for (index, (part, runs)) in parts.parts.iter().zip(words).enumerate() {
         let length = part.value * unit;
         let area = Area::new(x, whole.y, (length - CUT).max(1.0), BAR);
         body(&mut placed, part, area);
         let mut baseline = whole.bottom() + LINE;
-        if ends && index == 1 {
+        if pair && index == 1 {
+            // On a line of its own where the first one's words are in the way.
+            baseline += if ends { 0.0 } else { LINE };
             placed.text(whole.width, baseline, Anchor::End, runs);
-        } else if ends || beside {
+        } else if pair || beside {
             placed.text(x, baseline, Anchor::Start, runs);
         } else {
             baseline += LINE * index as f64;

@@ -30,6 +30,11 @@ impl Amount {
         }
     }
 
+    /// Whether what follows the digits is their ending and stands close to them, as in 40th.
+    pub fn has_ending(&self) -> bool {
+        matches!(self.unit.as_str(), "st" | "nd" | "rd" | "th")
+    }
+
     /// The amount in one line of words.
     pub fn words(&self) -> String {
         let space = |beside: Option<char>| match beside {
@@ -39,7 +44,11 @@ impl Amount {
         let Amount {
             sign, number, unit, ..
         } = self;
-        let (after, before) = (space(sign.chars().last()), space(unit.chars().next()));
+        let after = space(sign.chars().last());
+        let before = match self.has_ending() {
+            true => "",
+            false => space(unit.chars().next()),
+        };
         format!("{sign}{after}{number}{before}{unit}")
     }
 }

@@ -3,12 +3,14 @@
 use crate::chart::plan::amount::Amount;
 use crate::chart::plan::amount::Tick;
 use crate::chart::plan::ticks::ticks;
+use crate::chart::plan::words::chart_words;
 use crate::figure;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::figure::decimal;
 use crate::figure::read_number;
 use crate::language::Language;
+use crate::language::fill;
 
 /// An axis of values.
 pub struct Axis {
@@ -91,27 +93,46 @@ pub fn powers(values: &[f64], unit: &Unit, language: Language) -> Vec<Tick> {
     ticks
 }
 
-/// An axis of ranks, in tens, the better ones up.
-pub fn ranks(values: &[f64]) -> Axis {
+/// The most steps of an axis of ranks.
+const MOST_RANKS: f64 = 6.0;
+
+/// An axis of ranks, in tens or more, the better ones up; the topmost tick says what it counts.
+pub fn ranks(values: &[f64], language: Language) -> Axis {
     let worst = values.iter().copied().fold(1.0, f64::max);
     let best = values.iter().copied().fold(worst, f64::min);
     // A rank on a round ten, or close to it, keeps off the axis, so that its label has room.
     let room = if worst > 10.0 { 3.0 } else { 0.0 };
-    let bottom = ((worst + room) / 10.0).floor() * 10.0 + 10.0;
-    let top = ((best / 10.0).floor() * 10.0 - 10.0).max(0.0);
+    let span = |step: f64| {
+        let bottom = ((worst + room) / step).floor() * step + step;
+        let top = ((best / step).floor() * step - step).max(0.0);
+        (bottom, top)
+    };
+    let fits = |step: &f64| {
+        let (bottom, top) = span(*step);
+        (bottom - top) / step <= MOST_RANKS
+    };
+    let step = [10.0, 20.0, 50.0, 100.0, 200.0, 500.0]
+        .into_iter()
+        .find(fits)
+        .unwrap_or(1000.0);
+    let (bottom, top) = span(step);
     let mut ticks = Vec::new();
     let mut rank = bottom;
     while rank >= top {
         // There is no place nought.
         let shown = rank.max(1.0);
         ticks.push(Tick::new(shown, &decimal(shown), false));
-        rank -= 10.0;
+        rank -= step;
+    }
+    let words = chart_words(language);
+    if let Some(topmost) = ticks.last_mut() {
+        topmost.label = fill(words.rank, &[&topmost.label]);
     }
     Axis {
         bottom,
         top: top.max(1.0),
         ticks,
-        unit: String::new(),
+        unit: words.rank_unit.to_owned(),
     }
 }
 
@@ -174,9 +195,24 @@ mod tests {
 
     #[test]
     fn ranks_run_downwards() {
-        let axis = ranks(&[49.0, 40.0, 30.0]);
+        let labels = |axis: &Axis| {
+            let labels = axis.ticks.iter().map(|tick| tick.label.as_str());
+            labels.collect::<Vec<_>>().join(" ")
+        };
+        let axis = ranks(&[49.0, 40.0, 30.0], Language::TraditionalChinese);
         assert_eq!((axis.bottom, axis.top), (60.0, 20.0));
-        let axis = ranks(&[9.0, 3.0]);
+        assert_eq!(
+            (labels(&axis).as_str(), axis.unit.as_str()),
+            ("60 50 40 30 20", "位")
+        );
+        let axis = ranks(&[9.0, 3.0], Language::English);
         assert_eq!((axis.bottom, axis.top), (10.0, 1.0));
+        assert_eq!(
+            (labels(&axis).as_str(), axis.unit.as_str()),
+            ("10 rank 1", "")
+        );
+        // Of many places fewer are named.
+        let axis = ranks(&[157.0, 1.0], Language::English);
+        assert_eq!(labels(&axis), "200 150 100 50 rank 1");
     }
 }

@@ -5,13 +5,15 @@ use crate::chart::plan::Plan;
 use crate::chart::plan::amount::Amount;
 use crate::chart::plan::amount::Tick;
 use crate::chart::plan::axis;
+use crate::chart::plan::caption::Source;
+use crate::chart::plan::trajectory::PointRole;
+use crate::figure;
 use crate::figure::Bound;
 use crate::figure::Currency;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::figure::decimal;
 use crate::figure::read_number;
-use crate::figure::round;
 use crate::language::Language;
 
 /// A unit that a reader may choose for a chart's amounts.
@@ -99,14 +101,53 @@ impl DisplayUnit {
                 return amount;
             }
             DisplayUnit::Mu => Unit::Mu,
-            DisplayUnit::HundredMillions => return axis::amount(&quantity, in_chinese),
-            DisplayUnit::Billions => return axis::amount(&quantity, Language::English),
+            DisplayUnit::HundredMillions => return signed(&quantity, in_chinese, language),
+            DisplayUnit::Billions => return signed(&quantity, Language::English, language),
         };
         axis::amount(&quantity.to(&other).unwrap_or(quantity), language)
     }
 }
 
+/// An amount as one language writes it, with another one's sign of its bound.
+fn signed(quantity: &Quantity, written: Language, sign: Language) -> Amount {
+    let amount = axis::amount(quantity, written);
+    let (own, other) = (
+        figure::bound_sign(quantity.bound, written),
+        figure::bound_sign(quantity.bound, sign),
+    );
+    Amount {
+        sign: amount.sign.replacen(own, other, 1),
+        ..amount
+    }
+}
+
 impl Plan {
+    /// The figures whose amounts follow a display unit, each with its amount in one line.
+    pub fn amounts(&self) -> Vec<(&str, String)> {
+        let all: Vec<(&Source, &Amount)> = match &self.panel {
+            Panel::Trajectory(chart) => {
+                // A step on the way opens what it is reckoned by, and is not that figure.
+                let points = chart.points.iter();
+                let points = points.filter(|point| point.role != PointRole::Required);
+                points.map(|it| (&it.source, &it.amount)).collect()
+            }
+            Panel::Bars(bars) => {
+                let bars = bars.groups.iter().flat_map(|group| &group.bars);
+                bars.map(|it| (&it.source, &it.amount)).collect()
+            }
+            Panel::Ledger(ledger) => {
+                let entries = ledger.entries.iter();
+                entries.map(|it| (&it.source, &it.amount)).collect()
+            }
+            Panel::Nested(_) | Panel::Squares(_) | Panel::Parts(_) => Vec::new(),
+        };
+        let told = all
+            .into_iter()
+            .filter(|(source, amount)| !source.figure.is_empty() && amount.exact.is_some());
+        told.map(|(source, amount)| (source.figure.as_str(), amount.words()))
+            .collect()
+    }
+
     /// The plan with its amounts written in a display unit; lengths and places stay.
     #[must_use]
     pub fn with_display_unit(mut self, telling: DisplayUnit, language: Language) -> Plan {
@@ -126,13 +167,7 @@ impl Plan {
             match panel {
                 Panel::Trajectory(chart) => {
                     for point in &mut chart.points {
-                        if point.amount.exact.is_some() {
-                            rewrite(&mut point.amount);
-                        } else if !point.amount.number.is_empty() {
-                            // A step on the way shows its number alone.
-                            let value = round(point.value, 4, Bound::Exact);
-                            point.amount = Amount::new("", &write(value, Bound::Exact).number, "");
-                        }
+                        rewrite(&mut point.amount);
                     }
                     if let Some(top) = chart.levels.last() {
                         let top = write(top.value, Bound::Exact);

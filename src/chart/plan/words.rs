@@ -9,6 +9,8 @@ words! {
     goal_short: "目標", "目标", "target";
     in_year: "{}年", "{}年", "{}";
     unreported: "{}年：報告未列\n可能落在任何高度", "{}年：报告未列\n可能落在任何高度", "{}: not reported\ncould be at any height";
+    rank: "{}", "{}", "rank {}";
+    rank_unit: "位", "位", "";
     colon: "：", "：", ": ";
     comma: "，", "，", ", ";
 }
@@ -20,6 +22,7 @@ words! {
     not_reported_between: "{}至{}年報告未列", "{}至{}年报告未列", "{}–{} not reported";
     not_reported_short: "其間未列", "其间未列", "not reported";
     required: "年均須增{}", "年均须增{}", "needs {} a year";
+    of_target: "達目標的{}", "达目标的{}", "{} of target";
     required_short: "年均須增\n{}", "年均须增\n{}", "needs\n{} a year";
     derived: "推算", "推算", "derived";
     reported: "{}年・報告原值", "{}年・报告原值", "{}, as reported";

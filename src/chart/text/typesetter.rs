@@ -59,7 +59,10 @@ impl Typesetter<'_> {
         }
         if !amount.unit.is_empty() {
             let mut unit = self.run(&amount.unit, Font::sans(theme::UNIT), ink);
-            unit.gap = theme::UNIT_GAP;
+            unit.gap = match amount.has_ending() {
+                true => 0.0,
+                false => theme::UNIT_GAP,
+            };
             runs.push(unit);
         }
         runs

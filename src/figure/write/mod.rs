@@ -136,6 +136,8 @@ fn measure(value: f64, unit: &Unit, bound: Bound, language: Language) -> Formatt
 /// The measure word behind a count; English leaves the noun to the sentence.
 fn counted(unit: &Unit, language: Language) -> String {
     match unit {
+        // 三大產業 are three; 3大 is no value by itself.
+        Unit::Count(word) if word == "大" && language.is_chinese() => "個".to_owned(),
         Unit::Count(word) if language.is_chinese() => traditional(word),
         _ => String::new(),
     }

@@ -37,7 +37,7 @@ impl Policy {
         };
         format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{}; style-src 'self'{}; \
-             img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; \
+             img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; \
              form-action 'none'",
             joined(&self.scripts),
             joined(&self.styles)

@@ -70,6 +70,7 @@ fn page(
                 "glue": at(&shell.script),
                 "module": at(&shell.wasm),
                 "ways": at(&shell.scripts.ways),
+                "asked": at(&shell.scripts.asked),
             })
         }
     };

@@ -19,7 +19,7 @@ pub fn page(shell: &Shell, up: &str) -> Value {
     json!({
         "glue": at(&shell.script),
         "module": at(&shell.wasm),
-        "share": at(&scripts.share),
+        "asked": at(&scripts.asked),
         "host": at("embed.js"),
         "original": at(&scripts.original),
         "reader": { "script": at(&scripts.reader), "module": at(&shell.reader) },

@@ -22,9 +22,9 @@ macro_rules! modules {
 
 /// Modules that stand in the folder. They import each other, and from beside their folder the glue of the page's
 /// module (`web.js`) and of the reader's (`original.js`).
-const WRITTEN: [(&str, &str); 18] = modules![
-    "actions" "chapters" "documents" "elements" "evidence" "frame" "islands" "options" "original" "page" "reader"
-    "second" "share" "single" "state" "touched" "way" "ways"
+const WRITTEN: [(&str, &str); 23] = modules![
+    "actions" "asked" "chapters" "dialogs" "documents" "download" "elements" "embedding" "evidence" "frame" "islands"
+    "options" "original" "page" "reader" "second" "share" "single" "state" "tables" "touched" "way" "ways"
 ];
 
 /// All modules: those of the folder, and the words of what is loaded when a reader asks, in all languages.
@@ -53,9 +53,9 @@ pub struct Scripts {
     inside: BTreeMap<String, String>,
     /// What is loaded.
     pub(crate) files: Vec<File>,
-    /// The paths of what a page loads when a reader asks for it: the dialog of embeds, the check against the
-    /// original, and the script of its worker.
-    pub(crate) share: String,
+    /// The paths of what a page loads when a reader asks for it: menus, the dialog of embeds and sorted tables, the
+    /// check against the original, and the script of its worker.
+    pub(crate) asked: String,
     pub(crate) original: String,
     pub(crate) reader: String,
     /// The path of what every page loads once its islands live.
@@ -72,7 +72,7 @@ impl Scripts {
                 .into_iter()
                 .map(|(path, text)| File::text(path, text))
                 .collect(),
-            share: path("share"),
+            asked: path("asked"),
             original: path("original"),
             reader: path("reader"),
             ways: path("ways"),
@@ -82,12 +82,12 @@ impl Scripts {
     /// The bundles, each by the name of the module that it begins with.
     pub fn bundled(bundle: impl Fn(&str) -> String) -> Scripts {
         let file = |name| File::hashed(name, "js", bundle(name));
-        let files = ["share", "original", "reader", "ways"].map(file);
-        let [share, original, reader, ways] = files.each_ref().map(|file| file.path.clone());
+        let files = ["asked", "original", "reader", "ways"].map(file);
+        let [asked, original, reader, ways] = files.each_ref().map(|file| file.path.clone());
         Scripts {
             inside: INSIDE.map(|name| (name.to_owned(), bundle(name))).into(),
             files: files.into(),
-            share,
+            asked,
             original,
             reader,
             ways,

@@ -16,9 +16,10 @@ const FIRST: [&str; 7] = [
 ];
 
 /// The sheets of what comes after the charts: a file that all pages share.
-const REST: [&str; 10] = [
+const REST: [&str; 11] = [
     REGISTERED,
     MARKS,
+    TABLES,
     include_str!("../../../style/way.css"),
     include_str!("../../../style/sections.css"),
     include_str!("../../../style/calculator.css"),
@@ -44,18 +45,20 @@ const BASE: &str = include_str!("../../../style/base.css");
 const REGISTERED: &str = include_str!("../../../style/registered.css");
 const CHAPTERS: &str = include_str!("../../../style/chapters.css");
 const MARKS: &str = include_str!("../../../style/marks.css");
+const TABLES: &str = include_str!("../../../style/tables.css");
 const STILLS: &str = include_str!("../../../style/stills.css");
 const EMBED: &str = include_str!("../../../style/embed.css");
 
 /// The sheet of an embed: what it needs and no more.
 pub fn embed(part: &Embedded) -> String {
     let own: &[&str] = match part {
-        Embedded::Chart(_) => &[REGISTERED, CHAPTERS, STILLS, MARKS],
+        Embedded::Chart(_) => &[REGISTERED, CHAPTERS, STILLS, MARKS, TABLES],
         Embedded::Calculator => &[
             REGISTERED,
             CHAPTERS,
             STILLS,
             MARKS,
+            TABLES,
             include_str!("../../../style/calculator.css"),
         ],
         Embedded::Headlines => &[include_str!("../../../style/headlines.css"), STILLS],

@@ -15,6 +15,9 @@ export const gather = () => {
     for (const button of actions.querySelectorAll("[data-embed]")) button.dataset.embed = figure.id.slice(6);
     for (const button of actions.querySelectorAll("[data-link]")) button.dataset.link = figure.id;
     figure.querySelector(".source").append(actions);
+    for (const button of figure.querySelectorAll(".table-actions button"))
+      button.ariaLabel = `${button.textContent.trim()}, ${name}`;
+    for (const group of figure.querySelectorAll(".chart-controls > [role=group]")) group.ariaLabel += `, ${name}`;
   }
   for (const group of document.querySelectorAll(groups)) {
     for (const [index, member] of members(group).entries()) if (index) member.tabIndex = -1;

@@ -23,17 +23,28 @@ export const open = () => {
   framed().then(() => root.classList.remove("opening"));
 };
 
-// What a reader may take of the page as a whole, or of one chart; `load` promises the module that does it.
-export const offer = (load) =>
-  addEventListener("click", async ({ target }) => {
-    const button = target.closest?.("[data-embed], [data-link], [data-share], [data-print]");
+// What a reader may take of the page as a whole, or of one chart, and tables that are opened; `load` promises the
+// module that does it.
+export const offer = (load) => {
+  addEventListener("click", async (event) => {
+    const button = event.target.closest?.("[data-embed], [data-link], [data-share], [data-print], [data-download]");
     if (!button) return;
     if ("print" in button.dataset) return print();
-    const { embed, link, share } = await load();
+    event.preventDefault();
+    const { download, embed, link, share } = await load();
     if (button.dataset.embed) embed(button.dataset.embed);
     else if (button.dataset.link) link(button);
+    else if ("download" in button.dataset) download(button);
     else share(button);
   });
+  addEventListener(
+    "toggle",
+    async ({ target }) => {
+      if (target.open && target.matches("details.data-table")) (await load()).sortable(target);
+    },
+    true,
+  );
+};
 
 // Paper has the appendix, too.
 addEventListener("beforeprint", () => {

@@ -60,6 +60,10 @@ parsed.then(() => {
   if (origin === "null") for (const link of document.querySelectorAll("a[target]")) link.removeAttribute("target");
   // A frame out of sight is not laid out until it is seen; a table opened by script is heard at once.
   addEventListener("toggle", tell, true);
+  const sort = async ({ target }) => {
+    if (target.open && target.matches("details.data-table")) (await import(address(options.asked))).sortable(target);
+  };
+  if (options.asked) addEventListener("toggle", sort, true);
   new ResizeObserver(tell).observe(document.body);
   // The host's script may begin to listen long after the frame is there.
   for (const delay of [0, 500, 2000, 5000]) setTimeout(greet, delay);

@@ -14,7 +14,7 @@ const bring = (name) =>
     return import(address(JSON.parse(served.textContent)[name]));
   });
 
-offer(() => bring("share"));
+offer(() => bring("asked"));
 listen(
   () => bring("original"),
   ({ script, module }) => [new Worker(address(script), { type: "module" }), address(module)],

@@ -38,7 +38,7 @@ addEventListener("click", (event) => {
 });
 
 const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-offer();
+offer(() => import("./asked.js"));
 listen(
   () => import("./original.js"),
   ({ script, module }) => [new Worker(URL.createObjectURL(new Blob([script]))), bytes(module)],

@@ -1,6 +1,8 @@
 //! The browser's canvas: plotters draws on it through plotters-canvas, and what plotters' trait has no words for
 //! is set on the same context.
 
+use std::borrow::Cow;
+
 use js_sys::Array;
 use leptos::prelude::document;
 use plotters::drawing::IntoDrawingArea;
@@ -128,8 +130,36 @@ impl Extras for Canvas {
             .set_stroke_style_str(&format!("rgb({red},{green},{blue})"));
         self.context.set_line_width(f64::from(reach * 2));
         // Writing fails only where there is no font at all.
-        let _ = self
-            .context
-            .stroke_text(text, f64::from(at.0), f64::from(at.1));
+        let (x, y) = (f64::from(at.0), f64::from(at.1));
+        let _ = self.context.stroke_text(&spaced(text), x, y);
+    }
+
+    fn letters<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        spaced(text)
+    }
+}
+
+/// An eighth of an em in the fonts that are set, as two hair spaces.
+const SPACE: &str = "\u{200a}\u{200a}";
+
+/// A text with the space between Han and Latin that browsers set in HTML and SVG (`text-autospace`), and not on a
+/// canvas.
+pub fn spaced(text: &str) -> Cow<'_, str> {
+    let han = |letter: char| ('\u{3400}'..'\u{ff00}').contains(&letter);
+    let latin = |letter: char| letter.is_ascii_alphanumeric();
+    let mut parted = String::new();
+    let mut before = None;
+    for letter in text.chars() {
+        if let Some(last) = before
+            && ((han(last) && latin(letter)) || (latin(last) && han(letter)))
+        {
+            parted.push_str(SPACE);
+        }
+        parted.push(letter);
+        before = Some(letter);
+    }
+    match parted.len() == text.len() {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(parted),
     }
 }

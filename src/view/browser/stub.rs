@@ -16,7 +16,6 @@ pub use address::query;
 pub use address::set_query;
 pub use address::write_query;
 pub use copy::copy;
-pub use download::save_picture;
 pub use download::save_table;
 
 use std::sync::Arc;
@@ -28,6 +27,11 @@ use crate::chart::Plan;
 
 /// Nothing is drawn at the prerender.
 pub fn init_charts() {}
+
+/// Nothing is saved at the prerender.
+pub fn picture_saver() -> impl Fn(&str) + Send + Sync + 'static {
+    |_| {}
+}
 
 /// Nothing is drawn at the prerender.
 pub fn mount_calculator_chart(_: &HtmlElement, _: Signal<Option<Arc<Plan>>>) {}

@@ -108,7 +108,7 @@ fn body(edition: &Edition, panel: &Panel) -> impl IntoView + use<> {
         let title = edition.plain(title.get(edition.language));
         view! {
             <tr>
-                <th colspan="5" scope="rowgroup" class="group">{title}</th>
+                <th colspan="5" scope="rowgroup" class="group"><span>{title}</span></th>
             </tr>
         }
     });

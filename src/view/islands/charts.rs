@@ -45,8 +45,16 @@ fn Switch(group: SwitchGroup) -> impl IntoView {
         .enumerate()
         .map(|(index, (code, name))| {
             let pressed = (index == 0).to_string();
+            // On an English page this name is not in the page's language.
+            let lang = name.starts_with('億').then_some("zh-Hant");
             view! {
-                <button type="button" data-key=key.clone() data-value=code aria-pressed=pressed>
+                <button
+                    type="button"
+                    data-key=key.clone()
+                    data-value=code
+                    aria-pressed=pressed
+                    lang=lang
+                >
                     {name}
                 </button>
             }

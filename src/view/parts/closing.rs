@@ -67,9 +67,9 @@ pub fn closing(edition: &Edition) -> impl IntoView + use<> {
                     <h2>{words.take}</h2>
                     <p>{words.take_means}</p>
                     <ul>
-                        <li><a href=format!("{up}figures.csv")>"figures.csv"</a></li>
-                        <li><a href=format!("{up}report.json")>"report.json"</a></li>
-                        <li><a href=format!("{up}report.schema.json")>"report.schema.json"</a></li>
+                        <li><a href=format!("{up}figures.csv")>"figures.csv"</a>" "<span>{words.take_csv}</span></li>
+                        <li><a href=format!("{up}report.json")>"report.json"</a>" "<span>{words.take_json}</span></li>
+                        <li><a href=format!("{up}report.schema.json")>"report.schema.json"</a>" "<span>{words.take_schema}</span></li>
                     </ul>
                 </div>
                 {original(edition)}

@@ -238,6 +238,7 @@ fn unit(edition: &Edition, id: FigureId) -> String {
         Unit::Multiple => words.unit_multiple,
         Unit::Date => words.unit_date,
         Unit::Ratio => words.unit_ratio,
+        unit if *unit == Unit::bare() => words.unit_number,
         _ => "",
     };
     let written = edition.written(id).unit;

@@ -78,7 +78,7 @@ pub fn bar(edition: &Edition) -> impl IntoView + use<> {
                             {icon(icon::PRINT)}
                             <span>{words.print}</span>
                         </button>
-                        <a class="tool" href="#take">
+                        <a class="tool" href="#take" data-download="">
                             {icon(icon::DOWNLOAD)}
                             <span>{words.download}</span>
                         </a>

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::language::fill;
 use crate::report::FigureId;
 use crate::report::Origin;
+use crate::report::PanelKind;
 use crate::report::Section;
 use crate::view::charts::data_table;
 use crate::view::charts::figure;
@@ -201,6 +202,15 @@ fn meta(edition: &Edition, section: &Section) -> impl IntoView + use<> {
     }
 }
 
+/// Whether a chart counts what reaches a figure.
+fn is_threshold(edition: &Edition, id: FigureId) -> bool {
+    let panels = edition.report.charts.iter().flat_map(|chart| &chart.panels);
+    panels.into_iter().any(|panel| match &panel.kind {
+        PanelKind::Nested { rows } => rows.iter().any(|row| row.threshold == id),
+        _ => false,
+    })
+}
+
 /// The section's measured figures, the key ones first, as a list to scan.
 fn ledger(edition: &Edition, section: &Section) -> Option<impl IntoView + use<>> {
     let mut seen = BTreeSet::new();
@@ -216,10 +226,11 @@ fn ledger(edition: &Edition, section: &Section) -> Option<impl IntoView + use<>>
         .filter(|id| {
             let figure = edition.figure(*id);
             let stated = matches!(figure.origin, Origin::Stated { .. });
-            // A bare year says nothing by itself.
+            // A bare year or month says nothing by itself, and from what amount on things count is no result.
             let date = figure.quantity.date();
-            let year = date.is_some_and(|date| date.month.is_none());
-            stated && !year && !figure.measure.is_empty() && seen.insert(*id)
+            let part = date.is_some_and(|date| date.month.is_none() || date.year.is_none());
+            let trivial = part || is_threshold(edition, *id);
+            stated && !trivial && !figure.measure.is_empty() && seen.insert(*id)
         })
         .collect();
     let all = figures.len();

@@ -23,7 +23,7 @@ const FORCED: &str = "@media (forced-colors:active){
 .still [class^=s-]{stroke:CanvasText}
 .still .f-paper,.still .f-tint{fill:Canvas}
 .still .s-paper,.still .s-tint{stroke:Canvas}
-.still .f-grid,.still .f-rule{fill:GrayText}
+.still .f-grid{fill:Canvas}
 .still .f-blue-1,.still .f-blue-2{fill:Canvas;stroke:CanvasText;stroke-width:.5px}
 .still text.f-on-accent{fill:Canvas}
 .still [class*=\" h-\"]{stroke:Canvas}

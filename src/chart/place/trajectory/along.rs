@@ -23,7 +23,9 @@ pub fn along(
     line: &Line,
     path: &[(f64, f64)],
 ) {
-    if line.label.is_empty() {
+    // Where there is little room, a path that nobody reported is named by the points at its ends alone.
+    let is_gap = line.role == LineRole::Derived;
+    if line.label.is_empty() || (is_gap && layout.narrow) {
         return;
     }
     let typesetter = layout.frame.typesetter();

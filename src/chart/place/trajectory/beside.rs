@@ -106,17 +106,20 @@ pub fn beside(layout: &Layout, placed: &mut Placed, ground: &mut LabelSpace, poi
             ground.place_near(placed, &Block::one(runs), &spots);
         }
         PointRole::Required | PointRole::Projected => {
-            let ink = if point.role == PointRole::Required {
-                Role::Target
-            } else {
-                Role::Text2
+            // A step on the way shows its number alone: the axis names the unit.
+            let runs = match point.role {
+                PointRole::Required if point.amount.number.is_empty() => Vec::new(),
+                PointRole::Required => {
+                    typesetter.words(&point.amount.number, Font::sans(theme::LABEL), Role::Target)
+                }
+                _ => plain(point, frame, Role::Text2, false),
             };
             let spots = [
                 Spot::new(x + 3.0, y + 20.0, middle),
                 Spot::new(x + 12.0, y + 22.0, middle),
                 Spot::new(x - 3.0, y - 11.0, middle),
             ];
-            ground.place_if_free(placed, &Block::one(plain(point, frame, ink, false)), &spots);
+            ground.place_if_free(placed, &Block::one(runs), &spots);
         }
     }
 }

@@ -46,6 +46,30 @@ pub fn take(charts: Charts, button: &Element) -> Option<()> {
     save(&format!("{}.{kind}", figure.id()), &address)
 }
 
+/// What saves the calculator's chart as pixels, with the outcome in words above it.
+pub fn picture_saver() -> impl Fn(&str) + Send + Sync + 'static {
+    let charts = Charts::current();
+    move |outcome| {
+        // Where there is nothing to draw on nothing is saved.
+        let _ = save_calculator(charts, outcome);
+    }
+}
+
+fn save_calculator(charts: Charts, outcome: &str) -> Option<()> {
+    let calculator = document().query_selector("#calculator").ok()??;
+    let plan = charts.inside(&calculator).first()?.plan()?;
+    let (palette, measure) = charts.styles()?;
+    let captions = Captions {
+        title: outcome,
+        headings: &[],
+        below: &[document().title(), when_and_where()],
+    };
+    let sheet = ExportedChart::new(&[plan.as_ref()], &captions, measure.as_ref());
+    let svg = sheet.svg(&palette, language());
+    let address = in_address("data:image/svg+xml,", &svg);
+    save_drawn("calculator.png".to_owned(), &address)
+}
+
 /// The address of the chart as SVG.
 fn svg(charts: Charts, figure: &Element) -> Option<String> {
     let (palette, _) = charts.styles()?;
@@ -94,18 +118,22 @@ fn sheet(charts: Charts, figure: &Element) -> Option<ExportedChart> {
         headings.push(words(&chart.plot().parent_element()?, ".panel-title"));
     }
     let plans: Vec<&Plan> = plans.iter().map(AsRef::as_ref).collect();
-    let date = today();
-    let address = window().location().host().unwrap_or_default();
     let around = Captions {
         title: &words(figure, ".chart-title"),
         headings: &headings,
         below: &[
             words(figure, ".source p").trim().to_owned(),
-            format!("{date} · {address}"),
+            when_and_where(),
         ],
     };
     let (_, measure) = charts.styles()?;
     Some(ExportedChart::new(&plans, &around, measure.as_ref()))
+}
+
+/// The reader's day and the page's host.
+fn when_and_where() -> String {
+    let host = window().location().host().unwrap_or_default();
+    [&today(), " · ", &host].concat()
 }
 
 /// The reader's own day: 2025-03-20.

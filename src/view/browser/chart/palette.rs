@@ -16,6 +16,7 @@ use crate::chart::Role;
 use crate::figure::decimal;
 use crate::view::browser::canvas::context;
 use crate::view::browser::canvas::detached_canvas;
+use crate::view::browser::canvas::spaced;
 
 /// The colours and families that the style sheets give now.
 pub fn read_palette() -> Palette {
@@ -136,7 +137,7 @@ impl Measure for CanvasMeasure {
         self.context.set_font(&format!("{weight}{size}px {family}"));
         let width = self
             .context
-            .measure_text(text)
+            .measure_text(&spaced(text))
             .map_or(0.0, |metrics| metrics.width());
         self.widths
             .borrow_mut()

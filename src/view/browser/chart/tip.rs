@@ -48,9 +48,17 @@ pub fn ChartTip(charts: Charts, chart: LiveChart, place: usize) -> impl IntoView
                 <div class="tip-heading">{hit.label}</div>
                 <b class="tip-value">{hit.amount}</b>
                 <div class="tip-remark">{hit.remark}</div>
+                <div class="tip-remark">{source_of(chart, &hit.figure)}</div>
             </div>
         })
     }
+}
+
+/// Where a figure stands in the report, as the chart's own table says it.
+fn source_of(chart: LiveChart, figure: &str) -> Option<String> {
+    let around = chart.plot().closest("figure").ok()??;
+    let row = ["tr:has([data-figure='", figure, "']) > :last-child"].concat();
+    around.query_selector(&row).ok()??.text_content()
 }
 
 /// Where the tip stands in its plot.

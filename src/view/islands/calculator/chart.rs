@@ -31,6 +31,8 @@ pub fn CalculatorChart() -> impl IntoView {
         let plan = plan_calculator(&series.in_hand, &series.beside, language);
         Some(Arc::new(plan))
     });
+    // The browser knows no stills, and hydration would write their heights as nothing.
+    let style = (!style.is_empty()).then_some(style);
     let plot = NodeRef::<Div>::new();
     // What draws lives as long as the island, not as long as one run of the effect that starts it.
     let island = Owner::current();

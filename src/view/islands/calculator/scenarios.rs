@@ -110,6 +110,7 @@ fn row(calculator: Calculator, rows: Memo<Vec<ScenarioRow>>, place: usize) -> im
         <tr class=class>
             <th scope="row">
                 <input
+                    id=format!("scenario-{place}")
                     aria-label=words.scenario_name
                     value=name.get_untracked()
                     prop:value=name
@@ -119,6 +120,7 @@ fn row(calculator: Calculator, rows: Memo<Vec<ScenarioRow>>, place: usize) -> im
             </th>
             {cells.collect_view()}
             <td>
+                <span role="group" aria-labelledby=format!("scenario-{place}")>
                 {tool(words.scenario_use, is_in_hand, |all, place, _| all.choose(place))}
                 {tool(
                     words.scenario_copy,
@@ -126,6 +128,7 @@ fn row(calculator: Calculator, rows: Memo<Vec<ScenarioRow>>, place: usize) -> im
                     |all, place, words| all.duplicate(place, words),
                 )}
                 {tool(words.scenario_remove, false.into(), |all, place, _| all.remove(place))}
+                </span>
             </td>
         </tr>
     }

@@ -16,13 +16,20 @@ pub fn CalculatorTools() -> impl IntoView {
     let plain = |label: &str, act: Box<dyn Fn() + Send + Sync>| {
         button(label.to_owned().into(), false.into(), act)
     };
+    let save = browser::picture_saver();
+    let save_picture = move || {
+        let outcome = calculator
+            .view
+            .with_untracked(|view| sentence(view, calculator.words));
+        save(&outcome);
+    };
     let save_table = move || browser::save_table(&untrack(move || calculator.table()));
     view! {
         <div class="share-link live-only">
             {copy_button(calculator, words.copy_link, link)}
             {copy_button(calculator, words.copy_sentence, sentence_with_link)}
             {plain(words.save_table, Box::new(save_table))}
-            {plain(words.save_picture, Box::new(browser::save_picture))}
+            {plain(words.save_picture, Box::new(save_picture))}
         </div>
     }
 }
