@@ -13,8 +13,8 @@
 //! - [`view`] maps a report to HTML, and holds the islands that live in the browser;
 //! - [`site`] writes pages, embeds, pictures and data as files.
 //!
-//! Feature states: none compiles `language` to `chart` without any web dependency, `ssr` is the pages as files,
-//! `publish` (the default) the native whole with the command line, `hydrate` what the browser downloads. Below `view`
+//! Feature states: none compiles `language` to `chart` without any web dependency, `documents` adds `document`, `ssr` is
+//! the pages as files, `publish` (the default) the native whole with the command line, `hydrate` what the browser downloads. Below `view`
 //! a feature gates whole modules or derives, so that the same call gives the same answer in each state.
 
 // Views are types as deep as the page; the calculator is the deepest.
@@ -24,7 +24,7 @@ pub mod language;
 
 pub mod text;
 
-#[cfg(feature = "publish")]
+#[cfg(feature = "documents")]
 pub mod document;
 
 pub mod figure;

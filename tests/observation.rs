@@ -65,6 +65,11 @@ fn labels_of_the_unseen_half_keep_their_score() {
     keeps("unseen", 0.80, 0.90, 0.70);
 }
 
+#[test]
+fn labels_of_the_mended_passages_keep_their_score() {
+    keeps("mended", 0.0, 0.0, 0.0);
+}
+
 /// What was written without a fault gives no doubt.
 #[test]
 fn passages_give_no_doubt() {

@@ -69,29 +69,58 @@ impl Dimension {
 
     /// Whether a level with a unit can be of this dimension.
     pub fn fits(self, unit: &Unit) -> bool {
+        Dimensions::fitting(unit).meet(Dimensions::of(&[self]))
+    }
+}
+
+/// A set of dimensions.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Dimensions(u32);
+
+impl Dimensions {
+    pub const fn of(dimensions: &[Dimension]) -> Dimensions {
+        let mut set = 0;
+        let mut at = 0;
+        while at < dimensions.len() {
+            set |= 1 << dimensions[at] as u32;
+            at += 1;
+        }
+        Dimensions(set)
+    }
+
+    /// Whether two sets have a dimension in common.
+    pub fn meet(self, other: Dimensions) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The dimensions of which a level with a unit can be.
+    pub fn fitting(unit: &Unit) -> Dimensions {
         use Dimension::*;
+        const UNNAMED: Dimensions = Dimensions::of(&[
+            Length, Intensity, Quantity, Percent, Permille, Points, Ratio, Score, Index, People,
+            Times, Things,
+        ]);
         match unit {
-            Unit::Currency(_) => matches!(self, Currency | CurrencyPerArea),
-            Unit::Mu | Unit::Hectare | Unit::SquareMetre | Unit::SquareKilometre => self == Area,
-            Unit::CubicMetre => matches!(self, Volume | Intensity),
-            Unit::Metre | Unit::Kilometre => self == Length,
-            Unit::Ton => matches!(self, Mass | Quantity | Intensity),
-            Unit::Kilowatt => matches!(self, Power | Quantity),
-            Unit::KilowattHour => matches!(self, Energy | Quantity),
-            Unit::Percent => matches!(self, Percent | Permille | Ratio | Index),
-            Unit::PercentagePoint => self == Points,
-            Unit::Ratio => matches!(self, Percent | Ratio | Permille),
-            Unit::Multiple => self == Ratio,
-            Unit::Rank => self == Rank,
-            Unit::Year | Unit::Month | Unit::Day => self == Time,
-            Unit::Date => false,
-            Unit::Count(word) if word.is_empty() => !matches!(
-                self,
-                Currency | CurrencyPerArea | Area | Volume | Mass | Energy | Power | Rank | Time
-            ),
+            Unit::Currency(_) => Dimensions::of(&[Currency, CurrencyPerArea]),
+            Unit::Mu | Unit::Hectare | Unit::SquareMetre | Unit::SquareKilometre => {
+                Dimensions::of(&[Area])
+            }
+            Unit::CubicMetre => Dimensions::of(&[Volume, Intensity]),
+            Unit::Metre | Unit::Kilometre => Dimensions::of(&[Length]),
+            Unit::Ton => Dimensions::of(&[Mass, Quantity, Intensity]),
+            Unit::Kilowatt => Dimensions::of(&[Power, Quantity]),
+            Unit::KilowattHour => Dimensions::of(&[Energy, Quantity]),
+            Unit::Percent => Dimensions::of(&[Percent, Permille, Ratio, Index]),
+            Unit::PercentagePoint => Dimensions::of(&[Points]),
+            Unit::Ratio => Dimensions::of(&[Percent, Ratio, Permille]),
+            Unit::Multiple => Dimensions::of(&[Ratio]),
+            Unit::Rank => Dimensions::of(&[Rank]),
+            Unit::Year | Unit::Month | Unit::Day => Dimensions::of(&[Time]),
+            Unit::Date => Dimensions::of(&[]),
+            Unit::Count(word) if word.is_empty() => UNNAMED,
             Unit::Count(word) => match counted(word) {
-                Things => matches!(self, Things | Quantity | Score),
-                counted => counted == self,
+                Things => Dimensions::of(&[Things, Quantity, Score]),
+                counted => Dimensions::of(&[counted]),
             },
         }
     }
@@ -99,16 +128,26 @@ impl Dimension {
 
 /// What a measure word counts.
 fn counted(word: &str) -> Dimension {
-    let word: String = word.chars().map(fold).collect();
-    match word.as_str() {
-        "人" | "名" | "位" | "員" => Dimension::People,
-        "人次" | "次" | "件次" | "批次" | "場" | "場次" | "人天" => Dimension::Times,
-        "臺" | "輛" | "噸" | "頭" | "只" | "羽" | "部" | "片" | "箱" | "標箱" | "株" | "萬株" => {
-            Dimension::Quantity
+    let mut letters = ['\0'; 4];
+    let mut length = 0;
+    for letter in word.chars() {
+        match letters.get_mut(length) {
+            Some(place) => *place = fold(letter),
+            None => return Dimension::Things,
         }
-        "分" => Dimension::Score,
-        "平方呎" | "坪" => Dimension::Area,
-        "微克" | "千克" | "克" => Dimension::Intensity,
+        length += 1;
+    }
+    match &letters[..length] {
+        ['人' | '名' | '位' | '員'] => Dimension::People,
+        ['次' | '場'] | ['人', '次' | '天'] | ['件' | '批' | '場', '次'] => {
+            Dimension::Times
+        }
+        ['臺' | '輛' | '噸' | '頭' | '只' | '羽' | '部' | '片' | '箱' | '株']
+        | ['標', '箱']
+        | ['萬', '株'] => Dimension::Quantity,
+        ['分'] => Dimension::Score,
+        ['坪'] | ['平', '方', '呎'] => Dimension::Area,
+        ['克'] | ['微' | '千', '克'] => Dimension::Intensity,
         _ => Dimension::Things,
     }
 }

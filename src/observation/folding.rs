@@ -16,22 +16,36 @@ const PAIRS: &str = "\
     迁遷 还還 适適 遗遺 里裡 裏裡 链鏈 鍊鏈 闲閒 閑閒 隐隱 顺順 饮飲 驰馳 验驗 鲜鮮 龙龍 衆眾 牀床 \
     羣群 籤簽 覆復 迴回 誌志 産產 説說 温溫 汙污 纤纖 舰艦 闸閘 坝壩";
 
-static MORE: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
-    let pairs = PAIRS.split(' ').filter_map(|pair| {
-        let mut pair = pair.chars();
-        Some((pair.next()?, pair.next()?))
-    });
-    pairs.collect()
+const FIRST: char = '\u{4e00}';
+const LAST: char = '\u{9fff}';
+
+/// What each character from [`FIRST`] to [`LAST`] is folded to.
+static FOLDED: LazyLock<Vec<u16>> = LazyLock::new(|| {
+    let more: HashMap<char, char> = PAIRS
+        .split(' ')
+        .filter_map(|pair| {
+            let mut pair = pair.chars();
+            Some((pair.next()?, pair.next()?))
+        })
+        .collect();
+    let folded = |character: char| {
+        let folded = script::fold(character);
+        u32::from(more.get(&folded).copied().unwrap_or(folded)) as u16
+    };
+    (FIRST..=LAST).map(folded).collect()
 });
 
 /// The form in which names are compared: one script, lower case, half width.
 pub fn fold(character: char) -> char {
-    let folded = script::fold(character);
-    match folded {
-        '\0'..='\x7f' => folded,
+    match character {
+        '\0'..='\x7f' => character.to_ascii_lowercase(),
+        FIRST..=LAST => {
+            let folded = FOLDED[character as usize - FIRST as usize];
+            char::from_u32(folded.into()).unwrap_or(character)
+        }
         '（' => '(',
         '）' => ')',
-        _ => MORE.get(&folded).copied().unwrap_or(folded),
+        _ => script::narrow(character),
     }
 }
 

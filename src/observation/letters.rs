@@ -1,133 +1,119 @@
 //! A sentence as folded letters, and sets of words that are sought at either end of them.
 
-use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
-use std::hash::Hasher;
 use std::ops::Range;
 
 use crate::observation::folding::fold;
 use crate::observation::folding::folded;
+use crate::observation::trie::Trie;
 
 /// A sentence letter by letter. Places are counted in letters from its start.
+#[derive(Default)]
 pub struct Letters<'a> {
     text: &'a str,
     /// In one script and in lower case
     pub folded: Vec<char>,
     /// The byte at which each letter starts, then the length of the text
-    bytes: Vec<usize>,
+    bytes: Vec<u32>,
 }
 
 impl<'a> Letters<'a> {
     pub fn of(text: &'a str) -> Letters<'a> {
-        let mut bytes: Vec<usize> = text.char_indices().map(|it| it.0).collect();
-        bytes.push(text.len());
-        Letters {
+        let mut letters = Letters {
             text,
-            folded: text.chars().map(fold).collect(),
-            bytes,
+            folded: Vec::with_capacity(text.len() / 2),
+            bytes: Vec::with_capacity(text.len() / 2 + 1),
+        };
+        letters.read(text);
+        letters
+    }
+
+    /// Takes another text in the place of the one before.
+    pub fn read(&mut self, text: &'a str) {
+        self.text = text;
+        self.folded.clear();
+        self.bytes.clear();
+        for (byte, letter) in text.char_indices() {
+            self.folded.push(fold(letter));
+            self.bytes.push(byte as u32);
         }
+        self.bytes.push(text.len() as u32);
+    }
+
+    /// All of the text.
+    pub fn whole(&self) -> &'a str {
+        self.text
+    }
+
+    /// The byte at which a letter starts.
+    pub fn byte(&self, place: usize) -> usize {
+        self.bytes[place] as usize
     }
 
     /// The letter that starts at or behind a byte.
     pub fn place(&self, byte: usize) -> usize {
-        self.bytes.partition_point(|start| *start < byte)
+        self.bytes.partition_point(|start| (*start as usize) < byte)
     }
 
     /// The words as they stand in the text.
     pub fn text(&self, range: Range<usize>) -> &'a str {
-        &self.text[self.bytes[range.start]..self.bytes[range.end]]
+        &self.text[self.byte(range.start)..self.byte(range.end)]
     }
 }
 
-/// Letters are spread well enough by one multiplication.
-#[derive(Default)]
-pub struct LetterHasher(u64);
-
-impl Hasher for LetterHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u32(u32::from(*byte));
-        }
-    }
-
-    fn write_u64(&mut self, letters: u64) {
-        self.0 = (self.0 ^ letters).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        self.0 ^= self.0 >> 32;
-    }
-
-    fn write_u32(&mut self, letter: u32) {
-        self.0 = (self.0 ^ u64::from(letter)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        self.0 ^= self.0 >> 32;
-    }
+/// Whether letters begin with a word.
+pub fn begins(letters: &[char], word: &str) -> bool {
+    let mut letters = letters.iter();
+    word.chars().all(|it| letters.next() == Some(&it))
 }
 
-/// A map from the first two letters of words, see [`pair`].
-pub type PairMap<T> = HashMap<u64, T, BuildHasherDefault<LetterHasher>>;
-
-/// The first two letters as one number; `None` of fewer.
-pub fn pair(letters: &[char]) -> Option<u64> {
-    match letters {
-        [first, second, ..] => Some(u64::from(*first) << 32 | u64::from(*second)),
-        _ => None,
-    }
+/// Whether letters end with a word.
+pub fn ends(letters: &[char], word: &str) -> bool {
+    let mut letters = letters.iter().rev();
+    word.chars().rev().all(|it| letters.next() == Some(&it))
 }
 
-/// A map from letters.
-pub type LetterMap<T> = HashMap<char, T, BuildHasherDefault<LetterHasher>>;
+/// Whether letters are a word.
+pub fn equals(letters: &[char], word: &str) -> bool {
+    letters.iter().copied().eq(word.chars())
+}
 
-/// Words, found by their first and by their last letter, the longest first.
+/// Whether a word stands in letters.
+pub fn contains(letters: &[char], word: &str) -> bool {
+    let Some(first) = word.chars().next() else {
+        return true;
+    };
+    let mut starts = letters.iter().enumerate();
+    starts.any(|(at, it)| *it == first && begins(&letters[at..], word))
+}
+
+/// Words, sought at either end of letters.
 pub struct WordSet {
-    words: Vec<Vec<char>>,
-    by_first: LetterMap<Vec<u16>>,
-    by_last: LetterMap<Vec<u16>>,
+    forwards: Trie,
+    backwards: Trie,
 }
 
 impl WordSet {
     /// The words of tables, each parted by spaces; `_` is a space within a word.
     pub fn of(tables: &[&str]) -> WordSet {
-        let mut words: Vec<Vec<char>> = tables
+        let words: Vec<Vec<char>> = tables
             .iter()
             .flat_map(|table| table.split_whitespace())
             .map(|word| folded(&word.replace('_', " ")))
             .collect();
-        words.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
-        words.dedup();
-        let mut by_first: LetterMap<Vec<u16>> = LetterMap::default();
-        let mut by_last: LetterMap<Vec<u16>> = LetterMap::default();
-        for (place, word) in words.iter().enumerate() {
-            let place = place as u16;
-            if let (Some(first), Some(last)) = (word.first(), word.last()) {
-                by_first.entry(*first).or_default().push(place);
-                by_last.entry(*last).or_default().push(place);
-            }
-        }
         WordSet {
-            words,
-            by_first,
-            by_last,
+            forwards: Trie::of(&words),
+            backwards: Trie::backwards(&words),
         }
     }
 
     /// The length of the longest word with which the letters end.
     pub fn at_end(&self, letters: &[char]) -> Option<usize> {
-        let row = self.by_last.get(letters.last()?)?;
-        row.iter()
-            .map(|place| &self.words[usize::from(*place)])
-            .find(|word| letters.ends_with(word))
-            .map(Vec::len)
+        self.backwards.longest(letters.iter().rev().copied())
     }
 
     /// The length of the longest word with which the letters start.
     pub fn at_start(&self, letters: &[char]) -> Option<usize> {
-        let row = self.by_first.get(letters.first()?)?;
-        row.iter()
-            .map(|place| &self.words[usize::from(*place)])
-            .find(|word| letters.starts_with(word))
-            .map(Vec::len)
+        self.forwards.longest(letters.iter().copied())
     }
 
     /// Whether the letters are one of the words.

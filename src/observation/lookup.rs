@@ -1,16 +1,17 @@
 //! Names of indicators found in words of a text, the longest first.
 
-use crate::observation::letters::PairMap;
-use crate::observation::letters::pair;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::figure::Unit;
+use crate::observation::dimension::Dimensions;
 use crate::observation::folding::fold;
 use crate::observation::folding::folded;
 use crate::observation::indicator::AMBIGUOUS;
 use crate::observation::indicator::Indicator;
 use crate::observation::indicator::code_list;
+use crate::observation::trie::Trie;
 
 /// A name of the code list at a place of a text.
 #[derive(Clone, PartialEq, Debug)]
@@ -22,58 +23,116 @@ pub struct Named {
     pub ambiguous: bool,
 }
 
+/// An indicator with one of its names.
 struct Name {
-    letters: Vec<char>,
-    place: usize,
+    indicator: &'static Indicator,
+    dimensions: Dimensions,
     ambiguous: bool,
     english: bool,
 }
 
-/// The names by their first two letters, the longest first.
-static NAMES: LazyLock<PairMap<Vec<Name>>> = LazyLock::new(|| {
-    let mut names: PairMap<Vec<Name>> = PairMap::default();
-    for (place, indicator) in code_list().indicators.iter().enumerate() {
+/// The names of the code list. What several indicators are called stands once, with each of them.
+struct Names {
+    forwards: Trie,
+    backwards: Trie,
+    rows: Vec<Vec<Name>>,
+}
+
+static NAMES: LazyLock<Names> = LazyLock::new(|| {
+    let mut places: HashMap<Vec<char>, usize> = HashMap::new();
+    let mut rows: Vec<Vec<Name>> = Vec::new();
+    for indicator in &code_list().indicators {
         let chinese = indicator.chinese().map(|name| (name, false));
         let english = indicator.english().map(|name| (name, true));
         for (name, english) in chinese.chain(english) {
-            let letters = folded(name);
-            let Some(first) = pair(&letters) else {
+            let own = folded(name);
+            if own.len() < 2 {
                 continue;
-            };
-            names.entry(first).or_default().push(Name {
+            }
+            let name = Name {
                 ambiguous: AMBIGUOUS.contains(&name),
-                letters,
-                place,
+                dimensions: Dimensions::of(&indicator.dimension),
+                indicator,
                 english,
-            });
+            };
+            let next = rows.len();
+            let place = *places.entry(own).or_insert(next);
+            if place == next {
+                rows.push(Vec::new());
+            }
+            rows[place].push(name);
         }
     }
-    for row in names.values_mut() {
-        row.sort_by(|one, other| {
-            let order = other.letters.len().cmp(&one.letters.len());
-            order.then_with(|| one.letters.cmp(&other.letters))
-        });
-        row.dedup_by(|one, other| one.letters == other.letters && one.place == other.place);
+    let mut letters: Vec<(Vec<char>, usize)> = places.into_iter().collect();
+    letters.sort_unstable_by_key(|it| it.1);
+    let letters: Vec<Vec<char>> = letters.into_iter().map(|it| it.0).collect();
+    Names {
+        forwards: Trie::of(&letters),
+        backwards: Trie::backwards(&letters),
+        rows,
     }
-    names
 });
+
+impl Names {
+    /// The first indicator of a row that has this name here and can have a figure of these dimensions.
+    fn first(
+        &self,
+        row: u32,
+        words: &[char],
+        characters: Range<usize>,
+        unit: Option<Dimensions>,
+    ) -> Option<&Name> {
+        self.rows[row as usize].iter().find(|name| {
+            (!name.english && !is_word(words[characters.start])
+                || is_whole(words, characters.start, characters.len()))
+                && unit.is_none_or(|unit| name.dimensions.meet(unit))
+        })
+    }
+}
 
 /// The longest name that starts at a place of folded words and can have a figure with `unit`; any unit where there is
 /// none given.
 pub fn name_at(words: &[char], start: usize, unit: Option<&Unit>) -> Option<Named> {
-    let rest = &words[start..];
-    let row = NAMES.get(&pair(rest)?)?;
-    let found = row.iter().find(|name| {
-        let letters = &name.letters;
-        rest.starts_with(letters)
-            && (!name.english && !is_word(letters[0]) || is_whole(words, start, letters.len()))
-            && unit.is_none_or(|unit| fits(&code_list().indicators[name.place], unit))
-    })?;
-    Some(Named {
-        characters: start..start + found.letters.len(),
-        indicator: &code_list().indicators[found.place],
-        ambiguous: found.ambiguous,
-    })
+    let names = &*NAMES;
+    let mut fitting = None;
+    let mut found = None;
+    names
+        .forwards
+        .along(words[start..].iter().copied(), |row, length| {
+            let unit = unit.map(|unit| *fitting.get_or_insert_with(|| Dimensions::fitting(unit)));
+            let characters = start..start + length;
+            if let Some(name) = names.first(row, words, characters.clone(), unit) {
+                found = Some(name.at(characters));
+            }
+        });
+    found
+}
+
+/// The longest name with which a part of folded words ends, likewise; no Latin word is cut where it begins.
+pub fn name_within(words: &[char], part: Range<usize>, unit: Option<&Unit>) -> Option<Named> {
+    let names = &*NAMES;
+    let words = &words[..part.end];
+    let mut fitting = None;
+    let mut found = None;
+    let backwards = words[part.start..].iter().rev().copied();
+    names.backwards.along(backwards, |row, length| {
+        let unit = unit.map(|unit| *fitting.get_or_insert_with(|| Dimensions::fitting(unit)));
+        let characters = words.len() - length..words.len();
+        if let Some(name) = names.first(row, words, characters.clone(), unit) {
+            found = Some(name.at(characters));
+        }
+    });
+    found
+}
+
+impl Name {
+    fn at(&self, characters: Range<usize>) -> Named {
+        Named {
+            characters,
+            indicator: self.indicator,
+            ambiguous: self.ambiguous,
+        }
+    }
 }
 
 /// The indicator whose Chinese name stands last in words, of those that end there the longest; with the name as it
@@ -93,7 +152,7 @@ pub fn last_named(words: &str) -> Option<(&'static Indicator, String)> {
 
 /// Whether an indicator can have a figure with a unit.
 pub fn fits(indicator: &Indicator, unit: &Unit) -> bool {
-    indicator.dimension.iter().any(|it| it.fits(unit))
+    Dimensions::of(&indicator.dimension).meet(Dimensions::fitting(unit))
 }
 
 fn is_word(letter: char) -> bool {

@@ -11,6 +11,7 @@ mod lookup;
 mod observe;
 mod period;
 mod table;
+mod trie;
 
 pub use crate::observation::clause::tail::Compared;
 pub use crate::observation::clause::tail::Role;

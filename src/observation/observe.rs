@@ -1,15 +1,18 @@
 //! A document's figures as observations, sentence by sentence, in text order.
 
+use std::borrow::Cow;
+
 use crate::figure::Extracted;
 use crate::figure::Figure;
 use crate::figure::Gap;
 use crate::figure::Kind;
 use crate::figure::extract;
 use crate::observation::clause;
-use crate::observation::clause::phrase::Placed;
+use crate::observation::clause::before::Placed;
 use crate::observation::clause::tail::Compared;
 use crate::observation::clause::tail::Role;
 use crate::observation::letters::Letters;
+use crate::observation::period::Period;
 use crate::observation::period::Periods;
 use crate::observation::period::year::ReportYear;
 use crate::observation::table;
@@ -62,6 +65,9 @@ pub fn observe<'a>(document: &'a Document, mut found: impl FnMut(Observed<'a>)) 
         figures: Vec::new(),
         gaps: Vec::new(),
         sentence: (0, 0),
+        section: 0,
+        letters: Letters::default(),
+        written: Written::default(),
     };
     extract(document, |finding| {
         let sentence = match &finding {
@@ -95,19 +101,41 @@ pub fn observations(document: &Document) -> (Vec<(Figure<'_>, Observation)>, Vec
 struct Reader<'a> {
     document: &'a Document,
     periods: Periods,
-    carried: clause::Carried,
+    carried: clause::Carried<'a>,
     figures: Vec<Figure<'a>>,
     gaps: Vec<Gap>,
     sentence: (usize, usize),
+    /// The place of its section
+    section: usize,
+    letters: Letters<'a>,
+    written: Written,
+}
+
+/// The period that was written last, as most figures are of the one before.
+#[derive(Default)]
+struct Written(Option<(Period, String)>);
+
+impl Written {
+    /// A period as ISO 8601.
+    fn of(&mut self, period: Period) -> String {
+        match &self.0 {
+            Some((known, iso)) if *known == period => iso.clone(),
+            _ => {
+                let iso = period.iso();
+                self.0 = Some((period, iso.clone()));
+                iso
+            }
+        }
+    }
 }
 
 impl<'a> Reader<'a> {
     /// Reads the sentence that has come in.
     fn finish(&mut self, found: &mut impl FnMut(Observed<'a>)) {
-        let figures = std::mem::take(&mut self.figures);
-        let mut gaps = std::mem::take(&mut self.gaps).into_iter().peekable();
+        let mut figures = std::mem::take(&mut self.figures);
         let observations = self.read(&figures);
-        for (figure, observation) in figures.into_iter().zip(observations) {
+        let mut gaps = self.gaps.drain(..).peekable();
+        for (figure, observation) in figures.drain(..).zip(observations) {
             while let Some(gap) = gaps.next_if(|gap| gap.range.start <= figure.range.start) {
                 found(Observed::Gap(gap));
             }
@@ -116,30 +144,32 @@ impl<'a> Reader<'a> {
         for gap in gaps {
             found(Observed::Gap(gap));
         }
+        self.figures = figures;
     }
 
     fn read(&mut self, figures: &[Figure<'a>]) -> Vec<Observation> {
         let Some(first) = figures.first() else {
             return Vec::new();
         };
-        let section = self
-            .document
-            .sections
-            .iter()
-            .find(|it| it.number == first.section);
+        // Sections come in their order.
+        let sections = &self.document.sections;
+        while sections
+            .get(self.section)
+            .is_some_and(|it| it.number != first.section)
+        {
+            self.section += 1;
+        }
+        let section = sections.get(self.section);
         let Some(range) = section.and_then(|it| it.sentences.get(first.sentence - 1)) else {
             return figures.iter().map(|_| Observation::default()).collect();
         };
         let text = &self.document.cleaned.text;
         let opens = range.start == 0 || text[..range.start].ends_with('\n');
-        let letters = Letters::of(&text[range.clone()]);
+        let mut letters = std::mem::take(&mut self.letters);
+        letters.read(&text[range.clone()]);
         let placed: Vec<Placed> = figures
             .iter()
-            .map(|figure| Placed {
-                figure,
-                start: letters.place(figure.range.start - range.start),
-                end: letters.place(figure.range.end - range.start),
-            })
+            .map(|figure| Placed::of(figure, &letters, range.start))
             .collect();
         let lines = section.into_iter().flat_map(|it| {
             let above = &it.sentences[..first.sentence - 1];
@@ -153,9 +183,8 @@ impl<'a> Reader<'a> {
             Some(table) => table.readings(figures, &mut self.carried),
             None => clause::read(&letters, &placed, &mut self.carried),
         };
-        let periods = self
-            .periods
-            .sentence(&text[range.clone()], range.start, opens, figures);
+        let periods = self.periods.sentence(&letters, range.start, opens, figures);
+        self.letters = letters;
         let mut area = None;
         readings
             .into_iter()
@@ -178,9 +207,9 @@ impl<'a> Reader<'a> {
                     column,
                     code: noun.as_ref().and_then(|it| it.code),
                     sure: noun.as_ref().is_some_and(|it| it.sure),
-                    area: area.clone().filter(|_| noun.is_some()),
-                    indicator: noun.map(|it| it.words),
-                    period: period.map(|it| it.iso()).filter(|_| !date),
+                    area: area.clone().filter(|_| noun.is_some()).map(Cow::into_owned),
+                    indicator: noun.map(|it| it.words.into_owned()),
+                    period: period.filter(|_| !date).map(|it| self.written.of(it)),
                     of: reading.of,
                     compared: reading.compared,
                 }

@@ -97,7 +97,7 @@ pub fn row<'a>(
 
 impl TableRow {
     /// What each cell is of.
-    pub fn readings(&self, figures: &[Figure], carried: &mut Carried) -> Vec<Reading> {
+    pub fn readings<'a>(&self, figures: &[Figure], carried: &mut Carried<'a>) -> Vec<Reading<'a>> {
         // 同比增長 above its cell: of the cell before.
         if GROWTHS.contains(&self.row.as_str())
             && let Some((noun, start)) = carried.last()
@@ -118,9 +118,9 @@ impl TableRow {
         readings
     }
 
-    fn of_heads(&self, figures: &[Figure]) -> Vec<Reading> {
+    fn of_heads<'a>(&self, figures: &[Figure]) -> Vec<Reading<'a>> {
         let own = code(&self.row, None);
-        let mut readings: Vec<Reading> = Vec::with_capacity(figures.len());
+        let mut readings: Vec<Reading<'a>> = Vec::with_capacity(figures.len());
         for (place, figure) in figures.iter().enumerate() {
             let unit = &figure.reading.quantity.unit;
             let changes = figure.reading.kind == Kind::Change;
@@ -134,21 +134,21 @@ impl TableRow {
                 .flatten();
             let noun = match (own, of_column) {
                 (Some(code), _) => Some(Noun {
-                    words: self.row.clone(),
+                    words: self.row.clone().into(),
                     code: Some(code),
                     area: None,
                     sure: true,
                 }),
                 (None, Some(code)) => Some(Noun {
-                    words: column,
+                    words: column.into(),
                     code: Some(code),
-                    area: Some(self.row.clone()),
+                    area: Some(self.row.clone().into()),
                     sure: true,
                 }),
                 // The growth of the column before.
                 (None, None) if changes && place > 0 => readings[place - 1].noun.clone(),
                 (None, None) => Some(Noun {
-                    words: self.row.clone(),
+                    words: self.row.clone().into(),
                     code: None,
                     area: None,
                     sure: self.columns.is_empty()

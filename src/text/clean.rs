@@ -41,11 +41,16 @@ impl Cleaned {
     /// The bytes of the raw text that became these bytes of the cleaned one. Glosses within the
     /// range belong to it, those at its end do not. An empty range leads to an empty one.
     pub fn raw_range(&self, range: Range<usize>) -> Range<usize> {
-        let start = self.map.raw(range.start, false);
+        self.raw_range_from(&mut 0, range)
+    }
+
+    /// The same for ranges that mostly rise: `near` remembers where the last one was found.
+    pub fn raw_range_from(&self, near: &mut usize, range: Range<usize>) -> Range<usize> {
+        let start = self.map.raw_from(near, range.start, false);
         if range.end <= range.start {
             return start..start;
         }
-        start..self.map.raw(range.end - 1, true)
+        start..self.map.raw_from(near, range.end - 1, true)
     }
 }
 

@@ -44,9 +44,22 @@ impl Map {
         });
     }
 
-    /// Where the raw bytes of a cleaned byte start, or where they end.
-    pub fn raw(&self, text: usize, end: bool) -> usize {
-        let behind = self.runs.partition_point(|run| run.text as usize <= text);
+    /// Where the raw bytes of a cleaned byte start, or where they end; `near` is where an earlier one was found, from
+    /// which it is sought, and where this one is.
+    pub fn raw_from(&self, near: &mut usize, text: usize, end: bool) -> usize {
+        let before = |run: &Run| run.text as usize <= text;
+        let mut from = *near;
+        if from > 0 && !self.runs.get(from - 1).is_some_and(before) {
+            from = 0;
+        }
+        let mut step = 8;
+        while self.runs.get(from + step).is_some_and(before) {
+            from += step;
+            step *= 2;
+        }
+        let to = (from + step).min(self.runs.len());
+        let behind = from + self.runs[from..to].partition_point(before);
+        *near = behind;
         let Some(run) = behind.checked_sub(1).map(|index| self.runs[index]) else {
             return 0;
         };
@@ -84,11 +97,21 @@ mod tests {
             (12, 36, 37),
         ] {
             assert_eq!(
-                (map.raw(text, false), map.raw(text, true)),
+                (
+                    map.raw_from(&mut 0, text, false),
+                    map.raw_from(&mut 0, text, true)
+                ),
                 (start, end),
                 "{text}"
             );
         }
-        assert_eq!(Map::default().raw(0, false), 0);
+        assert_eq!(Map::default().raw_from(&mut 0, 0, false), 0);
+        let mut long = Map::default();
+        (0..1000).for_each(|at| long.odd(at, 3 * at));
+        let mut near = 0;
+        for text in [0, 1, 9, 10, 400, 401, 399, 0, 998, 5] {
+            let found = long.raw_from(&mut near, text, false);
+            assert_eq!((found, near), (3 * text, text + 1));
+        }
     }
 }

@@ -1,8 +1,13 @@
 //! What holds of whatever is read, however odd the text.
 
+use zone_report::figure::Figure;
 use zone_report::figure::Value;
 use zone_report::figure::figures;
 use zone_report::figure::scan;
+use zone_report::observation::doubts;
+use zone_report::observation::indicator;
+use zone_report::observation::observations;
+use zone_report::text::Document;
 use zone_report::text::read;
 
 /// Reads a text and checks every offset against the cleaned and the raw text.
@@ -43,6 +48,34 @@ pub fn hold(raw: &str) {
     }
     for reading in scan(text) {
         assert!(text.get(reading.range).is_some_and(|it| !it.is_empty()));
+    }
+    labels_hold(&document, &figures);
+}
+
+/// What figures are of: the same figures, labels with words, and references to figures that stand in the text.
+fn labels_hold(document: &Document, figures: &[Figure]) {
+    let (observed, _) = observations(document);
+    assert!(observed.iter().map(|it| &it.0).eq(figures));
+    let starts: Vec<usize> = figures.iter().map(|it| it.characters.start).collect();
+    for (_, observation) in &observed {
+        let words = observation.indicator.as_deref();
+        assert!(words.is_none_or(|it| it.trim() == it), "{words:?}");
+        assert!(words.is_some() || !observation.sure && observation.code.is_none());
+        assert!(observation.code.is_none_or(|it| indicator(it).is_some()));
+        assert!(
+            observation
+                .of
+                .is_none_or(|it| starts.binary_search(&it).is_ok())
+        );
+    }
+    for doubt in doubts(document, &observed) {
+        assert!(!doubt.figures.is_empty() && !doubt.message.is_empty());
+        assert!(
+            doubt
+                .figures
+                .iter()
+                .all(|it| starts.binary_search(it).is_ok())
+        );
     }
 }
 

@@ -5,12 +5,10 @@ use zone_report::figure::figures;
 use zone_report::text::read;
 
 /// The columns of a passage's table.
-pub const ALL: [&str; 8] = [
-    "start", "raw", "value", "unit", "qualifier", "kind", "indicator", "period",
-];
+pub const ALL: [&str; 6] = ["start", "raw", "value", "unit", "qualifier", "kind"];
 
 /// Those that hold no words of the text.
-pub const WORDLESS: [&str; 6] = ["start", "value", "unit", "qualifier", "kind", "period"];
+pub const WORDLESS: [&str; 5] = ["start", "value", "unit", "qualifier", "kind"];
 
 /// What stands for nothing.
 pub const NONE: &str = "–";
@@ -53,10 +51,8 @@ fn cell(figure: &Figure, column: &str) -> String {
         "bound" => reading.quantity.bound.code().to_owned(),
         "qualifier" => reading.qualifier.code().to_owned(),
         "kind" => reading.kind.code().to_owned(),
-        "indicator" => or_none(figure.indicator),
         "row" => or_none(figure.row.as_deref()),
         "column" => or_none(figure.column.as_deref()),
-        "period" => or_none(figure.period.as_deref()),
         other => panic!("there is no column {other}"),
     }
 }

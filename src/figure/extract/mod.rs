@@ -1,11 +1,9 @@
-//! Every figure of a report, with the place where it stands and what it speaks of.
+//! Every figure of a report, with the place where it stands.
 
 pub(crate) mod candidates;
 mod cursor;
 mod gaps;
-mod indicator;
 mod locale;
-mod period;
 pub(crate) mod plans;
 pub(crate) mod scanner;
 
@@ -34,14 +32,10 @@ pub struct Figure<'a> {
     pub raw: &'a str,
     /// What the number says: quantity, qualifier and kind
     pub reading: ParsedFigure,
-    /// What is measured, in the words of the text
-    pub indicator: Option<&'a str>,
     /// For a cell of a table the head of its row, behind those that it stands within, parted by ` > `
     pub row: Option<String>,
     /// For a cell of a table the head of its column, in the same form
     pub column: Option<String>,
-    /// The year or span it speaks of: `2017`, `1991-03`, `2016/2020`
-    pub period: Option<String>,
     /// 0 is the introduction, 1…n the numbered points, the last the outlook
     pub section: usize,
     /// From 1 within the section
@@ -72,8 +66,8 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Extracted<'a>))
     let locale = Locale::of(text);
     let mut scanner = Scanner::new(locale.context());
     let mut cursor = Cursor::new(text);
-    let mut period = period::Periods::new(locale.year);
     let mut readings = Vec::new();
+    let mut near = 0;
     let mut gaps = Vec::new();
     for section in &document.sections {
         for (index, range) in section.sentences.iter().enumerate() {
@@ -91,9 +85,8 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Extracted<'a>))
                     gap.range.end == reading.range.end && gap.range.start < reading.range.start
                 })
             });
-            period.sentence(sentence);
             let mut gaps = gaps.drain(..).peekable();
-            for (place, reading) in readings.iter().enumerate() {
+            for reading in &readings {
                 while let Some(gap) =
                     gaps.next_if(|gap: &Gap| gap.range.start <= reading.range.start)
                 {
@@ -114,14 +107,12 @@ pub fn extract<'a>(document: &'a Document, mut found: impl FnMut(Extracted<'a>))
                 let bytes = range.start + reading.range.start..range.start + reading.range.end;
                 found(Extracted::Figure(Figure {
                     characters: cursor.characters(bytes.start)..cursor.characters(bytes.end),
-                    raw_range: document.cleaned.raw_range(bytes.clone()),
+                    raw_range: document.cleaned.raw_range_from(&mut near, bytes.clone()),
                     raw: &text[bytes.clone()],
                     range: bytes,
                     reading: reading.clone(),
-                    indicator: indicator::indicator(sentence, &readings, place),
                     row,
                     column,
-                    period: period.of(&readings, place),
                     section: section.number,
                     sentence: index + 1,
                 }));

@@ -2,10 +2,9 @@
 
 use crate::figure::Unit;
 use crate::language::script::is_han;
+use crate::observation::clause::before::Placed;
 use crate::observation::clause::noun::Noun;
 use crate::observation::clause::phrase::Phrase;
-use crate::observation::clause::phrase::Placed;
-use crate::observation::clause::phrase::is_threshold;
 use crate::observation::clause::phrase::parts;
 use crate::observation::clause::words::EVENTS;
 use crate::observation::clause::words::HEADS;
@@ -13,26 +12,26 @@ use crate::observation::clause::words::NEUTRALS;
 use crate::observation::clause::words::STOPS;
 use crate::observation::indicator::Nature;
 use crate::observation::letters::Letters;
+use crate::observation::letters::begins;
 use crate::observation::lookup;
 
 /// No counted noun is longer, in letters.
 const LONGEST: usize = 18;
 
 /// The words behind the figure at `place` that name what it counts.
-pub fn behind(sentence: &Letters, figures: &[Placed], place: usize) -> Option<Phrase> {
+pub fn behind<'p>(sentence: &'p Letters, figures: &[Placed], place: usize) -> Option<Phrase<'p>> {
     let figure = &figures[place];
     let letters = &sentence.folded;
     let mut from = figure.end;
     let end = figures.get(place + 1).map_or(letters.len(), |it| it.start);
     for word in ["以上", "左右", "以內", "多", "餘", "的"] {
-        let word: Vec<char> = word.chars().collect();
-        if letters[from..end.max(from)].starts_with(&word) {
-            from += word.len();
+        if begins(&letters[from..end.max(from)], word) {
+            from += word.chars().count();
         }
     }
     let mut next = figures.get(place + 1);
     // 3個千億級產業集群: the bound of the class is a part of the noun.
-    if next.is_some_and(|it| it.start == from && is_threshold(sentence, it)) {
+    if next.is_some_and(|it| it.start == from && it.is_threshold) {
         next = figures.get(place + 2);
     }
     // 5231戶18604名貧困人口: both are of one noun.
@@ -85,10 +84,7 @@ pub fn behind(sentence: &Letters, figures: &[Placed], place: usize) -> Option<Ph
         }
         _ => length,
     };
-    (length >= 2 || unit_of_rule).then(|| Phrase {
-        letters: rest[..length].to_vec(),
-        places: (start..start + length).collect(),
-    })
+    (length >= 2 || unit_of_rule).then(|| Phrase::within(sentence, start..start + length))
 }
 
 /// How far a noun goes.
@@ -130,8 +126,8 @@ fn extent(rest: &[char], unit: &Unit) -> usize {
 }
 
 /// The noun behind a figure as what it measures; `verb` are the letters of the verb before the figure.
-pub fn noun(phrase: &Phrase, verb: &[char], sentence: &Letters, unit: &Unit) -> Noun {
-    let whole: Vec<char> = verb.iter().chain(&phrase.letters).copied().collect();
+pub fn noun<'a>(phrase: &Phrase, verb: &[char], sentence: &Letters<'a>, unit: &Unit) -> Noun<'a> {
+    let whole: Vec<char> = verb.iter().chain(phrase.letters).copied().collect();
     let exact = |words: &[char]| {
         lookup::name_at(words, 0, Some(unit))
             .filter(|named| named.characters.end == words.len() && !named.ambiguous)

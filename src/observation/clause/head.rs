@@ -1,5 +1,7 @@
 //! Where a noun starts and ends among the words before a figure, and the area that is told before it.
 
+use std::borrow::Cow;
+
 use crate::observation::clause::phrase::GAP;
 use crate::observation::clause::phrase::Phrase;
 use crate::observation::clause::words::AFTER_FIGURES;
@@ -12,8 +14,12 @@ use crate::observation::letters::Letters;
 use crate::observation::lookup;
 
 /// Where the noun starts behind the heads of its clause, and the area that is told there.
-pub fn head(phrase: &Phrase, from: usize, sentence: &Letters) -> (usize, Option<String>) {
-    let letters = &phrase.letters;
+pub fn head<'a>(
+    phrase: &Phrase,
+    from: usize,
+    sentence: &Letters<'a>,
+) -> (usize, Option<Cow<'a, str>>) {
+    let letters = phrase.letters;
     let mut start = from;
     let mut area = None;
     // A date parts: 固定資產投資2017年全區.

@@ -1,12 +1,14 @@
 //! Levels: the noun stands before the figure, or behind it where it counts, or is understood from what stands before.
 
+use std::borrow::Cow;
+
 use crate::figure::Kind;
 use crate::figure::Unit;
+use crate::observation::clause::before::Opening;
 use crate::observation::clause::counted;
 use crate::observation::clause::head;
 use crate::observation::clause::noun;
 use crate::observation::clause::noun::Noun;
-use crate::observation::clause::phrase::Opening;
 use crate::observation::clause::phrase::Phrase;
 use crate::observation::clause::phrase::parts;
 use crate::observation::clause::sentence::Antecedent;
@@ -18,18 +20,23 @@ use crate::observation::clause::words::AREAS;
 use crate::observation::clause::words::BACK_REFERENCES;
 use crate::observation::clause::words::EVENTS;
 use crate::observation::letters::Letters;
+use crate::observation::letters::begins;
+use crate::observation::letters::contains;
+use crate::observation::letters::equals;
 use crate::observation::lookup;
 
-impl Sentence<'_, '_> {
+impl<'a> Sentence<'a, '_> {
     /// A level.
-    pub fn level(&self, place: usize, rest: &Phrase, opening: Opening, tail: &Tail) -> Reading {
+    pub fn level(&self, place: usize, rest: &Phrase, opening: Opening, tail: &Tail) -> Reading<'a> {
         let figure = &self.figures[place];
         let unit = figure.unit();
         let (start, area) = head::head(rest, 0, self.letters);
         let own = &rest.letters[start.min(rest.len())..];
         let verb = EVENTS.at_end(own).unwrap_or(0);
         let field = self.is_field(place, own);
-        let mut before = noun::noun(rest, self.letters, Some(unit)).filter(|_| !field);
+        let mut before = (!field)
+            .then(|| noun::noun_behind(rest, (start, area.clone()), self.letters, Some(unit)))
+            .flatten();
         let named = before.as_ref().is_some_and(|it| it.code.is_some());
         let counts = matches!(unit, Unit::Count(_));
         let open = own.len() < 2
@@ -37,16 +44,19 @@ impl Sentence<'_, '_> {
             || BACK_REFERENCES.has(own)
             || AREAS.has(own)
             || matches!(own.last(), Some('等' | '的' | '有' | '了'));
-        let behind = counted::behind(self.letters, self.figures, place)
+        let wanted = !named && (open || before.is_none() || counts);
+        let behind = wanted
+            .then(|| counted::behind(self.letters, self.figures, place))
+            .flatten()
             .map(|phrase| counted::noun(&phrase, &own[own.len() - verb..], self.letters, unit));
         let noun = match behind {
-            Some(mut behind) if !named && (open || before.is_none() || counts) => {
+            Some(mut behind) => {
                 behind.area = area;
                 // Money before a noun is of it only behind a verb: 發行了80億元產業基金.
                 behind.sure &= counts || verb > 0 || own.is_empty();
                 Some(behind)
             }
-            _ => {
+            None => {
                 if let Some(noun) = &mut before {
                     self.completed(place, noun);
                     // A verb without its object is no more than a hint.
@@ -89,7 +99,7 @@ impl Sentence<'_, '_> {
     }
 
     /// 10億元以上8個: the noun of the class that was named before.
-    fn completed(&self, place: usize, noun: &mut Noun) {
+    fn completed(&self, place: usize, noun: &mut Noun<'a>) {
         if !noun.words.ends_with("以上") {
             return;
         }
@@ -101,7 +111,7 @@ impl Sentence<'_, '_> {
             noun.sure = false;
             return;
         };
-        noun.words += class;
+        noun.words += *class;
         let words = Letters::of(&noun.words).folded;
         let unit = self.figures[place].unit();
         noun.code = lookup::name_at(&words, 0, Some(unit))
@@ -117,9 +127,9 @@ impl Sentence<'_, '_> {
         rest: &Phrase,
         start: usize,
         opening: Opening,
-    ) -> Option<Noun> {
+    ) -> Option<Noun<'a>> {
         let rest = rest.slice(start.min(rest.len()), rest.len());
-        let own = rest.letters.as_slice();
+        let own = rest.letters;
         let unit = self.figures[place].unit();
         let last = self.antecedent(place, opening)?;
         let mut noun = last.noun.clone();
@@ -152,7 +162,7 @@ impl Sentence<'_, '_> {
         if !EVENTS.has(own)
             && !["日均", "人均", "月均", "單日", "戶均", "畝均"]
                 .iter()
-                .any(|it| own.iter().copied().eq(it.chars()))
+                .any(|it| equals(own, it))
         {
             return None;
         }
@@ -174,7 +184,7 @@ impl Sentence<'_, '_> {
         });
         let verb = rest.text(self.letters);
         Some(Noun {
-            words: format!("{verb}{known_words}"),
+            words: Cow::Owned(format!("{verb}{known_words}")),
             code: named.as_ref().map(|it| it.indicator.id.as_str()),
             area: noun.area,
             sure: named.is_some(),
@@ -182,7 +192,7 @@ impl Sentence<'_, '_> {
     }
 
     /// 糧食總產量實現二十連豐，達38.5萬噸: the subject of the clause before, in which no figure stands.
-    fn subject_before(&self, place: usize, own: &[char], opening: Opening) -> Option<Noun> {
+    fn subject_before(&self, place: usize, own: &[char], opening: Opening) -> Option<Noun<'a>> {
         if opening != Opening::Clause || own.len() > 1 {
             return None;
         }
@@ -199,24 +209,24 @@ impl Sentence<'_, '_> {
             "實現", "創", "再創", "保持", "持續", "成為", "屢創", "穩居", "取得", "首次",
         ];
         let length = (2..mark - start).find(|at| {
-            let rest: String = letters[start + at..mark].iter().take(2).collect();
-            verbs.iter().any(|verb| rest.starts_with(verb))
+            verbs
+                .iter()
+                .any(|verb| begins(&letters[start + at..mark], verb))
         })?;
-        let clause = Phrase {
-            letters: letters[start..start + length].to_vec(),
-            places: (start..start + length).collect(),
-        };
+        let clause = Phrase::within(self.letters, start..start + length);
         let noun = noun::noun(&clause, self.letters, Some(self.figures[place].unit()))?;
         (!told && noun.sure).then_some(noun)
     }
 
     /// 新增研發平臺16家，累計達到89家: what there is in all is not only what is new.
-    fn in_all(&self, place: usize, noun: Noun) -> Noun {
+    fn in_all(&self, place: usize, noun: Noun<'a>) -> Noun<'a> {
         let (phrase, _) = self.phrase(place);
-        let words: String = phrase.letters.iter().collect();
         let total = ["累計", "總數", "總量", "總計", "總面積", "總長"]
             .iter()
-            .any(|it| words.contains(it));
+            .any(|it| contains(phrase.letters, it));
+        if !total {
+            return noun;
+        }
         let new = [
             "新入庫", "新入規", "新升規", "新認定", "新增", "新建成", "新建", "新引進", "新培育",
             "新獲批", "淨增", "新簽約", "新",
@@ -224,10 +234,10 @@ impl Sentence<'_, '_> {
         let letters = Letters::of(&noun.words);
         let skipped = new
             .iter()
-            .map(|it| it.chars().collect::<Vec<char>>())
-            .find(|it| letters.folded.starts_with(it) && letters.folded.len() >= it.len() + 2)
-            .map_or(0, |it| it.len());
-        if !total || skipped == 0 {
+            .map(|it| (it, it.chars().count()))
+            .find(|it| begins(&letters.folded, it.0) && letters.folded.len() >= it.1 + 2)
+            .map_or(0, |it| it.1);
+        if skipped == 0 {
             return noun;
         }
         let unit = self.figures[place].unit();
@@ -235,14 +245,14 @@ impl Sentence<'_, '_> {
         let named = lookup::name_at(rest, 0, Some(unit))
             .filter(|named| named.characters.end == rest.len() && !named.ambiguous);
         Noun {
-            words: letters.text(skipped..letters.folded.len()).to_owned(),
+            words: Cow::Owned(letters.text(skipped..letters.folded.len()).to_owned()),
             code: named.map(|it| it.indicator.id.as_str()),
             ..noun
         }
     }
 
     /// The same thing in another unit: 新建道路23條、41.8公里.
-    fn other_unit(&self, place: usize, own: &[char], last: &Antecedent) -> Option<Noun> {
+    fn other_unit(&self, place: usize, own: &[char], last: &Antecedent<'a>) -> Option<Noun<'a>> {
         let figure = &self.figures[place];
         let other = &self.figures[last.place?];
         let between = &self.letters.folded[other.end.min(figure.start)..figure.start];
@@ -267,7 +277,7 @@ impl Sentence<'_, '_> {
     }
 
     /// A level that a change has reached: 由2.5%提升到2.7%.
-    pub fn reached(&self, place: usize, rest: &Phrase, opening: Opening) -> Reading {
+    pub fn reached(&self, place: usize, rest: &Phrase, opening: Opening) -> Reading<'a> {
         let unit = self.figures[place].unit();
         let own = noun::noun(rest, self.letters, Some(unit));
         let noun = own.or_else(|| {
@@ -293,7 +303,7 @@ const CLASSES: [&str; 8] = [
 ];
 
 /// The verb before a figure as the only hint at what it is of.
-fn hint(rest: &Phrase, start: usize, verb: usize, sentence: &Letters) -> Option<Noun> {
+fn hint<'a>(rest: &Phrase, start: usize, verb: usize, sentence: &Letters<'a>) -> Option<Noun<'a>> {
     let own = rest.slice(start.min(rest.len()), rest.len());
     (verb >= 2 && verb == own.len()).then(|| Noun {
         words: own.text(sentence),
@@ -309,7 +319,7 @@ fn state(words: &[char]) -> usize {
         "竣工驗收", "分配交付", "實有", "現有", "累計", "在建", "新建", "新開工", "竣工", "全年",
     ]
     .iter()
-    .map(|verb| verb.chars().collect::<Vec<char>>())
-    .find(|verb| words.starts_with(verb) && words.len() >= verb.len() + 2)
-    .map_or(0, |verb| verb.len())
+    .map(|verb| (verb, verb.chars().count()))
+    .find(|verb| begins(words, verb.0) && words.len() >= verb.1 + 2)
+    .map_or(0, |verb| verb.1)
 }

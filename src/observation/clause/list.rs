@@ -1,5 +1,7 @@
 //! Figures in a list, and lists of nouns with lists of figures: 出口、進口分別達到18億元和12億元.
 
+use std::borrow::Cow;
+
 use crate::figure::Kind;
 use crate::figure::Unit;
 use crate::observation::clause::counted;
@@ -23,9 +25,9 @@ fn joins(letter: char) -> bool {
     matches!(letter, '、' | '和' | '與' | '及')
 }
 
-impl Sentence<'_, '_> {
+impl<'a> Sentence<'a, '_> {
     /// A figure in a list with that before it: 18億元、12億元和3億元.
-    pub fn continued(&self, place: usize, phrase: &Phrase) -> Option<Reading> {
+    pub fn continued(&self, place: usize, phrase: &Phrase) -> Option<Reading<'a>> {
         let before = place.checked_sub(1)?;
         if phrase.len() > 2 || !self.is_listed(place) {
             return None;
@@ -57,8 +59,8 @@ impl Sentence<'_, '_> {
         if between.is_empty() || between.len() > 6 || !alike {
             return false;
         }
-        let joined: String = between.iter().filter(|it| **it != ' ').collect();
-        JOINTS.contains(&joined.as_str())
+        let joined = || between.iter().copied().filter(|it| *it != ' ');
+        JOINTS.iter().any(|joint| joined().eq(joint.chars()))
     }
 
     /// The first figure of the list in which the figure at a place stands.
@@ -79,7 +81,7 @@ impl Sentence<'_, '_> {
     }
 
     /// What each figure of a list is of, where 分別 says that they are of several nouns.
-    pub fn nouns_of_list(&self, start: usize) -> Option<Vec<(Noun, Option<usize>)>> {
+    pub fn nouns_of_list(&self, start: usize) -> Option<Vec<(Noun<'a>, Option<usize>)>> {
         let figure = &self.figures[start];
         let (phrase, _) = self.phrase(start);
         let tail = tail::tail(&phrase, figure.unit(), figure.kind());
@@ -130,7 +132,7 @@ impl Sentence<'_, '_> {
     }
 
     /// So many nouns joined by 、 and 和: 出口、進口.
-    fn split(&self, phrase: &Phrase, length: usize, unit: Option<&Unit>) -> Option<Vec<Noun>> {
+    fn split(&self, phrase: &Phrase, length: usize, unit: Option<&Unit>) -> Option<Vec<Noun<'a>>> {
         if length < 2 {
             return None;
         }
@@ -161,7 +163,7 @@ impl Sentence<'_, '_> {
     }
 
     /// 生物醫藥、人工智能兩大產業分別實現產值: the same of each.
-    fn parts_of(&self, phrase: &Phrase, length: usize, unit: &Unit) -> Option<Vec<Noun>> {
+    fn parts_of(&self, phrase: &Phrase, length: usize, unit: &Unit) -> Option<Vec<Noun<'a>>> {
         let at = phrase
             .letters
             .windows(2)
@@ -195,7 +197,7 @@ impl Sentence<'_, '_> {
             part = part.slice(0, all.unwrap_or(part.len()));
             let class = of.code.and_then(crate::observation::indicator::indicator);
             Noun {
-                words: part.text(self.letters) + &of.words,
+                words: part.text(self.letters) + of.words.clone(),
                 code: of.code.filter(|_| class.is_some_and(|it| it.is_class())),
                 area: area.clone(),
                 sure: part.len() >= 2,
@@ -205,13 +207,13 @@ impl Sentence<'_, '_> {
     }
 
     /// 城鎮、農村居民人均可支配收入: what the last part ends with holds for all.
-    fn composed(&self, part: &Phrase, last: &Phrase, unit: Option<&Unit>) -> Option<Noun> {
+    fn composed(&self, part: &Phrase, last: &Phrase, unit: Option<&Unit>) -> Option<Noun<'a>> {
         (1..last.len())
             .find_map(|at| {
                 let words = [&part.letters[..], &last.letters[at..]].concat();
                 let named = lookup::name_at(&words, 0, unit)?;
                 (named.characters.end == words.len()).then(|| Noun {
-                    words: part.text(self.letters) + &last.slice(at, last.len()).text(self.letters),
+                    words: part.text(self.letters) + last.slice(at, last.len()).text(self.letters),
                     code: Some(named.indicator.id.as_str()),
                     area: None,
                     sure: true,
@@ -222,7 +224,7 @@ impl Sentence<'_, '_> {
                 let shared = last.len().checked_sub(part.len())?;
                 (part.len() <= 3 && part.len() < last.len() && shared >= 3).then(|| Noun {
                     words: part.text(self.letters)
-                        + &last.slice(part.len(), last.len()).text(self.letters),
+                        + last.slice(part.len(), last.len()).text(self.letters),
                     code: None,
                     area: None,
                     sure: true,
@@ -231,7 +233,11 @@ impl Sentence<'_, '_> {
     }
 
     /// 城鄉居民人均可支配收入分別: first that of the towns, then that of the country.
-    fn town_and_country(&self, phrase: &Phrase, area: &Option<String>) -> Option<Vec<Noun>> {
+    fn town_and_country(
+        &self,
+        phrase: &Phrase,
+        area: &Option<Cow<'a, str>>,
+    ) -> Option<Vec<Noun<'a>>> {
         let rest = phrase.letters.strip_prefix(&['城', '鄉'])?;
         let nouns = ["城鎮", "農村"].map(|part| {
             let words: Vec<char> = part.chars().chain(rest.iter().copied()).collect();

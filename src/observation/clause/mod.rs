@@ -1,5 +1,6 @@
 //! A sentence read clause by clause: for each of its figures what it is of, and in which construction that is said.
 
+pub mod before;
 pub mod counted;
 mod english;
 mod head;
@@ -11,11 +12,13 @@ mod rank;
 mod relative;
 mod sentence;
 pub mod tail;
+mod threshold;
 mod words;
 
 use crate::figure::Kind;
-use crate::observation::clause::phrase::Placed;
-use crate::observation::clause::phrase::is_threshold;
+use crate::observation::clause::before::Before;
+use crate::observation::clause::before::Placed;
+use crate::observation::clause::before::before;
 use crate::observation::clause::sentence::Sentence;
 use crate::observation::clause::tail::Role;
 use crate::observation::letters::Letters;
@@ -24,11 +27,21 @@ pub use crate::observation::clause::sentence::Carried;
 pub use crate::observation::clause::sentence::Reading;
 
 /// Reads a sentence.
-pub fn read(letters: &Letters, figures: &[Placed], carried: &mut Carried) -> Vec<Reading> {
+pub fn read<'a>(
+    letters: &Letters<'a>,
+    figures: &[Placed<'a, '_>],
+    carried: &mut Carried<'a>,
+) -> Vec<Reading<'a>> {
+    let words: Vec<Before> = figures
+        .iter()
+        .enumerate()
+        .map(|(place, figure)| before(letters, figures, figure.start, place))
+        .collect();
     let mut sentence = Sentence {
         letters,
         figures,
-        readings: Vec::new(),
+        before: &words,
+        readings: Vec::with_capacity(figures.len()),
         carried,
     };
     for (place, figure) in figures.iter().enumerate() {
@@ -56,10 +69,10 @@ pub fn read(letters: &Letters, figures: &[Placed], carried: &mut Carried) -> Vec
     readings
 }
 
-impl Sentence<'_, '_> {
-    fn reading(&self, place: usize) -> Reading {
+impl<'a> Sentence<'a, '_> {
+    fn reading(&self, place: usize) -> Reading<'a> {
         let figure = &self.figures[place];
-        if figure.kind() == Kind::Date || is_threshold(self.letters, figure) {
+        if figure.kind() == Kind::Date || figure.is_threshold {
             return Reading::bare();
         }
         let (phrase, opening) = self.phrase(place);

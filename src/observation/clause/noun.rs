@@ -1,5 +1,7 @@
 //! What is measured: the noun in the words before a figure, and its indicator.
 
+use std::borrow::Cow;
+
 use crate::figure::Unit;
 use crate::observation::clause::head::area_at_start;
 use crate::observation::clause::head::cut;
@@ -18,16 +20,18 @@ use crate::observation::clause::words::PROPERTIES;
 use crate::observation::indicator::Indicator;
 use crate::observation::indicator::Nature;
 use crate::observation::letters::Letters;
+use crate::observation::letters::ends;
+use crate::observation::letters::equals;
 use crate::observation::lookup;
 use crate::observation::lookup::Named;
 
 /// A noun with what is known of it.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Noun {
+pub struct Noun<'a> {
     /// In the words of the text
-    pub words: String,
+    pub words: Cow<'a, str>,
     pub code: Option<&'static str>,
-    pub area: Option<String>,
+    pub area: Option<Cow<'a, str>>,
     /// Whether the words are known to be what is measured
     pub sure: bool,
 }
@@ -36,9 +40,18 @@ pub struct Noun {
 const LONGEST: usize = 20;
 
 /// The noun of words that stand before a figure; `unit` is that of a level, `None` of what may be of any level.
-pub fn noun(phrase: &Phrase, sentence: &Letters, unit: Option<&Unit>) -> Option<Noun> {
-    let (from, mut area) = head(phrase, 0, sentence);
-    let mut end = end_of_noun(&phrase.letters, from);
+pub fn noun<'a>(phrase: &Phrase, sentence: &Letters<'a>, unit: Option<&Unit>) -> Option<Noun<'a>> {
+    noun_behind(phrase, head(phrase, 0, sentence), sentence, unit)
+}
+
+/// The same where the head of the clause has been read: where the noun starts, and the area that is told before it.
+pub fn noun_behind<'a>(
+    phrase: &Phrase,
+    (from, mut area): (usize, Option<Cow<'a, str>>),
+    sentence: &Letters<'a>,
+    unit: Option<&Unit>,
+) -> Option<Noun<'a>> {
+    let mut end = end_of_noun(phrase.letters, from);
     if BACK_REFERENCES.has(&phrase.letters[from..end]) {
         return None;
     }
@@ -49,9 +62,9 @@ pub fn noun(phrase: &Phrase, sentence: &Letters, unit: Option<&Unit>) -> Option<
     {
         end -= length;
     }
-    let named = name_at_end(&phrase.letters, from, end, unit);
+    let named = name_at_end(phrase.letters, from, end, unit);
     let name_start = named.as_ref().map_or(end, |it| it.characters.start);
-    let mut start = cut(&phrase.letters, from, name_start, end);
+    let mut start = cut(phrase.letters, from, name_start, end);
     if start > from {
         let (inner, told) = head(phrase, start, sentence);
         start = inner.min(name_start);
@@ -105,28 +118,24 @@ pub fn noun(phrase: &Phrase, sentence: &Letters, unit: Option<&Unit>) -> Option<
 }
 
 /// Whose a quantity is, before the verb, and what it is, behind it: 規模以上工業企業實現利潤總額.
-fn composed(
+fn composed<'a>(
     phrase: &Phrase,
     from: usize,
     start: usize,
     end: usize,
-    sentence: &Letters,
+    sentence: &Letters<'a>,
     unit: Option<&Unit>,
-) -> Option<Noun> {
+) -> Option<Noun<'a>> {
     let verb = ["累計實現", "共實現", "累計完成", "實現", "完成", "預計實現"];
     let owner = verb.iter().find_map(|verb| {
-        let verb: Vec<char> = verb.chars().collect();
-        phrase.letters[from..start]
-            .ends_with(&verb)
-            .then(|| start - verb.len())
+        ends(&phrase.letters[from..start], verb).then(|| start - verb.chars().count())
     })?;
     let owners = [
         "企業", "產業", "業", "公司", "單位", "集團", "集群", "產業鏈",
     ];
-    let is_owner = owners.iter().any(|it| {
-        let it: Vec<char> = it.chars().collect();
-        phrase.letters[from..owner].ends_with(&it)
-    });
+    let is_owner = owners
+        .iter()
+        .any(|it| ends(&phrase.letters[from..owner], it));
     if !is_owner || owner < from + 2 || owner - from > 14 || !is_clean(&phrase.letters[from..owner])
     {
         return None;
@@ -138,7 +147,7 @@ fn composed(
     let scale = modifier.is_empty() || above_scale && is_scale(modifier);
     let branch = named.indicator.id == "industry-branch-output";
     Some(Noun {
-        words: phrase.slice(from, owner).text(sentence) + &phrase.slice(start, end).text(sentence),
+        words: phrase.slice(from, owner).text(sentence) + phrase.slice(start, end).text(sentence),
         code: (scale || branch).then_some(named.indicator.id.as_str()),
         area: None,
         sure: true,
@@ -149,7 +158,7 @@ fn composed(
 fn is_scale(words: &[char]) -> bool {
     ["規模以上", "規上", "規模"]
         .iter()
-        .any(|it| words.iter().copied().eq(it.chars()))
+        .any(|it| equals(words, it))
 }
 
 /// Whether letters name nothing by themselves: a verb, an area, a time, what refers back.
@@ -164,10 +173,7 @@ fn is_no_noun(letters: &[char]) -> bool {
         || AREAS.has(letters)
         || HEADS.has(letters)
         || letters.first() == Some(&'在') && AREAS.has(&letters[1..])
-        || adverbial.iter().any(|word| {
-            let word: Vec<char> = word.chars().collect();
-            letters.ends_with(&word)
-        })
+        || adverbial.iter().any(|word| ends(letters, word))
         || matches!(letters.last(), Some('中' | '後' | '時'))
             && !matches!(letters[letters.len() - 2], '初' | '高' | '工' | '小')
 }
@@ -176,28 +182,21 @@ fn is_no_noun(letters: &[char]) -> bool {
 fn name_at_end(letters: &[char], from: usize, end: usize, unit: Option<&Unit>) -> Option<Named> {
     let mut end = end;
     loop {
-        let found = (from..end).find_map(|start| {
-            let named = lookup::name_at(&letters[..end], start, unit)?;
-            (named.characters.end == end).then_some(named)
-        });
-        if found.is_some() {
-            return found;
+        if let Some(named) = lookup::name_within(letters, from..end, unit) {
+            return Some(named);
         }
         // 研發經費支出占GDP的比重: the name has no 的.
-        let plain: Vec<char> = letters[from..end]
-            .iter()
-            .copied()
-            .filter(|it| *it != '的')
-            .collect();
-        let rate = plain.contains(&'占') && plain.len() < end - from;
-        if rate
-            && let Some(named) = lookup::name_at(&plain, 0, unit)
-            && named.characters.end == plain.len()
-        {
-            return Some(Named {
-                characters: from..end,
-                ..named
-            });
+        let own = &letters[from..end];
+        if own.contains(&'占') && own.contains(&'的') {
+            let plain: Vec<char> = own.iter().copied().filter(|it| *it != '的').collect();
+            if let Some(named) = lookup::name_at(&plain, 0, unit)
+                && named.characters.end == plain.len()
+            {
+                return Some(Named {
+                    characters: from..end,
+                    ..named
+                });
+            }
         }
         end -= PROPERTIES.at_end(&letters[from..end])?;
     }

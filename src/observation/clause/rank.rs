@@ -1,11 +1,13 @@
 //! Ranks: of the noun before them (增速居全省第3位), of the figure before them, or of the zone itself among its like.
 
+use std::borrow::Cow;
+
 use crate::figure::Kind;
 use crate::figure::Unit;
+use crate::observation::clause::before::Opening;
 use crate::observation::clause::head;
 use crate::observation::clause::noun;
 use crate::observation::clause::noun::Noun;
-use crate::observation::clause::phrase::Opening;
 use crate::observation::clause::phrase::Phrase;
 use crate::observation::clause::phrase::parts;
 use crate::observation::clause::sentence::Reading;
@@ -16,6 +18,9 @@ use crate::observation::clause::tail::Tail;
 use crate::observation::clause::words::CUTS;
 use crate::observation::clause::words::PROPERTIES;
 use crate::observation::letters::Letters;
+use crate::observation::letters::contains;
+use crate::observation::letters::ends;
+use crate::observation::letters::equals;
 use crate::observation::lookup;
 
 /// Verbs with which zones enter a circle of the best.
@@ -28,15 +33,21 @@ const EVALUATIONS: [&str; 9] = [
     "排名", "考核", "考評", "評價", "評比", "百強", "綜合", "競爭力", "測評",
 ];
 
-impl Sentence<'_, '_> {
+impl<'a> Sentence<'a, '_> {
     /// A rank.
-    pub fn rank(&self, place: usize, phrase: &Phrase, opening: Opening, tail: &Tail) -> Reading {
+    pub fn rank(
+        &self,
+        place: usize,
+        phrase: &Phrase,
+        opening: Opening,
+        tail: &Tail,
+    ) -> Reading<'a> {
         let rest = phrase.slice(0, tail.length);
         let field = tail
             .other
             .map(|(start, end)| phrase.slice(start.min(end), end.min(phrase.len())))
             // 由上年的12位: a time is no field.
-            .filter(|it| !has(&it.letters, &["上年", "去年", "同期", "\0"]))
+            .filter(|it| !has(it.letters, &["上年", "去年", "同期", "\0"]))
             .unwrap_or_default();
         let mut reading = Reading {
             role: Role::Rank,
@@ -46,8 +57,8 @@ impl Sentence<'_, '_> {
             is_bare: false,
         };
         let own = noun::noun(&rest, self.letters, None)
-            .filter(|noun| noun.code.is_some() || !is_zone(&rest.letters));
-        let property = PROPERTIES.at_end(&rest.letters).is_some() && !has(&rest.letters, &["排名"]);
+            .filter(|noun| noun.code.is_some() || !is_zone(rest.letters));
+        let property = PROPERTIES.at_end(rest.letters).is_some() && !has(rest.letters, &["排名"]);
         let last = self.antecedent(place, opening).filter(|it| it.near);
         let chained = last
             .as_ref()
@@ -98,8 +109,8 @@ impl Sentence<'_, '_> {
         phrase: &Phrase,
         rest: &Phrase,
         field: &Phrase,
-    ) -> Option<Noun> {
-        let named = has(&phrase.letters, &EVALUATIONS);
+    ) -> Option<Noun<'a>> {
+        let named = has(phrase.letters, &EVALUATIONS);
         // 在全省開發區綜合考評中，某區由12位躍居8位
         if !named && let Some(noun) = self.evaluation_before(place, rest) {
             return Some(noun);
@@ -116,7 +127,7 @@ impl Sentence<'_, '_> {
     }
 
     /// The evaluation that the clause before names, where the words before the rank are no more than a zone.
-    fn evaluation_before(&self, place: usize, rest: &Phrase) -> Option<Noun> {
+    fn evaluation_before(&self, place: usize, rest: &Phrase) -> Option<Noun<'a>> {
         let letters = &self.letters.folded[..self.figures[place].start];
         let mark = letters.iter().rposition(|it| parts(*it))?;
         let start = letters[..mark]
@@ -126,14 +137,11 @@ impl Sentence<'_, '_> {
         let clause = &letters[start..mark];
         let inside =
             clause.first() == Some(&'在') && matches!(clause.last(), Some('中' | '裡' | '上'));
-        let zone = rest.is_empty() || is_zone(&rest.letters);
+        let zone = rest.is_empty() || is_zone(rest.letters);
         if !inside || !zone || !has(clause, &EVALUATIONS) {
             return None;
         }
-        let words = Phrase {
-            letters: clause.to_vec(),
-            places: (start..mark).collect(),
-        };
+        let words = Phrase::within(self.letters, start..mark);
         let code = code_among(clause);
         Some(Noun {
             words: trimmed(&words, self),
@@ -144,9 +152,9 @@ impl Sentence<'_, '_> {
     }
 
     /// What a zone is placed among, in the words of the text.
-    fn among(&self, place: usize, rest: &Phrase, field: &Phrase) -> Option<Noun> {
+    fn among(&self, place: usize, rest: &Phrase, field: &Phrase) -> Option<Noun<'a>> {
         let counted = self.field(place);
-        let mut context = [field.letters.as_slice(), rest.letters.as_slice()].concat();
+        let mut context = [field.letters, rest.letters].concat();
         if let Some(at) = counted {
             let start = self.figures[at].start;
             context
@@ -154,7 +162,7 @@ impl Sentence<'_, '_> {
         }
         let code = code_among(&context);
         let evaluated = Some(rest)
-            .filter(|it| has(&it.letters, &EVALUATIONS))
+            .filter(|it| has(it.letters, &EVALUATIONS))
             .map(|it| trimmed(it, self))
             .filter(|it| it.chars().count() >= 4);
         let own = evaluated.or_else(|| {
@@ -164,11 +172,10 @@ impl Sentence<'_, '_> {
         let counted = counted.and_then(|at| self.readings[at].noun.clone());
         // 排名由35位升至31位
         let (before, _) = self.phrase(place);
-        let ranking = EVALUATIONS[0].chars().collect::<Vec<char>>();
         let ranking = before
             .letters
             .windows(2)
-            .position(|it| it == ranking)
+            .position(|it| equals(it, EVALUATIONS[0]))
             .map(|at| before.slice(at, at + 2).text(self.letters));
         // 在28家開發區考核中: the words behind the field, up to 中.
         let judged = self.field(place).and_then(|at| {
@@ -178,7 +185,7 @@ impl Sentence<'_, '_> {
                 .iter()
                 .position(|it| matches!(*it, '中' | '裡' | '，' | ','))?;
             (end >= 2 && has(&letters[..end], &EVALUATIONS))
-                .then(|| self.letters.text(start..start + end).to_owned())
+                .then(|| Cow::Borrowed(self.letters.text(start..start + end)))
         });
         let words = judged.or(own).or(counted.map(|it| it.words)).or(ranking)?;
         Some(Noun {
@@ -215,7 +222,7 @@ fn code_of(name: &str) -> Option<&'static str> {
 }
 
 /// Words without the area and the preposition before them and the 中 behind.
-fn trimmed(words: &Phrase, sentence: &Sentence) -> String {
+fn trimmed<'a>(words: &Phrase, sentence: &Sentence<'a, '_>) -> Cow<'a, str> {
     let mut start = usize::from(words.letters.first() == Some(&'在'));
     let mut end = words.len();
     while end > start + 2 && matches!(words.letters[end - 1], '中' | '裡' | '內' | '的') {
@@ -240,17 +247,15 @@ fn trimmed(words: &Phrase, sentence: &Sentence) -> String {
 }
 
 fn has(letters: &[char], words: &[&str]) -> bool {
-    let text: String = letters.iter().collect();
-    words.iter().any(|it| text.contains(it))
+    words.iter().any(|it| contains(letters, it))
 }
 
 /// Whether a noun is the name of a zone.
 fn is_zone(letters: &[char]) -> bool {
-    let words: String = letters.iter().collect();
     [
         "區", "園", "縣", "市", "綜合實力", "考核中", "考評中", "評價中", "綜合排名", "排名",
         "園區",
     ]
     .iter()
-    .any(|it| words.ends_with(it))
+    .any(|it| ends(letters, it))
 }

@@ -1,18 +1,24 @@
 //! Changes, shares, ranks and completions: of the noun before them, or of the figure that stands before.
 
 use crate::figure::Unit;
+use crate::observation::clause::before::Opening;
 use crate::observation::clause::head;
 use crate::observation::clause::noun;
-use crate::observation::clause::phrase::Opening;
 use crate::observation::clause::phrase::Phrase;
 use crate::observation::clause::sentence::Reading;
 use crate::observation::clause::sentence::Sentence;
 use crate::observation::clause::tail::Role;
 use crate::observation::clause::tail::Tail;
 
-impl Sentence<'_, '_> {
+impl<'a> Sentence<'a, '_> {
     /// A change, a share or a completion.
-    pub fn relative(&self, place: usize, rest: &Phrase, opening: Opening, tail: &Tail) -> Reading {
+    pub fn relative(
+        &self,
+        place: usize,
+        rest: &Phrase,
+        opening: Opening,
+        tail: &Tail,
+    ) -> Reading<'a> {
         let figure = &self.figures[place];
         let mut reading = Reading {
             role: tail.role,
@@ -21,15 +27,15 @@ impl Sentence<'_, '_> {
             compared: tail.compared,
             is_bare: false,
         };
-        if let Some(mut noun) = noun::noun(rest, self.letters, None) {
+        let head = head::head(rest, 0, self.letters);
+        if let Some(mut noun) = noun::noun_behind(rest, head.clone(), self.letters, None) {
             // The level of the same noun, if one has been told.
             let level = self.readings.iter().rposition(|it| {
                 let same = it.noun.as_ref().is_some_and(|it| it.words == noun.words);
                 same && matches!(it.role, Role::Level | Role::Reached)
             });
             reading.of = level.map(|at| self.figures[at].figure.characters.start);
-            let (_, area) = head::head(rest, 0, self.letters);
-            noun.area = noun.area.or(area);
+            noun.area = noun.area.or(head.1);
             reading.noun = Some(noun);
             return reading;
         }

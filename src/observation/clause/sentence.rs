@@ -1,12 +1,13 @@
 //! A sentence while it is read: its figures, what has been read of them, and what an elliptic clause refers to.
 
 use crate::figure::Unit;
+use crate::observation::clause::before;
+use crate::observation::clause::before::Before;
+use crate::observation::clause::before::Opening;
+use crate::observation::clause::before::Placed;
 use crate::observation::clause::noun;
 use crate::observation::clause::noun::Noun;
-use crate::observation::clause::phrase;
-use crate::observation::clause::phrase::Opening;
 use crate::observation::clause::phrase::Phrase;
-use crate::observation::clause::phrase::Placed;
 use crate::observation::clause::tail::Compared;
 use crate::observation::clause::tail::Role;
 use crate::observation::clause::words::AFTER_FIGURES;
@@ -14,9 +15,9 @@ use crate::observation::letters::Letters;
 
 /// What a sentence says of one of its figures.
 #[derive(Clone, Debug)]
-pub struct Reading {
+pub struct Reading<'a> {
     pub role: Role,
-    pub noun: Option<Noun>,
+    pub noun: Option<Noun<'a>>,
     /// The character of the text at which the figure starts that this one belongs to
     pub of: Option<usize>,
     pub compared: Option<Compared>,
@@ -24,9 +25,9 @@ pub struct Reading {
     pub is_bare: bool,
 }
 
-impl Reading {
+impl Reading<'_> {
     /// That of a figure of which nothing is said.
-    pub fn bare() -> Reading {
+    pub fn bare() -> Self {
         Reading {
             role: Role::Level,
             noun: None,
@@ -39,19 +40,19 @@ impl Reading {
 
 /// The last noun of a sentence, to which the next one may refer.
 #[derive(Clone, Debug, Default)]
-pub struct Carried {
-    pub last: Option<Reading>,
+pub struct Carried<'a> {
+    pub last: Option<Reading<'a>>,
     pub start: usize,
 }
 
-impl Carried {
+impl<'a> Carried<'a> {
     /// The noun, and the character at which its figure starts.
-    pub fn last(&self) -> Option<(Noun, usize)> {
+    pub fn last(&self) -> Option<(Noun<'a>, usize)> {
         Some((self.last.as_ref()?.noun.clone()?, self.start))
     }
 
     /// Remembers what a figure that starts at a character is of.
-    pub fn set(&mut self, reading: &Reading, start: usize) {
+    pub fn set(&mut self, reading: &Reading<'a>, start: usize) {
         self.last = Some(reading.clone());
         self.start = start;
     }
@@ -59,14 +60,16 @@ impl Carried {
 
 /// A sentence while it is read.
 pub struct Sentence<'a, 'b> {
-    pub letters: &'a Letters<'a>,
-    pub figures: &'a [Placed<'a, 'b>],
-    pub readings: Vec<Reading>,
-    pub carried: &'a Carried,
+    pub letters: &'b Letters<'a>,
+    pub figures: &'b [Placed<'a, 'b>],
+    /// The words before each figure
+    pub before: &'b [Before],
+    pub readings: Vec<Reading<'a>>,
+    pub carried: &'b Carried<'a>,
 }
 
 /// What an elliptic clause refers to.
-pub struct Antecedent {
+pub struct Antecedent<'a> {
     /// The figure of this sentence whose noun it is
     pub place: Option<usize>,
     /// The character at which that figure starts
@@ -75,14 +78,14 @@ pub struct Antecedent {
     pub near: bool,
     pub role: Role,
     pub compared: Option<Compared>,
-    pub noun: Noun,
+    pub noun: Noun<'a>,
 }
 
-impl Sentence<'_, '_> {
+impl<'a, 'b> Sentence<'a, 'b> {
     /// The words before a figure, without what belongs to the figure before it.
-    pub fn phrase(&self, place: usize) -> (Phrase, Opening) {
-        let figure = &self.figures[place];
-        let (phrase, opening) = phrase::before(self.letters, self.figures, figure.start, place);
+    pub fn phrase(&self, place: usize) -> (Phrase<'b>, Opening) {
+        let before = &self.before[place];
+        let (phrase, opening) = (before.phrase(self.letters), before.opening);
         let mut start = 0;
         while matches!(opening, Opening::Figure(_))
             && let Some(length) = AFTER_FIGURES.at_start(&phrase.letters[start..])
@@ -101,7 +104,7 @@ impl Sentence<'_, '_> {
     }
 
     /// What an elliptic clause refers to: the last figure with a noun, or the noun before an open bracket.
-    pub fn antecedent(&self, place: usize, opening: Opening) -> Option<Antecedent> {
+    pub fn antecedent(&self, place: usize, opening: Opening) -> Option<Antecedent<'a>> {
         if let Opening::Bracket(at) = opening {
             let previous = self.figures[..place]
                 .iter()
@@ -111,7 +114,8 @@ impl Sentence<'_, '_> {
                 .checked_sub(1)
                 .is_some_and(|it| self.figures[it].end == at && self.readings[it].noun.is_some());
             if !near {
-                let (phrase, _) = phrase::before(self.letters, self.figures, at, previous);
+                let before = before::before(self.letters, self.figures, at, previous);
+                let phrase = before.phrase(self.letters);
                 if let Some(noun) = noun::noun(&phrase, self.letters, None) {
                     return Some(Antecedent {
                         place: None,

@@ -1,11 +1,17 @@
 //! The reference period of each figure of a sentence, as ISO 8601: from the words of the text and the report's year.
 
+mod words;
 pub mod year;
 
 use crate::figure::Figure;
 use crate::figure::Kind;
 use crate::figure::PartialDate;
 use crate::language::script::strip_any;
+use crate::observation::letters::Letters;
+use crate::observation::period::words::COMPARED;
+use crate::observation::period::words::PLANS;
+use crate::observation::period::words::RELATIVE;
+use crate::observation::period::words::starts;
 use crate::observation::period::year::ReportYear;
 use crate::observation::period::year::part;
 
@@ -73,15 +79,16 @@ impl Periods {
     /// paragraph.
     pub fn sentence(
         &mut self,
-        sentence: &str,
+        letters: &Letters,
         base: usize,
         opens: bool,
         figures: &[Figure],
     ) -> Vec<Option<Period>> {
+        let sentence = letters.whole();
         if opens {
             self.frame = None;
         }
-        let mentions = self.mentions(sentence, base, figures);
+        let mentions = self.mentions(letters, base, figures);
         let usual = self.frame.unwrap_or_else(|| self.usual());
         let mut periods = Vec::with_capacity(figures.len());
         let mut since = 0;
@@ -144,7 +151,8 @@ impl Periods {
     }
 
     /// The periods that a sentence names, in text order.
-    fn mentions(&self, sentence: &str, base: usize, figures: &[Figure]) -> Vec<Mention> {
+    fn mentions(&self, letters: &Letters, base: usize, figures: &[Figure]) -> Vec<Mention> {
+        let sentence = letters.whole();
         let mut mentions: Vec<Mention> = Vec::new();
         let mut dates = figures
             .iter()
@@ -153,7 +161,8 @@ impl Periods {
             .peekable();
         let mut skip = 0;
         let mut year = None;
-        for (at, letter) in sentence.char_indices() {
+        for (place, letter) in letters.folded.iter().enumerate() {
+            let at = letters.byte(place);
             if at < skip {
                 continue;
             }
@@ -166,7 +175,7 @@ impl Periods {
                 }
                 continue;
             }
-            if !STARTS.contains(letter) {
+            if !starts(*letter, letters.folded.get(place + 1).copied()) {
                 continue;
             }
             if let Some((mention, length)) = self.said(sentence, at, &mut year) {
@@ -238,7 +247,7 @@ impl Periods {
             at,
             period,
             once: ends_with(before, &["由", "從", "from"]),
-            frames: sentence[..at].chars().count() <= 8,
+            frames: sentence[..at].chars().take(9).count() <= 8,
         }
     }
 
@@ -296,38 +305,6 @@ impl Periods {
         (length > 0).then(|| (self.mention(sentence, at, period), length))
     }
 }
-
-/// What words of time start with.
-const STARTS: &str = "全今本當当年去上明前一二三四首下第十“「tfTFl";
-
-/// Words for years, and how far they are from that of the report.
-const RELATIVE: &[(&[&str], i16)] = &[
-    (
-        &[
-            "全年", "今年", "本年度", "本年", "當年", "年內", "年末", "年底", "this year",
-        ],
-        0,
-    ),
-    (&["去年", "上年", "last year"], -1),
-    (&["明年", "next year"], 1),
-    (&["前年"], -2),
-];
-
-/// Before a time with which something is compared.
-const COMPARED: &[&str] = &[
-    "percent from", "per cent from", "% from", "than in", "same period of", "是", "比", "較", "與",
-    "同", "相比", "于", "於", "than", "from a year", "compared with", "over", "up from",
-    "down from", "繼",
-];
-
-/// The five-year plans, with their years.
-const PLANS: &[(&[&str], u16, u16)] = &[
-    (&["十一五"], 2006, 2010),
-    (&["十二五"], 2011, 2015),
-    (&["十三五"], 2016, 2020),
-    (&["十四五"], 2021, 2025),
-    (&["十五五"], 2026, 2030),
-];
 
 fn ends_with(text: &str, words: &[&str]) -> bool {
     crate::language::script::ends_with_any(text, words)

@@ -7,11 +7,11 @@ mod words;
 
 use crate::figure::Unit;
 use crate::language::script::is_han;
+use crate::observation::clause::before::Opening;
 use crate::observation::clause::english::construction::construction;
 use crate::observation::clause::english::word::split;
 use crate::observation::clause::english::words::BOUNDS;
 use crate::observation::clause::noun::Noun;
-use crate::observation::clause::phrase::Opening;
 use crate::observation::clause::phrase::Phrase;
 use crate::observation::clause::sentence::Reading;
 use crate::observation::clause::sentence::Sentence;
@@ -34,13 +34,13 @@ pub fn is_english(sentence: &Sentence, place: usize, phrase: &Phrase) -> bool {
                 < 3)
 }
 
-impl Sentence<'_, '_> {
+impl<'a> Sentence<'a, '_> {
     /// Reads a figure of an English clause.
-    pub fn english(&self, place: usize, phrase: &Phrase, opening: Opening) -> Reading {
+    pub fn english(&self, place: usize, phrase: &Phrase, opening: Opening) -> Reading<'a> {
         let figure = &self.figures[place];
         let unit = figure.unit();
-        let words = split(&phrase.letters);
-        let before = construction(&phrase.letters, &words, unit, figure.kind());
+        let words = split(phrase.letters);
+        let before = construction(phrase.letters, &words, unit, figure.kind());
         let own = self.noun_before(phrase, &words[..before.length], before.role, unit);
         let mut behind = self.noun_behind(place);
         // "About 65 per cent of tenants are small firms"
@@ -122,9 +122,9 @@ impl Sentence<'_, '_> {
         &self,
         place: usize,
         opening: Opening,
-        reading: &mut Reading,
+        reading: &mut Reading<'a>,
         verb: bool,
-    ) -> Option<Noun> {
+    ) -> Option<Noun<'a>> {
         let last = self.antecedent(place, opening)?;
         reading.of = last.of;
         let mut noun = last.noun;

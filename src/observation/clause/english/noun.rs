@@ -1,5 +1,7 @@
 //! The noun before a figure of an English clause, and the one behind it.
 
+use std::borrow::Cow;
+
 use crate::figure::Unit;
 use crate::observation::clause::english::word::Word;
 use crate::observation::clause::english::word::split;
@@ -19,7 +21,7 @@ use crate::observation::clause::tail::Role;
 use crate::observation::letters::Letters;
 use crate::observation::lookup;
 
-impl Sentence<'_, '_> {
+impl<'a> Sentence<'a, '_> {
     /// The noun at the end of words.
     pub fn noun_before(
         &self,
@@ -27,7 +29,7 @@ impl Sentence<'_, '_> {
         words: &[Word],
         role: Role,
         unit: &Unit,
-    ) -> Option<Noun> {
+    ) -> Option<Noun<'a>> {
         // "Land reclaimed since 2015": the time is no part of the noun.
         let mut end = words.len();
         while end > 0 && words[end - 1].text.starts_with(GAP) {
@@ -61,10 +63,7 @@ impl Sentence<'_, '_> {
         }
         let letters = &phrase.letters[..last.end];
         let level = matches!(role, Role::Level | Role::From | Role::Reached).then_some(unit);
-        let named = (first.start..last.end).find_map(|at| {
-            let named = lookup::name_at(letters, at, level)?;
-            (named.characters.end == last.end).then_some(named)
-        });
+        let named = lookup::name_within(letters, first.start..last.end, level);
         let code = named.filter(|named| {
             let modifier: String = phrase.letters[first.start..named.characters.start]
                 .iter()
@@ -106,7 +105,7 @@ impl Sentence<'_, '_> {
     }
 
     /// The last noun, whose words behind the last "of" are others.
-    fn alike(&self, of: &str) -> Option<Noun> {
+    fn alike(&self, of: &str) -> Option<Noun<'a>> {
         let last = self.readings.iter().rev().find_map(|it| it.noun.as_ref())?;
         let (head, _) = last.words.rsplit_once(" of ")?;
         let words = format!("{head} of {of}");
@@ -117,7 +116,7 @@ impl Sentence<'_, '_> {
             code: named.map(|it| it.indicator.id.as_str()),
             area: None,
             sure: true,
-            words,
+            words: Cow::Owned(words),
         })
     }
 
@@ -125,18 +124,18 @@ impl Sentence<'_, '_> {
     fn is_inside_name(&self, phrase: &Phrase, words: &[Word], at: usize) -> bool {
         let word = &words[at];
         (0..=at).rev().take(6).any(|from| {
-            lookup::name_at(&phrase.letters, words[from].start, None)
+            lookup::name_at(phrase.letters, words[from].start, None)
                 .is_some_and(|named| named.characters.end >= word.end)
         })
     }
 
     fn is_name_start(&self, phrase: &Phrase, words: &[Word], at: usize) -> bool {
-        lookup::name_at(&phrase.letters, words[at].start, None)
+        lookup::name_at(phrase.letters, words[at].start, None)
             .is_some_and(|named| named.characters.end > words[at].end)
     }
 
     /// The noun that is counted behind a figure.
-    pub fn noun_behind(&self, place: usize) -> Option<Noun> {
+    pub fn noun_behind(&self, place: usize) -> Option<Noun<'a>> {
         let figure = &self.figures[place];
         let unit = figure.unit();
         let letters = &self.letters.folded;
@@ -225,7 +224,7 @@ impl Sentence<'_, '_> {
             (named.characters.end == noun.len() && plain).then_some(named)
         });
         Some(Noun {
-            words: self.letters.text(from..to).to_owned(),
+            words: Cow::Borrowed(self.letters.text(from..to)),
             code: named.map(|it| it.indicator.id.as_str()),
             area: None,
             sure: true,
@@ -233,7 +232,7 @@ impl Sentence<'_, '_> {
     }
 
     /// The whole behind a share at the beginning of a clause.
-    pub fn part_of(&self, place: usize) -> Option<Noun> {
+    pub fn part_of(&self, place: usize) -> Option<Noun<'a>> {
         let figure = &self.figures[place];
         let opens = figure.start.checked_sub(1).is_none_or(|at| {
             let before: String = self.letters.folded[..=at].iter().rev().take(24).collect();
@@ -255,10 +254,10 @@ impl Sentence<'_, '_> {
         let (first, last) = (words.get(start)?, words[..end].last()?);
         let total = last.text == "total" || last.text == "gdp";
         (opens && !total && start < end && end - start <= 4).then(|| Noun {
-            words: self
-                .letters
-                .text(figure.end + 4 + first.start..figure.end + 4 + last.end)
-                .to_owned(),
+            words: Cow::Borrowed(
+                self.letters
+                    .text(figure.end + 4 + first.start..figure.end + 4 + last.end),
+            ),
             code: None,
             area: None,
             sure: true,

@@ -184,16 +184,12 @@ pub fn compares(letters: &[char]) -> bool {
 /// Whether a filler of one letter is the end of a longer word that is an indicator's name.
 pub fn cuts_a_word(rest: &[char], length: usize) -> bool {
     let from = rest.len().saturating_sub(16);
-    (from..rest.len() - length).any(|start| {
-        lookup::name_at(rest, start, None).is_some_and(|named| named.characters.end == rest.len())
-    })
+    lookup::name_within(rest, from..rest.len(), None)
+        .is_some_and(|named| named.characters.len() > length)
 }
 
 /// The length of the name with which the letters before a place end.
 pub fn named_at_end(letters: &[char], end: usize, unit: &Unit) -> Option<usize> {
     let from = end.saturating_sub(24);
-    (from..end).find_map(|start| {
-        let named = lookup::name_at(&letters[..end], start, Some(unit))?;
-        (named.characters.end == end).then_some(end - start)
-    })
+    lookup::name_within(letters, from..end, Some(unit)).map(|named| named.characters.len())
 }

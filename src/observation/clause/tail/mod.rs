@@ -25,7 +25,7 @@ use crate::observation::clause::tail::share::share;
 
 /// Reads the construction before a figure of a unit and a kind.
 pub fn tail(phrase: &Phrase, unit: &Unit, kind: Kind) -> Tail {
-    let letters = &phrase.letters;
+    let letters = phrase.letters;
     let mut tail = Tail {
         role: Role::Level,
         length: letters.len(),

@@ -10,6 +10,7 @@ use crate::observation::clause::tail::construction::named_at_end;
 use crate::observation::clause::words::PLAN_VERBS;
 use crate::observation::clause::words::PLANS;
 use crate::observation::clause::words::SHARE_NOUNS;
+use crate::observation::letters::ends;
 
 /// Whether letters end with a rate that has its own name: 研發投入占地區生產總值的比重.
 pub fn rate(letters: &[char]) -> bool {
@@ -110,8 +111,10 @@ pub fn completion(letters: &[char], tail: &mut Tail) -> bool {
 /// Takes off how much of an average it is: 人均GDP僅為全省平均水平的63%.
 pub fn average(letters: &[char], tail: &mut Tail) -> bool {
     let rest = &letters[..tail.length];
-    let ends = |word: &str| rest.ends_with(&word.chars().collect::<Vec<char>>());
-    if !ends("平均水平") && !ends("平均") && !ends("平均數") {
+    if !["平均水平", "平均", "平均數"]
+        .iter()
+        .any(|it| ends(rest, it))
+    {
         return false;
     }
     let verb = rest
