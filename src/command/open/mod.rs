@@ -4,6 +4,7 @@
 //! Nothing is written but the draft: the site stands in memory, and what makes its pages live is put into them as they
 //! are served.
 
+mod answer;
 mod live;
 mod place;
 mod preview;

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use serde_json::Value;
 use tiny_http::Request;
 
-use crate::command::open::server::respond_json;
+use crate::command::open::answer::respond_json;
 
 /// Requests without an answer yet.
 #[derive(Default)]

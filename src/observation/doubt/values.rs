@@ -30,8 +30,9 @@ pub fn doubts(observed: &[Observed], into: &mut Vec<Doubt>) {
             Some(first) => two_values(first, observation, into),
         }
     }
+    let by_start = observed.iter().rev().map(|it| (it.start(), it)).collect();
     for change in observed {
-        growth(change, observed, &levels, into);
+        growth(change, &by_start, &levels, into);
     }
 }
 
@@ -78,7 +79,7 @@ fn two_values(first: &Observed, other: &Observed, into: &mut Vec<Doubt>) {
 /// Growth over the year before, where that year's level is told too.
 fn growth(
     change: &Observed,
-    observed: &[Observed],
+    by_start: &HashMap<usize, &Observed>,
     levels: &HashMap<Key, &Observed>,
     into: &mut Vec<Doubt>,
 ) {
@@ -91,9 +92,7 @@ fn growth(
     else {
         return;
     };
-    let level = observation
-        .of
-        .and_then(|of| observed.iter().find(|it| it.start() == of));
+    let level = observation.of.and_then(|of| by_start.get(&of).copied());
     let Some((level, now)) = level.and_then(|it| Some((it, it.exact()?))) else {
         return;
     };

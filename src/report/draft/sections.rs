@@ -52,11 +52,13 @@ pub fn sections(document: &Document, found: &Found, tongue: &Tongue, prose: bool
             .first()
             .map(&whole)
             .filter(|line| is_heading(line, tongue));
-        let of = |line: &Line| {
-            let numbers: Vec<usize> = line.iter().map(|it| it.0).collect();
-            let mut held: Vec<&Place> = places.to_vec();
-            held.retain(|place| numbers.contains(&place.sentence));
-            held
+        let mut by_sentence: BTreeMap<usize, Vec<&Place>> = BTreeMap::new();
+        for place in &places {
+            by_sentence.entry(place.sentence).or_default().push(place);
+        }
+        let of = |line: &Line| -> Vec<&Place> {
+            let held = line.iter().filter_map(|it| by_sentence.get(&it.0));
+            held.flatten().copied().collect()
         };
         for (index, line) in lines.iter().enumerate() {
             let held = of(line);

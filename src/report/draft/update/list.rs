@@ -27,6 +27,9 @@ pub struct Merged {
     pub gone: BTreeSet<String>,
 }
 
+/// Keys of entries, for each list.
+pub type Keys = BTreeMap<&'static str, BTreeSet<String>>;
+
 /// What others name, and so is taken out last.
 const NAMED: [&str; 4] = ["figures", "assumptions", "derived", "charts"];
 

@@ -11,9 +11,9 @@ use toml_edit::Item;
 use toml_edit::Table;
 use toml_edit::Value;
 
-use crate::report::draft::update::Keys;
 use crate::report::draft::update::change::Change;
 use crate::report::draft::update::list::Entry;
+use crate::report::draft::update::list::Keys;
 use crate::report::draft::update::list::entries;
 use crate::report::draft::update::reference;
 use crate::report::draft::update::value::unplaced_table;

@@ -15,21 +15,18 @@ mod sequence;
 mod value;
 
 use std::collections::BTreeMap;
-use std::collections::BTreeSet;
 
 use toml_edit::DocumentMut;
 use toml_edit::Table;
 
 use crate::report::draft::update::change::Change;
+use crate::report::draft::update::list::Keys;
 
 /// The lists of a report: sections first, as others cite them; what is named last.
 const LISTS: [&str; 10] = [
     "sections", "headlines", "chapters", "notes", "targets", "closing", "derived", "charts",
     "assumptions", "figures",
 ];
-
-/// Entries of lists by their keys, for each list.
-type Keys = BTreeMap<&'static str, BTreeSet<String>>;
 
 /// Brings a draft of now into what has become of the draft of then; says what was not as a reader may expect.
 pub fn merge(then: &DocumentMut, edited: &mut DocumentMut, mut now: DocumentMut) -> Vec<Change> {

@@ -9,6 +9,7 @@ use similar::capture_diff_slices;
 use toml_edit::DocumentMut;
 use toml_edit::Table;
 
+use crate::report::draft::update::list::Entry;
 use crate::report::draft::update::list::entries;
 use crate::report::draft::update::plain::Plain;
 use crate::report::draft::update::plain::of_item;
@@ -48,9 +49,8 @@ impl Content {
 /// The keys of the sections of now: that of the same section of then, or a new one.
 pub fn sections(then: &DocumentMut, now: &DocumentMut) -> Vec<String> {
     let (old, new) = (entries(then, "sections"), entries(now, "sections"));
-    let contents = |list: &[super::list::Entry]| -> Vec<Content> {
-        list.iter().map(|it| Content::of(&it.table)).collect()
-    };
+    let contents =
+        |list: &[Entry]| -> Vec<Content> { list.iter().map(|it| Content::of(&it.table)).collect() };
     let (before, after) = (contents(&old), contents(&new));
     let mut keys: Vec<String> = (0..new.len()).map(|index| format!("new {index}")).collect();
     for op in capture_diff_slices(Algorithm::Myers, &before, &after) {
