@@ -678,6 +678,35 @@ fn a_sound_report_has_no_problem() {
 }
 
 #[test]
+fn what_does_not_add_up_in_the_source_is_a_warning_until_a_note_says_so() {
+    let fewer = |text: &str| text.replace("增加到150家", "減少到150家");
+    let report = fewer(REPORT);
+    let folder = folder_with("doubted", &report);
+    fs::write(folder.join("source.txt"), fewer(SOURCE)).unwrap();
+    let check = ["check", "report.toml", "--source", "source.txt"];
+    let said = run(&folder, &check);
+    let line = 1 + report
+        .lines()
+        .position(|it| it.contains("\"由100家\""))
+        .unwrap();
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    for part in [
+        "warning: the source does not add up in section 2, sentence 2: 100家 減少到 150家"
+            .to_owned(),
+        format!("--> report.toml:{line}:"),
+        "figures = [\"firms-before\", \"firms\"]".to_owned(),
+    ] {
+        assert!(said.err.contains(&part), "{part}\n{}", said.err);
+    }
+    let note = "[[notes]]\nid = \"fewer\"\nkind = \"misfit\"\nsection = 2\nfigures = [\"firms\"]\n\
+        text = { zh-Hant = \"與{firms}不合。\", en = \"{firms} does not fit.\" }\n\n[[targets]]";
+    let noted = report.replacen("[[targets]]", note, 1);
+    fs::write(folder.join("report.toml"), noted).unwrap();
+    let said = run(&folder, &check);
+    assert_eq!((said.code, said.err.as_str()), (Some(0), ""));
+}
+
+#[test]
 fn the_report_that_is_shown_has_no_problem() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let said = run(root, &["check"]);

@@ -57,17 +57,22 @@ fn keeps(part: &str, right: f64, of_sure: f64, sure: f64) {
 
 #[test]
 fn labels_of_the_tuned_half_keep_their_score() {
-    keeps("tuned", 0.97, 0.98, 0.95);
+    keeps("tuned", 0.97, 0.98, 0.75);
 }
 
 #[test]
 fn labels_of_the_unseen_half_keep_their_score() {
-    keeps("unseen", 0.80, 0.90, 0.70);
+    keeps("unseen", 0.80, 0.95, 0.70);
 }
 
 #[test]
 fn labels_of_the_mended_passages_keep_their_score() {
-    keeps("mended", 0.0, 0.0, 0.0);
+    keeps("mended", 0.88, 0.95, 0.75);
+}
+
+#[test]
+fn labels_of_the_fresh_passages_keep_their_score() {
+    keeps("fresh", 0.80, 0.95, 0.70);
 }
 
 /// What was written without a fault gives no doubt.

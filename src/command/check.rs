@@ -21,8 +21,10 @@ pub fn check(path: &Path, source: Option<&Path>) -> Result<ExitCode, String> {
     let mut problems = reading.problems;
     let mut citations = None;
     if let Some(source) = source {
-        let cited = report::cite(&text, &source::read(source)?.text);
+        let source = source::read(source)?.text;
+        let cited = report::cite(&text, &source);
         problems.extend(cited.problems.iter().cloned());
+        problems.extend(report::doubted(&text, &source));
         citations = Some(cited);
     }
     problems.sort_by_key(|problem| (problem.span.start, problem.span.end));

@@ -1,6 +1,7 @@
 //! Names of indicators found in words of a text, the longest first.
 
 use std::collections::HashMap;
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -133,6 +134,34 @@ impl Name {
             ambiguous: self.ambiguous,
         }
     }
+}
+
+/// Whether folded letters end with the last two letters of a Chinese name: 面積, 收入, 企業.
+pub fn ends_as_a_name(letters: &[char]) -> bool {
+    static ENDS: LazyLock<HashSet<[char; 2]>> = LazyLock::new(|| {
+        let names = code_list().indicators.iter().flat_map(Indicator::chinese);
+        let ends = names.filter_map(|name| {
+            let name = folded(name.split(['（', '(']).next().unwrap_or(name));
+            name.last_chunk::<2>()
+                .copied()
+                .filter(|it| !it[0].is_ascii())
+        });
+        ends.collect()
+    });
+    letters
+        .last_chunk::<2>()
+        .is_some_and(|it| ENDS.contains(it))
+}
+
+/// Whether a folded English word is the last of a name: revenue, enterprises.
+pub fn ends_a_name(word: &str) -> bool {
+    static ENDS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+        let names = code_list().indicators.iter().flat_map(Indicator::english);
+        let ends = names
+            .filter_map(|name| Some(name.split(" (").next()?.rsplit(' ').next()?.to_lowercase()));
+        ends.collect()
+    });
+    ENDS.contains(word)
 }
 
 /// The indicator whose Chinese name stands last in words, of those that end there the longest; with the name as it

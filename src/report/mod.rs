@@ -5,6 +5,7 @@
 
 mod cite;
 pub mod document;
+mod doubted;
 #[cfg(feature = "publish")]
 mod draft;
 mod edition;
@@ -23,6 +24,7 @@ pub use crate::report::document::Direction;
 pub use crate::report::document::NoteKind;
 pub use crate::report::document::Wording;
 pub use crate::report::document::template::Style;
+pub use crate::report::doubted::doubted;
 #[cfg(feature = "publish")]
 pub use crate::report::draft::Change;
 #[cfg(feature = "publish")]

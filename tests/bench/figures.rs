@@ -15,6 +15,8 @@ use std::time::Instant;
 use peak_alloc::PeakAlloc;
 use zone_report::figure::Extracted;
 use zone_report::figure::extract;
+use zone_report::observation::Observed;
+use zone_report::observation::observe;
 use zone_report::text::Document;
 use zone_report::text::clean;
 use zone_report::text::read;
@@ -46,8 +48,10 @@ fn main() {
         measure("clean", &raw, |raw| clean(raw).text.len());
         let document = read(&raw);
         measure("extract", &document.cleaned.text, |_| found(&document));
+        measure("observe", &document.cleaned.text, |_| observed(&document));
         drop(document);
         measure("both", &raw, |raw| found(&read(raw)));
+        measure("both, observe", &raw, |raw| observed(&read(raw)));
         measure("regex, clean", &raw, |raw| baseline.clean(raw).len());
         let cleaned = baseline.clean(&raw).into_owned();
         measure("regex, scan", &cleaned, |text| baseline.scan(text));
@@ -63,6 +67,15 @@ fn found(document: &Document) -> usize {
     let mut figures = 0;
     extract(document, |finding| {
         figures += usize::from(matches!(finding, Extracted::Figure(_)));
+    });
+    figures
+}
+
+/// The same with what each figure is of.
+fn observed(document: &Document) -> usize {
+    let mut figures = 0;
+    observe(document, |finding| {
+        figures += usize::from(matches!(finding, Observed::Figure(..)));
     });
     figures
 }

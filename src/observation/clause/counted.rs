@@ -6,6 +6,7 @@ use crate::observation::clause::before::Placed;
 use crate::observation::clause::noun::Noun;
 use crate::observation::clause::phrase::Phrase;
 use crate::observation::clause::phrase::parts;
+use crate::observation::clause::sure::is_counted;
 use crate::observation::clause::words::EVENTS;
 use crate::observation::clause::words::HEADS;
 use crate::observation::clause::words::NEUTRALS;
@@ -142,11 +143,12 @@ pub fn noun<'a>(phrase: &Phrase, verb: &[char], sentence: &Letters<'a>, unit: &U
             verb.is_empty() || NEUTRALS.has(verb) || HEADS.has(verb) || HAVING.contains(&verb);
         (plain && (flow || neutral)).then_some(named)
     });
+    let words = phrase.text(sentence);
     Noun {
-        words: phrase.text(sentence),
+        sure: named.is_some() || is_counted(&words),
+        words,
         code: named.map(|it| it.indicator.id.as_str()),
         area: None,
-        sure: true,
     }
 }
 

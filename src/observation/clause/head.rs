@@ -232,7 +232,7 @@ pub fn place(letters: &[char], from: usize) -> Option<usize> {
     let at = (from + 2..letters.len()).find(|at| {
         let next = letters.get(at + 1).copied().unwrap_or(GAP);
         match letters[*at] {
-            '在' => !"建校崗職線園業孵冊庫談營施野讀籍".contains(next),
+            '在' => !"建校崗職線園業孵冊庫談營施野讀籍學".contains(next),
             '由' => letters[at - 1] != '自' && letters[at - 1] != '理',
             '從' => next != '業' && next != '事',
             '較' => letters[at - 1] != '比',

@@ -100,7 +100,12 @@ impl<'a> Sentence<'a, '_> {
 
     /// 10億元以上8個: the noun of the class that was named before.
     fn completed(&self, place: usize, noun: &mut Noun<'a>) {
-        if !noun.words.ends_with("以上") {
+        // 超50億元的9家
+        let bound = ["超", "過", "过", "逾"]
+            .iter()
+            .any(|it| noun.words.starts_with(it))
+            && noun.words.ends_with('元');
+        if !noun.words.ends_with("以上") && !bound {
             return;
         }
         let class = self.readings.iter().rev().find_map(|it| {

@@ -124,9 +124,16 @@ impl<'a> Sentence<'a, '_> {
         if !distinct {
             return None;
         }
+        // 城鎮5元，名義增長8%，實際增長5%；農村3元，分別增長9%、7%: what has changes of its own may be of none of these.
+        let start_of = |at: usize| Some(self.figures[at].figure.characters.start);
+        let changed = levels[from..].iter().any(|at| {
+            let changes = |it: &Reading| it.role == Role::Change && it.of == start_of(*at);
+            self.readings.iter().any(changes)
+        });
         let nouns = levels[from..].iter().filter_map(|at| {
-            let noun = self.readings[*at].noun.clone()?;
-            Some((noun, Some(self.figures[*at].figure.characters.start)))
+            let mut noun = self.readings[*at].noun.clone()?;
+            noun.sure &= !changed;
+            Some((noun, start_of(*at)))
         });
         Some(nouns.collect())
     }
@@ -200,7 +207,7 @@ impl<'a> Sentence<'a, '_> {
                 words: part.text(self.letters) + of.words.clone(),
                 code: of.code.filter(|_| class.is_some_and(|it| it.is_class())),
                 area: area.clone(),
-                sure: part.len() >= 2,
+                sure: (2..=8).contains(&part.len()),
             }
         });
         Some(nouns.collect())

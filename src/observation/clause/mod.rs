@@ -11,17 +11,20 @@ pub mod phrase;
 mod rank;
 mod relative;
 mod sentence;
+mod sure;
 pub mod tail;
 mod threshold;
 mod words;
 
 use crate::figure::Kind;
+use crate::figure::Unit;
 use crate::observation::clause::before::Before;
 use crate::observation::clause::before::Placed;
 use crate::observation::clause::before::before;
 use crate::observation::clause::sentence::Sentence;
 use crate::observation::clause::tail::Role;
 use crate::observation::letters::Letters;
+use crate::observation::letters::contains;
 
 pub use crate::observation::clause::sentence::Carried;
 pub use crate::observation::clause::sentence::Reading;
@@ -73,6 +76,15 @@ impl<'a> Sentence<'a, '_> {
     fn reading(&self, place: usize) -> Reading<'a> {
         let figure = &self.figures[place];
         if figure.kind() == Kind::Date || figure.is_threshold {
+            return Reading::bare();
+        }
+        // 連跨5個百億臺階: what is passed is no level, and nothing that follows is of it.
+        let behind = &self.letters.folded[figure.end..];
+        if matches!(figure.unit(), Unit::Count(_))
+            && ["臺階", "台階", "大關"]
+                .iter()
+                .any(|it| contains(&behind[..behind.len().min(5)], it))
+        {
             return Reading::bare();
         }
         let (phrase, opening) = self.phrase(place);

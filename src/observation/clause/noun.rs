@@ -9,6 +9,7 @@ use crate::observation::clause::head::end_of_noun;
 use crate::observation::clause::head::head;
 use crate::observation::clause::phrase::GAP;
 use crate::observation::clause::phrase::Phrase;
+use crate::observation::clause::sure::is_noun;
 use crate::observation::clause::words::AREAS;
 use crate::observation::clause::words::BACK_REFERENCES;
 use crate::observation::clause::words::CUTS;
@@ -36,9 +37,6 @@ pub struct Noun<'a> {
     pub sure: bool,
 }
 
-/// No noun that is surely one is longer, in letters.
-const LONGEST: usize = 20;
-
 /// The noun of words that stand before a figure; `unit` is that of a level, `None` of what may be of any level.
 pub fn noun<'a>(phrase: &Phrase, sentence: &Letters<'a>, unit: Option<&Unit>) -> Option<Noun<'a>> {
     noun_behind(phrase, head(phrase, 0, sentence), sentence, unit)
@@ -61,6 +59,13 @@ pub fn noun_behind<'a>(
         && unit.is_none()
     {
         end -= length;
+    }
+    // 上市企業新增7家: the verb is no part of the noun.
+    for verb in ["新增", "淨增"] {
+        let own = &phrase.letters[from..end];
+        if own.len() >= 4 && ends(own, verb) {
+            end -= 2;
+        }
     }
     let named = name_at_end(phrase.letters, from, end, unit);
     let name_start = named.as_ref().map_or(end, |it| it.characters.start);
@@ -108,9 +113,10 @@ pub fn noun_behind<'a>(
         }
     }
     let modifier = &phrase.letters[words_start..name_start];
-    let sure = code.is_some() || end - words_start <= LONGEST && is_clean(modifier);
+    let words = phrase.slice(words_start, end).text(sentence);
+    let sure = code.is_some() || is_clean(modifier) && is_noun(&words, words_start == from);
     Some(Noun {
-        words: phrase.slice(words_start, end).text(sentence),
+        words,
         code,
         area,
         sure: sure && named.is_none_or(|it| !it.ambiguous),
@@ -174,6 +180,8 @@ fn is_no_noun(letters: &[char]) -> bool {
         || HEADS.has(letters)
         || letters.first() == Some(&'在') && AREAS.has(&letters[1..])
         || adverbial.iter().any(|word| ends(letters, word))
+        // 按每平方米計
+        || letters.first() == Some(&'按') && letters.last() == Some(&'計')
         || matches!(letters.last(), Some('中' | '後' | '時'))
             && !matches!(letters[letters.len() - 2], '初' | '高' | '工' | '小')
 }

@@ -133,6 +133,8 @@ pub fn construction(letters: &[char], words: &[Word], unit: &Unit, kind: Kind) -
             change = true;
         } else if LEVELS.contains(&word) && !change {
             verb = true;
+        } else if word == "in" && ["came", "comes"].contains(&text(length - 1)) {
+            verb = true;
         } else if !(change && (LEVELS.contains(&word) || joins.contains(&word))
             || verb && helps.contains(&word))
         {

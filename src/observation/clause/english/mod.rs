@@ -11,12 +11,16 @@ use crate::observation::clause::before::Opening;
 use crate::observation::clause::english::construction::construction;
 use crate::observation::clause::english::word::split;
 use crate::observation::clause::english::words::BOUNDS;
+use crate::observation::clause::english::words::DOING;
 use crate::observation::clause::noun::Noun;
 use crate::observation::clause::phrase::Phrase;
+use crate::observation::clause::phrase::parts;
 use crate::observation::clause::sentence::Reading;
 use crate::observation::clause::sentence::Sentence;
 use crate::observation::clause::tail::Compared;
 use crate::observation::clause::tail::Role;
+use crate::observation::letters::begins;
+use crate::observation::letters::contains;
 
 /// Whether a clause is English: no Han beside the figure, and Latin words.
 pub fn is_english(sentence: &Sentence, place: usize, phrase: &Phrase) -> bool {
@@ -66,6 +70,12 @@ impl<'a> Sentence<'a, '_> {
             compared: None,
             is_bare: false,
         };
+        if before.role == Role::Share && own.is_none() && self.is_of_plan(place) {
+            reading.role = Role::Completion;
+            reading.compared = Some(Compared::Plan);
+            reading.noun = self.english_antecedent(place, opening, &mut reading, false);
+            return reading;
+        }
         let counts = matches!(unit, Unit::Count(_));
         match before.role {
             Role::Rank => {
@@ -78,10 +88,15 @@ impl<'a> Sentence<'a, '_> {
             Role::Level | Role::From | Role::Completion => {
                 let time = matches!(unit, Unit::Year | Unit::Month | Unit::Day);
                 let coded = own.as_ref().is_some_and(|it| it.code.is_some());
+                let done = words[before.length..]
+                    .iter()
+                    .any(|it| DOING.contains(&it.text.as_str()));
                 reading.noun = match behind {
                     _ if time => own.filter(|it| it.code.is_some()),
                     Some(noun)
-                        if counts && !coded || own.is_none() || noun.code.is_some() && !coded =>
+                        if counts && (!coded || done)
+                            || own.is_none()
+                            || noun.code.is_some() && !coded =>
                     {
                         Some(noun)
                     }
@@ -128,8 +143,21 @@ impl<'a> Sentence<'a, '_> {
         let last = self.antecedent(place, opening)?;
         reading.of = last.of;
         let mut noun = last.noun;
-        noun.sure &= last.near && !verb;
+        // "9.2 percent and 12 percent higher respectively" are of two nouns.
+        let behind = &self.letters.folded[self.figures[place].end..];
+        let near = &behind[..behind.len().min(48)];
+        let respective = contains(near, "respectively");
+        noun.sure &= last.near && !verb && !respective;
         Some(noun)
+    }
+
+    /// "104 percent of the annual target"
+    fn is_of_plan(&self, place: usize) -> bool {
+        let behind = &self.letters.folded[self.figures[place].end..];
+        let mark = behind.iter().position(|it| parts(*it) || *it == '.');
+        let words = &behind[..mark.unwrap_or(behind.len()).min(40)];
+        let plans = ["target", "plan", "goal", "budget", "quota"];
+        begins(words, " of ") && plans.iter().any(|it| contains(words, it))
     }
 
     /// Whether the words behind a change name the year before.

@@ -46,7 +46,13 @@ impl<'a> Sentence<'a, '_> {
                 || LEVELS.contains(&word.text.as_str())
                 || CHANGES.contains(&word.text.as_str()) && start < end
                 || word.text.ends_with("'s") && start < end;
-            if bound && !self.is_inside_name(phrase, words, start - 1) {
+            // "Investment in manufacturing"
+            let joined = start > 1
+                && start < end
+                && word.text == "in"
+                && ["investment", "investments", "spending", "expenditure"]
+                    .contains(&words[start - 2].text.as_str());
+            if bound && !joined && !self.is_inside_name(phrase, words, start - 1) {
                 break;
             }
             start -= 1;
@@ -98,7 +104,7 @@ impl<'a> Sentence<'a, '_> {
         }
         Some(Noun {
             words: phrase.slice(first.start, last.end).text(self.letters),
-            sure: code.is_some() || count <= 6,
+            sure: code.is_some() || count <= 5 && lookup::ends_a_name(&last.text),
             code: code.map(|it| it.indicator.id.as_str()),
             area: None,
         })
@@ -223,11 +229,22 @@ impl<'a> Sentence<'a, '_> {
             let plain = modifier.trim().is_empty() || NEUTRALS.contains(&modifier.trim());
             (named.characters.end == noun.len() && plain).then_some(named)
         });
+        // "2,215 patents were granted": what was done with them may be a part of the name.
+        let done = match words.get(end..end + 2) {
+            Some([be, done]) if ["was", "were"].contains(&be.text.as_str()) => {
+                let words: Vec<char> =
+                    [noun, &[' '], &done.text.chars().collect::<Vec<_>>()].concat();
+                lookup::name_at(&words, 0, counts.then_some(unit))
+                    .filter(|it| it.characters.end == words.len())
+            }
+            _ => None,
+        };
+        let named = done.or(named);
         Some(Noun {
             words: Cow::Borrowed(self.letters.text(from..to)),
+            sure: named.is_some() || end - start <= 3,
             code: named.map(|it| it.indicator.id.as_str()),
             area: None,
-            sure: true,
         })
     }
 
@@ -252,7 +269,11 @@ impl<'a> Sentence<'a, '_> {
             .unwrap_or(words.len());
         let start = usize::from(words.first()?.text == "the");
         let (first, last) = (words.get(start)?, words[..end].last()?);
-        let total = last.text == "total" || last.text == "gdp";
+        let total = [
+            "total", "gdp", "target", "targets", "plan", "goal", "quota", "budget", "revenue",
+            "level",
+        ]
+        .contains(&last.text.as_str());
         (opens && !total && start < end && end - start <= 4).then(|| Noun {
             words: Cow::Borrowed(
                 self.letters

@@ -45,6 +45,13 @@ pub const LEVELS: &[&str] = &[
     "bought", "imported", "exported", "installed", "delivered", "supplied", "collected", "employ",
 ];
 
+/// Verbs whose object stands behind the figure: "companies filed 3,780 patent applications".
+pub const DOING: &[&str] = &[
+    "filed", "signed", "built", "opened", "launched", "approved", "attracted", "granted", "hosted",
+    "hosts", "houses", "created", "completed", "recruited", "employed", "employs", "trained",
+    "served", "welcomed", "operates", "has", "had", "have", "includes", "including", "adopted",
+];
+
 /// Verbs of a share.
 pub const SHARES: &[&str] = &[
     "accounting for", "accounted for", "accounts for", "account for", "representing",
@@ -64,7 +71,8 @@ pub const BOUNDS: &[&str] = &[
     "meanwhile", "only", "alone", "including", "followed", "both", "all", "each", "every", "there",
     "here", "we", "our", "he", "she", "some", "about", "of them", "along", "plus", "under", "over",
     "around", "nearly", "almost", "roughly", "approximately", "across", "outside", "inside",
-    "behind", "thanks", "due", "despite", "said", "newly", "further",
+    "behind", "representing", "lift", "boost", "thanks", "due", "despite", "said", "newly",
+    "further",
 ];
 
 /// Before a noun, and no part of it.

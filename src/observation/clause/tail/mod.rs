@@ -21,6 +21,7 @@ use crate::observation::clause::tail::rank::rank;
 use crate::observation::clause::tail::share::average;
 use crate::observation::clause::tail::share::completion;
 use crate::observation::clause::tail::share::rate;
+use crate::observation::clause::tail::share::recovery;
 use crate::observation::clause::tail::share::share;
 
 /// Reads the construction before a figure of a unit and a kind.
@@ -60,6 +61,9 @@ pub fn tail(phrase: &Phrase, unit: &Unit, kind: Kind) -> Tail {
         return tail;
     }
     if *unit == Unit::Percent && completion(letters, &mut tail) {
+        return tail;
+    }
+    if matches!(unit, Unit::Percent | Unit::Ratio) && recovery(letters, &mut tail) {
         return tail;
     }
     let level = matches!(kind, Kind::Measure | Kind::Rank);

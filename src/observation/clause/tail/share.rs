@@ -130,3 +130,20 @@ pub fn average(letters: &[char], tail: &mut Tail) -> bool {
     fillers(letters, tail);
     true
 }
+
+/// Takes off how much of an earlier level has come back: 恢復到2019年的, 恢復至常年水平的.
+pub fn recovery(letters: &[char], tail: &mut Tail) -> bool {
+    let near = letters.len().saturating_sub(14);
+    let verb = letters[near..]
+        .windows(2)
+        .rposition(|it| it == ['恢', '復']);
+    let Some(at) = verb.map(|at| near + at) else {
+        return false;
+    };
+    tail.role = Role::Share;
+    tail.compared = Some(Compared::PreviousYear);
+    tail.other = Some((at + 2, letters.len()));
+    tail.length = at;
+    fillers(letters, tail);
+    true
+}
