@@ -137,7 +137,7 @@ fn tables_keep_their_first_column_sort_and_follow_the_unit() {
     // The table tells what the chart tells.
     page.run("document.querySelector('#chart-land [data-value=km2]').click()");
     page.wait(&format!(
-        "{table}.querySelector('tbody:nth-of-type(2) td').textContent === '2.7 km²'"
+        "{table}.querySelector('tbody:nth-of-type(2) td').textContent === '2.667 km²'"
     ));
     page.run("document.querySelector('#chart-land [data-value=mu]').click()");
     page.wait(&format!(
