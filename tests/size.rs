@@ -8,7 +8,7 @@ use std::path::Path;
 use std::path::PathBuf;
 
 /// The most that the module and its script may weigh together, in bytes under Brotli at quality 11.
-const MOST: usize = 217 * 1000;
+const MOST: usize = 220 * 1000;
 /// The most of it that must be there before the calculator answers.
 const FIRST: usize = 117 * 1000;
 /// The most that a page may weigh with all that it loads; the calculator's embed; a still.

@@ -9,6 +9,7 @@ pub mod browser;
 #[path = "browser/stub.rs"]
 pub mod browser;
 pub mod islands;
+mod kept;
 pub mod props;
 #[cfg(feature = "hydrate")]
 mod second_part;

@@ -137,7 +137,7 @@ fn tables_keep_their_first_column_sort_and_follow_the_unit() {
     // The table tells what the chart tells.
     page.run("document.querySelector('#chart-land [data-value=km2]').click()");
     page.wait(&format!(
-        "{table}.querySelector('tbody:nth-of-type(2) td').textContent === '2.7 km²'"
+        "{table}.querySelector('tbody:nth-of-type(2) td').textContent === '2.667 km²'"
     ));
     page.run("document.querySelector('#chart-land [data-value=mu]').click()");
     page.wait(&format!(
@@ -228,4 +228,25 @@ fn the_readers_own_colours_tell_marks_apart() {
         line(".chip.target"),
     ];
     assert_eq!(styles, ["solid", "dotted", "double"]);
+}
+
+#[test]
+fn letters_of_twice_the_size_stay_on_the_page() {
+    let page = Page::alive("");
+    let mut faults = Vec::new();
+    for (language, path) in PAGES {
+        page.go(path);
+        page.run(
+            "document.documentElement.style.fontSize = '32px'; \
+             document.querySelectorAll('details').forEach(details => details.open = true)",
+        );
+        for width in [640, 1280] {
+            page.resize(width, 900);
+            let widest = page.number("document.documentElement.scrollWidth");
+            if widest > f64::from(width) {
+                faults.push(format!("{language} at {width} px is {widest} px wide"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }

@@ -148,3 +148,34 @@ fn both_pictures_of_a_chart_on_the_page_are_one() {
     }
     assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
+
+#[test]
+fn the_calculators_picture_says_what_it_shows() {
+    let page = Page::alive("en/?theme=light&growth=15");
+    page.run("document.querySelector('#calculator .plot').scrollIntoView()");
+    page.wait("document.querySelector('#calculator .plot.live canvas')");
+    page.run(
+        "const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src');
+         Object.defineProperty(HTMLImageElement.prototype, 'src',
+           { ...source, set(address) { window.drawn = decodeURIComponent(address); source.set.call(this, address); } });
+         HTMLAnchorElement.prototype.click = function () { window.taken = [this.download, this.href]; };
+         document.querySelectorAll('#calculator .share-link button')[3].click();",
+    );
+    page.wait("window.taken?.[0] === 'calculator.png' && window.taken[1].length > 3000");
+    let words = page.text("window.drawn.replace(/<[^>]+>/g, ' ').replace(/\\s+/g, ' ')");
+    let title = page.text("document.title");
+    for expected in [
+        "Main business revenue", "Growing 15% a year", "On track", &title, "127.0.0.1",
+    ] {
+        let found = expected.split(' ').all(|word| words.contains(word));
+        assert!(found, "{expected} is not in {words}");
+    }
+    page.expect_no_problem();
+    // Nothing stands at the sheet's edge.
+    let left = page.number(
+        "(() => { document.body.insertAdjacentHTML('beforeend', window.drawn.replace(/^[^<]*/, '').replace(/.*?<svg/s, '<svg'));
+           const sheet = document.body.lastElementChild; const edge = sheet.getBoundingClientRect().left;
+           return Math.min(...[...sheet.querySelectorAll('text')].map(text => text.getBoundingClientRect().left - edge)); })()",
+    );
+    assert!(left >= 20.0, "{left}");
+}

@@ -5,8 +5,6 @@ use crate::chart::plan::Plan;
 use crate::chart::plan::amount::Amount;
 use crate::chart::plan::amount::Tick;
 use crate::chart::plan::axis;
-use crate::chart::plan::caption::Source;
-use crate::chart::plan::trajectory::PointRole;
 use crate::figure;
 use crate::figure::Bound;
 use crate::figure::Currency;
@@ -122,32 +120,6 @@ fn signed(quantity: &Quantity, written: Language, sign: Language) -> Amount {
 }
 
 impl Plan {
-    /// The figures whose amounts follow a display unit, each with its amount in one line.
-    pub fn amounts(&self) -> Vec<(&str, String)> {
-        let all: Vec<(&Source, &Amount)> = match &self.panel {
-            Panel::Trajectory(chart) => {
-                // A step on the way opens what it is reckoned by, and is not that figure.
-                let points = chart.points.iter();
-                let points = points.filter(|point| point.role != PointRole::Required);
-                points.map(|it| (&it.source, &it.amount)).collect()
-            }
-            Panel::Bars(bars) => {
-                let bars = bars.groups.iter().flat_map(|group| &group.bars);
-                bars.map(|it| (&it.source, &it.amount)).collect()
-            }
-            Panel::Ledger(ledger) => {
-                let entries = ledger.entries.iter();
-                entries.map(|it| (&it.source, &it.amount)).collect()
-            }
-            Panel::Nested(_) | Panel::Squares(_) | Panel::Parts(_) => Vec::new(),
-        };
-        let told = all
-            .into_iter()
-            .filter(|(source, amount)| !source.figure.is_empty() && amount.exact.is_some());
-        told.map(|(source, amount)| (source.figure.as_str(), amount.words()))
-            .collect()
-    }
-
     /// The plan with its amounts written in a display unit; lengths and places stay.
     #[must_use]
     pub fn with_display_unit(mut self, telling: DisplayUnit, language: Language) -> Plan {

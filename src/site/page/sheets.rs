@@ -122,6 +122,18 @@ mod tests {
         );
     }
 
+    /// WebKitGTK draws digits over each other under `text-autospace`.
+    #[test]
+    fn webkit_is_not_asked_to_part_han_from_latin() {
+        let asks = "text-autospace:normal";
+        let guarded = format!("@supports not (hanging-punctuation:first){{body{{{asks};}}}}");
+        let without = |sheet: String| sheet.replacen(&guarded, "", 1);
+        assert!(first().contains(&guarded));
+        assert!(!without(first()).contains(asks));
+        assert!(!rest().contains(asks));
+        assert!(!without(embed(&Embedded::Calculator)).contains(asks));
+    }
+
     #[test]
     fn comments_and_needless_space_are_left_out() {
         for (sheets, style) in [
@@ -137,6 +149,10 @@ mod tests {
             (
                 &["@container (9px <= width) { [a=\"b\"]:not(:has(> c)) d { inset: 0 auto; } }"],
                 "@container (9px <=width){[a=\"b\"]:not(:has(>c)) d{inset:0 auto;}}",
+            ),
+            (
+                &["@supports not (hanging-punctuation: first) { body { a: b; } }"],
+                "@supports not (hanging-punctuation:first){body{a:b;}}",
             ),
             (
                 &["a { --x: ; content-visibility: auto; color: light-dark(#FFF, #000) }"],

@@ -38,7 +38,8 @@ addEventListener("click", (event) => {
 });
 
 const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-offer(() => import("./asked.js"));
+// Of what a reader asks for, only tables stand in one file.
+offer(() => import("./tables.js"));
 listen(
   () => import("./original.js"),
   ({ script, module }) => [new Worker(URL.createObjectURL(new Blob([script]))), bytes(module)],

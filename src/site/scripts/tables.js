@@ -1,4 +1,5 @@
-// Tables that a reader has opened are sorted by the heads of their columns: downwards, upwards, as the report has it.
+// Tables that a reader has opened tell amounts as their chart does, and are sorted by the heads of their columns:
+// downwards, upwards, as the report has it.
 import { made } from "./elements.js";
 
 // A figure by its value in base units, else by the words.
@@ -29,7 +30,23 @@ const sort = (table, head) => {
   }
 };
 
+// A step on the way to a target opens the growth that it needs, and is not that growth.
+const tell = (figure) => {
+  if (!figure?.querySelector(".chart-controls [data-key^=unit]")) return;
+  for (const { dataset } of figure.querySelectorAll(".chart-mark[data-amount]")) {
+    const cell = figure.querySelector(`.data-table [data-figure="${dataset.figure}"]:not([data-unit=percent]) > a`);
+    // Beside the words may stand what a check of the source has added.
+    if (cell) cell.firstChild.nodeValue = dataset.amount;
+  }
+};
+addEventListener("click", ({ target }) => {
+  const figure = target.closest?.(".chart-controls [data-key]")?.closest("figure");
+  // Marks have their words with the chart's next frame.
+  if (figure) setTimeout(() => tell(figure), 100);
+});
+
 export const sortable = (details) => {
+  tell(details.closest("figure"));
   const table = details.querySelector("table");
   if (!table?.tHead || table.dataset.sortable) return;
   table.dataset.sortable = "";

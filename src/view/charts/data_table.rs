@@ -14,6 +14,7 @@ use crate::view::edition::Edition;
 use crate::view::formula;
 use crate::view::icon;
 use crate::view::icon::icon;
+use crate::view::kept::kept;
 use crate::view::prose;
 use crate::view::words::PageWords;
 
@@ -166,13 +167,13 @@ fn row(edition: &Edition, id: FigureId, scope: String) -> impl IntoView + use<> 
     };
     view! {
         <tr>
-            <th scope="row">{scope}</th>
+            <th scope="row">{kept(&scope)}</th>
             <td class="numeric">{prose::data(edition, id, link.into_any())}</td>
             <td>{edition.period(&figure.period)}</td>
             <td>
                 <span class=class>{nature}</span>
             </td>
-            <td>{source}</td>
+            <td>{kept(&source)}</td>
         </tr>
     }
 }

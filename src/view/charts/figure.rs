@@ -17,6 +17,7 @@ use crate::view::charts::switches;
 use crate::view::edition::Edition;
 use crate::view::icon;
 use crate::view::icon::icon;
+use crate::view::kept::kept;
 use crate::view::props::encode_props;
 use crate::view::prose;
 
@@ -113,11 +114,11 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
             let [wide, mid, small] = heights;
             let style = format!("--h-wide:{wide}px;--h-mid:{mid}px;--h-small:{small}px");
             let head = panel.title.as_ref().map(|title| {
-                let title = edition.plain(title.get(edition.language));
+                let title = kept(&edition.plain(title.get(edition.language)));
                 let subtitle = panel
                     .subtitle
                     .as_ref()
-                    .map(|subtitle| edition.plain(subtitle.get(edition.language)));
+                    .map(|subtitle| kept(&edition.plain(subtitle.get(edition.language))));
                 view! {
                     <div class="chart-heading">
                         {place.panel_title(
@@ -130,7 +131,7 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
             // Nested thresholds carry their note inside the drawing.
             let note = panel.note.as_ref().filter(|_| !matches!(panel.kind, PanelKind::Nested { .. }));
             let note = note.map(|note| {
-                view! { <p class="plot-note">{edition.plain(note.get(edition.language))}</p> }
+                view! { <p class="plot-note">{kept(&edition.plain(note.get(edition.language)))}</p> }
             });
             view! {
                 <div class="panel">
@@ -202,7 +203,7 @@ pub fn figure(edition: &Edition, chart: &Chart, place: Place) -> impl IntoView +
 
 /// What a chart tells, and of what: in a chapter its heading has told the former.
 fn title(edition: &Edition, chart: &Chart, place: Place) -> AnyView {
-    let subtitle = edition.plain(chart.subtitle.get(edition.language));
+    let subtitle = kept(&edition.plain(chart.subtitle.get(edition.language)));
     let named = edition.text(&chart.title);
     let finding = match place {
         Place::Chapter => None,
@@ -224,7 +225,7 @@ fn finding(edition: &Edition, chart: &Chart) -> Option<String> {
         Some(finding) => finding,
         None => &chapters.find(|chapter| chapter.chart == chart.id)?.finding,
     };
-    Some(edition.plain(finding.get(edition.language)))
+    Some(kept(&edition.plain(finding.get(edition.language))))
 }
 
 /// What a reader may do with a chart: `site/scripts/actions.js` puts it below each chart of the page, beside its

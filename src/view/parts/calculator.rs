@@ -26,6 +26,7 @@ use crate::view::islands::ChartStill;
 use crate::view::islands::Lazy;
 use crate::view::islands::LazyIsland;
 use crate::view::islands::PageCalculator;
+use crate::view::kept::kept;
 use crate::view::parts::chapter;
 use crate::view::parts::chapter::ChapterKind;
 use crate::view::props::CalculatorProps;
@@ -180,7 +181,7 @@ fn defaults(
             });
             view! {
                 <tr>
-                    <th scope="row">{option.label.clone()} " " {option.goal_written.clone()} {option.set_by.clone()}</th>
+                    <th scope="row">{option.label.clone()} " " {kept(&option.goal_written)} {option.set_by.clone()}</th>
                     {cells.into_iter().collect_view()}
                 </tr>
             }

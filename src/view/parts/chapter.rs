@@ -8,6 +8,7 @@ use crate::report::Report;
 use crate::view::charts::figure;
 use crate::view::charts::figure::Place;
 use crate::view::edition::Edition;
+use crate::view::kept::kept;
 use crate::view::numeral;
 use crate::view::prose;
 
@@ -54,7 +55,7 @@ pub fn entries(edition: &Edition) -> Vec<Entry> {
         finding,
     };
     let chapters = report.chapters.iter().enumerate().map(|(index, chapter)| {
-        let finding = edition.plain(chapter.finding.get(edition.language));
+        let finding = kept(&edition.plain(chapter.finding.get(edition.language)));
         let name = edition.text(&chapter.name);
         entry(ChapterKind::Chapter(index), &chapter.id, name, finding)
     });

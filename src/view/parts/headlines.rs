@@ -6,6 +6,7 @@ use crate::report::FigureId;
 use crate::report::Headline;
 use crate::report::Origin;
 use crate::view::edition::Edition;
+use crate::view::kept::kept;
 use crate::view::prose;
 
 /// The strip of headline figures; nothing where there are none.
@@ -55,7 +56,9 @@ fn item(edition: &Edition, headline: &Headline) -> impl IntoView + use<> {
     });
     // A change, or where it stands among others, and not just words.
     let note = match headline.note.figures().next() {
-        Some(_) => view! { <b>{edition.plain(headline.note.get(edition.language))}</b> }.into_any(),
+        Some(_) => {
+            view! { <b>{kept(&edition.plain(headline.note.get(edition.language)))}</b> }.into_any()
+        }
         None => edition
             .plain(headline.note.get(edition.language))
             .into_any(),

@@ -17,6 +17,7 @@ use crate::view::edition::Role;
 use crate::view::islands::Lazy;
 use crate::view::islands::LazyIsland;
 use crate::view::islands::SectionState;
+use crate::view::kept::kept;
 use crate::view::parts::chapter;
 use crate::view::parts::chapter::ChapterKind;
 use crate::view::prose;
@@ -189,7 +190,7 @@ fn meta(edition: &Edition, section: &Section) -> impl IntoView + use<> {
     let targets: Vec<_> = targets
         .map(|target| {
             let goal = edition.written(target.goal).to_string();
-            let name = fill(words.put_in_calculator, &[&goal]);
+            let name = kept(&fill(words.put_in_calculator, &[&goal]));
             view! { <a href="#targets" data-target=target.id.clone()>{name}</a> }
         })
         .collect();

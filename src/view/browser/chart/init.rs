@@ -72,9 +72,6 @@ fn init_figure(charts: Charts, page: PageContext, figure: &Element) {
         let chart = mount_chart(charts, plot.unchecked_ref(), true);
         effect(Box::new(move || {
             let plan = plan_of(&plot).map(|plan| with_choices(plan, unit, scale));
-            if unit.read().is_some() {
-                plan.iter().for_each(|plan| write_amounts(&plot, plan));
-            }
             charts.show(chart, plan.map(Arc::new));
         }));
     }
@@ -84,22 +81,6 @@ fn init_figure(charts: Charts, page: PageContext, figure: &Element) {
         .map(|it| Switch::of(it, page))
         .collect();
     effect(Box::new(move || switches.iter().for_each(Switch::show)));
-}
-
-/// Writes a plan's amounts into the figure's table, which tells them as its chart does.
-fn write_amounts(plot: &Element, plan: &Plan) {
-    let Ok(Some(figure)) = plot.closest("figure") else {
-        return;
-    };
-    for (name, amount) in plan.amounts() {
-        let cell = [".data-table [data-figure='", name, "'] > a"].concat();
-        // Beside the words may stand what a check of the source has added.
-        if let Ok(Some(cell)) = figure.query_selector(&cell)
-            && let Some(words) = cell.first_child()
-        {
-            words.set_node_value(Some(&amount));
-        }
-    }
 }
 
 /// A button that makes a choice, as it was served.

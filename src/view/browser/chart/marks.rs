@@ -48,6 +48,7 @@ pub fn mount_marks(charts: Charts, chart: LiveChart, place: usize) {
                         aria-label=hit.words(language())
                         data-figure=hit.figure.clone()
                         data-nature=hit.nature.code()
+                        data-amount=hit.amount.clone()
                         prop:style=pixels(
                             &[
                                 ("left", area.x),

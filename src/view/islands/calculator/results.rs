@@ -7,6 +7,7 @@ use crate::calculator::ResultKind;
 use crate::calculator::Standing;
 use crate::view::islands::calculator::context::Calculator;
 use crate::view::islands::calculator::context::use_calculator;
+use crate::view::kept::kept;
 
 /// The verdict: an icon, a line, the reason; and how it comes about.
 #[island]
@@ -18,7 +19,7 @@ pub fn CalculatorVerdict() -> impl IntoView {
             open,
             Box::new(move |view| {
                 let mut grounds = view.grounds();
-                std::mem::take(&mut grounds[place])
+                kept(&std::mem::take(&mut grounds[place]))
             }),
         )
     };
@@ -37,7 +38,7 @@ pub fn CalculatorVerdict() -> impl IntoView {
                 >
                     <strong>{calculator.text(|view| &view.verdict.line)}</strong>
                 </output>
-                <p>{calculator.text(|view| &view.verdict.reason)}</p>
+                <p>{calculator.show(Box::new(|view| kept(&view.verdict.reason)))}</p>
                 <details class="how" on:toggle=move |event| open.set(is_open(&event))>
                     <summary>{calculator.words.how}</summary>
                     <p class="than">{calculator.text(|view| &view.comparison)}</p>
@@ -89,7 +90,7 @@ pub fn CalculatorResults() -> impl IntoView {
 /// A result: what it is, how it comes about, its value. Its name opens the formula.
 fn row(calculator: Calculator, kind: ResultKind) -> impl IntoView {
     let open = RwSignal::new(false);
-    let formula = calculator.text_while_open(open, Box::new(move |view| view.formula(kind)));
+    let formula = calculator.text_while_open(open, Box::new(move |view| kept(&view.formula(kind))));
     let class = calculator.show(Box::new(move |view| {
         let class = if view.cells[kind].is_solved_for {
             "solved-for"

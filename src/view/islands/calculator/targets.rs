@@ -9,6 +9,7 @@ use crate::figure::Bound;
 use crate::view::islands::calculator::context::Calculator;
 use crate::view::islands::calculator::context::property;
 use crate::view::islands::calculator::context::use_calculator;
+use crate::view::kept::kept;
 
 /// The targets to choose from.
 #[island]
@@ -57,7 +58,7 @@ fn choice(calculator: Calculator, index: usize, option: TargetOption) -> impl In
                 {option.set_by}
             </span>
             <span class=if has_bar { "option-progress" } else { "option-progress none" }>{bar}</span>
-            <span class="option-note">{option.note}</span>
+            <span class="option-note">{kept(&option.note)}</span>
         </label>
     }
 }
