@@ -139,7 +139,12 @@ impl Plan {
                 let entries = ledger.entries.iter();
                 entries.map(|it| (&it.source, &it.amount)).collect()
             }
-            Panel::Nested(_) | Panel::Squares(_) | Panel::Parts(_) => Vec::new(),
+            Panel::Nested(_)
+            | Panel::Squares(_)
+            | Panel::Parts(_)
+            | Panel::Changes(_)
+            | Panel::Ranks(_)
+            | Panel::Progress(_) => Vec::new(),
         };
         let told = all
             .into_iter()
@@ -190,7 +195,12 @@ impl Plan {
                     }
                     relabel_whole(&mut ledger.linear, &write);
                 }
-                Panel::Nested(_) | Panel::Squares(_) | Panel::Parts(_) => {}
+                Panel::Nested(_)
+                | Panel::Squares(_)
+                | Panel::Parts(_)
+                | Panel::Changes(_)
+                | Panel::Ranks(_)
+                | Panel::Progress(_) => {}
             }
         }
         self

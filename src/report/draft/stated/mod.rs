@@ -1,5 +1,8 @@
 //! The figures of a source with what they are of, and the words to cite them by.
 
+mod context;
+mod time;
+
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -7,7 +10,6 @@ use std::ops::Range;
 use crate::figure::Figure;
 use crate::figure::Gap;
 use crate::figure::Kind;
-use crate::figure::ParsedFigure;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::observation::Compared;
@@ -20,15 +22,24 @@ use crate::observation::doubts;
 use crate::observation::indicator;
 use crate::observation::observations;
 use crate::report::draft::change::Way;
+use crate::report::draft::change::is_yearly;
 use crate::report::draft::change::over_years;
 use crate::report::draft::change::since_last_year;
 use crate::report::draft::change::way;
 use crate::report::draft::label;
 use crate::report::draft::label::Unique;
 use crate::report::draft::label::date_id;
+use crate::report::draft::stated::context::is_added;
+use crate::report::draft::stated::context::is_carried;
+use crate::report::draft::stated::context::is_cumulative;
+use crate::report::draft::stated::time::iso;
+use crate::report::draft::stated::time::period;
+pub use crate::report::draft::stated::time::spoken;
+use crate::report::draft::stated::time::year;
 use crate::report::draft::token::Token;
 use crate::report::draft::token::token;
 use crate::report::draft::tongue::Tongue;
+use crate::report::draft::zone::Zone;
 use crate::text::Document;
 
 /// A figure as it will stand in the report.
@@ -52,6 +63,10 @@ pub struct Stated {
     /// Of a change which way it goes
     pub way: Way,
     pub compared: Option<Compared>,
+    /// Of a change whether nothing says that it is on anything but the year before
+    pub is_yearly: bool,
+    /// Whether it adds up several years
+    pub is_cumulative: bool,
     /// The character at which the figure starts that it belongs to
     pub of: Option<usize>,
     /// What it speaks of, as ISO 8601
@@ -85,6 +100,20 @@ impl Stated {
         (time.len() == 4).then(|| time.parse().ok()).flatten()
     }
 
+    /// How much it changed, below zero for a fall.
+    pub fn change(&self) -> Option<f64> {
+        let number = self.quantity.number()?;
+        Some(match self.way {
+            Way::Falls => -number.abs(),
+            Way::Rises | Way::Unknown => number,
+        })
+    }
+
+    /// What it speaks of in words: a year, or months of it.
+    pub fn spoken_time(&self, tongue: &Tongue) -> Option<String> {
+        spoken(self.time.as_deref()?, tongue)
+    }
+
     /// The year that it is, where it is one.
     pub fn calendar_year(&self) -> Option<i32> {
         let date = self.quantity.date().filter(|_| !self.is_range)?;
@@ -115,7 +144,7 @@ pub struct Found {
 }
 
 /// Reads every figure of a source. A date that is written in the same way again is the same figure.
-pub fn found(document: &Document, zone: &str, tongue: &Tongue) -> Found {
+pub fn found(document: &Document, zone: &Zone, tongue: &Tongue) -> Found {
     let (observed, gaps) = observations(document);
     let section = |number: usize| {
         let mut sections = document.sections.iter();
@@ -191,7 +220,7 @@ fn stated(
     figure: &Figure,
     (mut observation, sentence, is_shared): (Observation, &str, bool),
     token: Token,
-    zone: &str,
+    zone: &Zone,
     tongue: &Tongue,
     unique: &mut Unique,
 ) -> Stated {
@@ -214,15 +243,28 @@ fn stated(
     };
     let headed = column.and_then(|column| year(column));
     let code = observation.code.filter(|_| observation.sure);
-    let indicator = code.and_then(indicator);
-    let name = label::name(&observation, indicator, is_shared, tongue);
-    let area = observation.area.filter(|area| !is_own(area, zone));
+    let mut indicator = code.and_then(indicator);
+    let mut name = label::name(&observation, indicator, is_shared, tongue);
+    let stock = indicator.is_some_and(|it| it.nature == Nature::Stock);
+    let level = matches!(observation.role, Role::Level | Role::Reached);
+    if stock && level && is_added(sentence, &reading.range) {
+        // What was added is not what there is.
+        indicator = None;
+        name = name.map(|name| match name.starts_with(['新', '淨', '净']) {
+            true => name,
+            false => format!("{}{name}", tongue.say("新增", "New: ")),
+        });
+    }
+    let area = observation.area.filter(|area| !is_own(area, &zone.name));
     let id = match iso(reading) {
         Some(iso) => date_id(&iso),
         None => label::id(indicator, observation.role, reading.kind, unit),
     };
     let time = headed.or(observation.period);
-    let stock = indicator.is_some_and(|it| it.nature == Nature::Stock);
+    let time = match is_carried(sentence, time.as_deref(), zone.year) {
+        true => zone.year.map(|year| year.to_string()),
+        false => time,
+    };
     let period = match iso(reading) {
         Some(iso) => period(&iso, false),
         None => time
@@ -252,6 +294,8 @@ fn stated(
         compared: observation.compared.filter(|it| {
             *it != Compared::PreviousYear || since_last_year(sentence, &reading.range)
         }),
+        is_cumulative: is_cumulative(sentence, &reading.range),
+        is_yearly: is_yearly(sentence, &reading.range),
         of: observation
             .of
             .filter(|_| !over_years(sentence, &reading.range)),
@@ -296,32 +340,4 @@ fn measure(
         Role::Completion => measure += " (completion)",
     }
     measure
-}
-
-/// A date or a range of dates; `None` for anything else.
-fn iso(reading: &ParsedFigure) -> Option<String> {
-    reading.date().map(|_| reading.values().to_string())
-}
-
-/// A time as a period: its year, the end of its year for what stands at a time, or its year and month.
-fn period(iso: &str, stock: bool) -> String {
-    let digits = iso.bytes().all(|it| it.is_ascii_digit() || it == b'-');
-    match iso.len() {
-        _ if iso.starts_with('-') => String::new(),
-        4 if digits && stock => format!("end-{iso}"),
-        4 if digits => iso.to_owned(),
-        7.. if digits && iso.as_bytes()[4] == b'-' => iso.chars().take(7).collect(),
-        _ => String::new(),
-    }
-}
-
-/// The year that the head of a column names, where it is the only one.
-fn year(head: &str) -> Option<String> {
-    let digits = head.split(|letter: char| !letter.is_ascii_digit());
-    let mut years = digits.filter(|digits| {
-        digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
-    });
-    let year = years.next()?;
-    let alone = years.next().is_none() && !head.contains(['月', '季']);
-    alone.then(|| year.to_owned())
 }
