@@ -145,6 +145,8 @@ fn points(text: &str, paragraphs: &[Range<usize>]) -> Vec<(usize, usize)> {
     let marks: Vec<(Enumerator, usize)> = paragraphs
         .iter()
         .enumerate()
+        // A row of a table may be numbered, and is no point.
+        .filter(|(_, range)| !text[(*range).clone()].contains(['\t', '|']))
         .filter_map(|(index, range)| Some((enumerator(&text[range.clone()])?, index)))
         .collect();
     // The first one whose next mark of the same style is a two; a list within a point starts over.

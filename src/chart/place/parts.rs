@@ -90,8 +90,6 @@ pub fn place(parts: &Parts, frame: &Frame, most: f64) -> Placed {
             // On a line of its own where the first one's words are in the way.
             baseline += if ends { 0.0 } else { LINE };
             placed.text(whole.width, baseline, Anchor::End, runs);
-        } else if pair || beside {
-            placed.text(x, baseline, Anchor::Start, runs);
         } else {
             placed.text(x, baseline, Anchor::Start, runs);
         }

@@ -104,7 +104,7 @@ fn target<'a>(
     plan: Option<i32>,
     year: Option<i32>,
 ) -> Option<Target<'a>> {
-    let stated = goal.year().or(plan)?;
+    let stated = goal.year().or(plan).or(goal.named_year)?;
     let baseline = figures
         .iter()
         .filter(|it| it.is_level() && !it.is_goal() && it.measure == goal.measure)

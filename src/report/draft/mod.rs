@@ -11,6 +11,7 @@ mod lead;
 mod notes;
 mod sections;
 mod stated;
+mod title;
 mod token;
 mod tongue;
 mod update;

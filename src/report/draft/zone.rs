@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::language::script::is_han;
-use crate::report::draft::sections::unnumbered;
+use crate::report::draft::title::months;
+use crate::report::draft::title::unnumbered;
 use crate::report::draft::tongue::Tongue;
 use crate::report::draft::tongue::plain;
 use crate::text::Document;
@@ -12,6 +13,10 @@ use crate::text::Document;
 pub struct Zone {
     pub name: String,
     pub year: Option<i32>,
+    /// Whether a title names the year
+    pub is_dated: bool,
+    /// The months that the title speaks of
+    pub months: Option<(u8, u8)>,
     /// Whether it is of a part of the year
     pub is_partial: bool,
     /// The line that names the document, where it has one
@@ -60,19 +65,21 @@ pub fn zone(document: &Document, tongue: &Tongue) -> Zone {
             .or_else(|| named(text)),
     };
     let roc = |line: &str| (!tongue.is_english).then(|| minguo(line)).flatten();
-    let year = heading
+    let dated = heading
         .and_then(|line| year(line).or_else(|| roc(line)))
         .or_else(|| {
             text.lines()
                 .filter(|line| is_heading(line, tongue) && !line.contains('日'))
                 .find_map(year)
-        })
-        .or_else(|| commonest(text));
+        });
+    let year = dated.or_else(|| commonest(text));
     let name = name.or_else(|| heading.and_then(|it| titled(unnumbered(it))));
     let unnamed = || tongue.instead("這份報告", "This report");
     Zone {
         name: plain(&name.unwrap_or_else(unnamed)),
         year,
+        is_dated: dated.is_some(),
+        months: heading.and_then(months),
         is_partial: is_partial(text),
         heading: heading.map(plain),
     }
@@ -142,16 +149,7 @@ const OPENING: usize = 4;
 
 /// Whether a text speaks of months of a year as a whole: 1—9月, 上半年.
 fn is_partial(text: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "上半年", "季度", "1—", "1-", "1–", "1至", "1－", "half of", "quarter of", "months of",
-        "first half", "first quarter",
-    ];
-    WORDS.iter().any(|word| {
-        text.match_indices(word).any(|(at, _)| {
-            let behind: String = text[at + word.len()..].chars().take(3).collect();
-            !word.starts_with('1') || behind.contains('月')
-        })
-    })
+    text.lines().any(|line| months(line).is_some())
 }
 
 /// What may stand before the name in a title.

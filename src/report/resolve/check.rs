@@ -192,7 +192,7 @@ fn fields(resolver: &mut Resolver, panel: &Panel) {
         let places = std::iter::once(&row.figure).chain(&row.from);
         let Some(beyond) = places
             .filter(|id| field.is_some() && number(id) > field)
-            .last()
+            .next_back()
         else {
             continue;
         };

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::figure::Unit;
+use crate::report::draft::charts::grammar::Aspect;
 use crate::report::draft::charts::grammar::CURVES;
 use crate::report::draft::charts::grammar::Form;
 use crate::report::draft::charts::grammar::OF_ALL;
@@ -59,6 +61,9 @@ pub fn charts(found: &Found, links: &Links) -> Vec<Chart> {
             if rows.len() < rule.members.0 || is_enough(&charts, before, &rows, rule) {
                 continue;
             }
+            if !says_something(figures, &rows, &order, rule) {
+                continue;
+            }
             let rows = sorted(figures, rows, rule, links);
             let whole = match rule.form {
                 Form::Parts => match whole(figures, &rows) {
@@ -81,6 +86,24 @@ pub fn charts(found: &Found, links: &Links) -> Vec<Chart> {
         }
     }
     charts
+}
+
+/// Whether bars tell more than a sentence would: all of their family, and more than a few things each.
+fn says_something(figures: &[Stated], rows: &[usize], order: &[usize], rule: &Rule) -> bool {
+    const FEW: f64 = 5.0;
+    if rule.form != Form::Bars {
+        return true;
+    }
+    let family = rule.same.contains(&Aspect::Family);
+    let left_out = order.iter().any(|other| {
+        let fits = |row: &usize| together(&figures[*row], &figures[*other], rule);
+        family && !rows.contains(other) && rows.iter().all(fits)
+    });
+    let counted = |row: &usize| {
+        let quantity = &figures[*row].quantity;
+        matches!(quantity.unit, Unit::Count(_)) && quantity.number() < Some(FEW)
+    };
+    !left_out && !rows.iter().all(counted)
 }
 
 /// Whether a page has as many charts by a rule as are read.
@@ -221,7 +244,10 @@ mod tests {
     #[test]
     fn only_what_may_be_compared_stands_together() {
         use Form::Bars;
+        use Form::Changes;
+        use Form::Nested;
         use Form::Parts;
+        use Form::Rank;
         for (source, expected) in [
             // A whole with the parts that add up to it, and with parts that do not.
             (
@@ -231,6 +257,43 @@ mod tests {
             (
                 "2020年進出口總額9億元，其中出口5億元，進口3億元。",
                 &[(Bars, 2)],
+            ),
+            // Changes of one period, from three on; not a goal, not one over several years, not one since January.
+            (
+                "2020年固定資產投資增長5%，一般公共預算收入增長3%，出口下降2%。",
+                &[(Changes, 3)],
+            ),
+            ("2020年固定資產投資增長5%，出口下降2%。", &[]),
+            (
+                "2020年固定資產投資增長5%，一般公共預算收入增長3%。2019年出口下降2%。",
+                &[],
+            ),
+            (
+                "2020年固定資產投資增長5%，一般公共預算收入增長3%，出口五年累計增長22%。",
+                &[],
+            ),
+            // A part beside its whole, but for the whole of all.
+            (
+                "2020年進出口增長5%，出口增長3%，進口增長8%，固定資產投資增長4%。",
+                &[(Changes, 3)],
+            ),
+            (
+                "2020年地區生產總值增長5%，第二產業增加值增長3%，第三產業增加值增長8%。",
+                &[(Changes, 3)],
+            ),
+            // Thresholds of which each holds the next.
+            (
+                "2020年新簽約億元以上項目97個，其中10億元以上項目11個。",
+                &[(Nested, 2)],
+            ),
+            ("2020年新簽約億元以上項目9個，其中10億元以上項目11個。", &[]),
+            // A rank with its field, and one beyond it.
+            ("2020年綜合考評在全省130家開發區中列第9位。", &[(Rank, 1)]),
+            ("2020年綜合考評列全省第9位。", &[]),
+            // What does not add up is not drawn.
+            (
+                "2020年地區生產總值486億元，其中第一產業12億元、第二產業198億元、第三產業296億元。",
+                &[],
             ),
             // Per head with a total, a whole with its part.
             ("2020年地區生產總值90億元，人均地區生產總值6萬元。", &[]),

@@ -18,13 +18,11 @@ impl Wording<'_> {
         match chart.form {
             Form::Trajectory => self.over_years(one, other),
             Form::Changes => self.extremes(),
-            Form::Nested => match tongue.is_english {
-                true => format!(
-                    "{{{}}} of {{{}}} reach the highest threshold",
-                    other.id, one.id
-                ),
-                false => format!("{{{}}}裡，{{{}}}達到最高的門檻", one.id, other.id),
-            },
+            Form::Nested if tongue.is_english => format!(
+                "{{{}}} of {{{}}} reach the highest threshold",
+                other.id, one.id
+            ),
+            Form::Nested => self.reaching(first, last),
             Form::Rank => self.place(first),
             Form::Progress => self.with_levels(),
             Form::Parts => self.largest_part(one),
@@ -94,6 +92,22 @@ impl Wording<'_> {
             (false, true) => format!("Largest part of {of}: {name}"),
             (false, false) => format!("{name}是{of}中最大的一部分"),
         }
+    }
+
+    /// How many of the counted reach the highest threshold.
+    fn reaching(&self, first: usize, last: usize) -> String {
+        let (one, other) = (&self.at(first).id, &self.at(last).id);
+        let Some(threshold) = self.links.thresholds.get(&last) else {
+            return self.title();
+        };
+        let threshold = self.at(*threshold);
+        let digits = |letter: char| letter.is_ascii_digit();
+        // 11個在10億元以上, 4個超50億元.
+        let at = match threshold.token.words.starts_with(digits) {
+            true => "在",
+            false => "",
+        };
+        format!("{{{one}}}裡，{{{other}}}{at}{{{}:source}}", threshold.id)
     }
 
     /// How many rose and fell.
@@ -173,9 +187,11 @@ impl Wording<'_> {
             }
         };
         let (one, other) = (said(first), said(last));
-        match self.tongue.is_english {
-            true => format!("{one}; {other}. Up: {rises}; down: {falls}."),
-            false => format!("{one}，{other}。增長的有{rises}項，下降的有{falls}項。"),
+        match (self.tongue.is_english, rises * falls) {
+            (true, 0) => format!("{one}; {other}."),
+            (true, _) => format!("{one}; {other}. Up: {rises}; down: {falls}."),
+            (false, 0) => format!("{one}，{other}。"),
+            (false, _) => format!("{one}，{other}。增長的有{rises}項，下降的有{falls}項。"),
         }
     }
 

@@ -55,6 +55,8 @@ pub enum Aspect {
     Family,
     /// The part of a report that it belongs to
     Topic,
+    /// Of kinds of one thing the thing: products stand with products alone
+    Class,
 }
 
 /// A form and when figures may stand in it.
@@ -185,6 +187,7 @@ pub static RULES: &[Rule] = &[
         same: &[
             Aspect::Standing,
             Aspect::Topic,
+            Aspect::Class,
             Aspect::Area,
             Aspect::Period,
         ],
@@ -301,18 +304,23 @@ fn agree(one: &Stated, other: &Stated, aspect: Aspect) -> bool {
         Aspect::Nature => left.nature == right.nature,
         Aspect::Standing => (left.nature == Nature::Stock) == (right.nature == Nature::Stock),
         Aspect::Topic => left.topic == right.topic,
+        Aspect::Class => left.id == right.id || !left.is_class() && !right.is_class(),
         Aspect::Unit | Aspect::Area | Aspect::Sentence | Aspect::Period => true,
         Aspect::Family => FAMILIES.iter().any(|family| {
             family.contains(&left.id.as_str()) && family.contains(&right.id.as_str())
         }),
         Aspect::Whole => left.whole.is_some() && left.whole == right.whole,
-        Aspect::Passage => near(one, other),
+        Aspect::Passage => {
+            let together = one.sentence == other.sentence || one.is_cell && other.is_cell;
+            one.section == other.section && together
+        }
     }
 }
 
 /// Whether two figures of no time are of one sentence, or of one table.
 fn near(one: &Stated, other: &Stated) -> bool {
-    one.section == other.section && (one.sentence == other.sentence || one.is_cell && other.is_cell)
+    let together = one.sentence == other.sentence || one.is_cell && other.is_cell;
+    one.section == other.section && together || one.is_of_report && other.is_of_report
 }
 
 /// Whether one thing is part of the other, or is easily taken for it.

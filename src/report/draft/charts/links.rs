@@ -136,7 +136,9 @@ fn field(
     });
     let beside = start.filter(|it| {
         let words = between(sentence, &it.range, &place.range);
-        let judged = ["考評中", "評價中", "評估中", "考核中", "排名中", "評比中"];
+        let judged = [
+            "家中", "個中", "考評中", "評價中", "評估中", "考核中", "排名中", "評比中",
+        ];
         let short = words.chars().count() <= 40 && !words.contains(['。', '；']);
         let own = !words.contains('，') && words.contains(['中', '排', '裡', '內']);
         short && (own || judged.iter().any(|word| words.contains(word)))

@@ -32,7 +32,7 @@ impl<'a> Wording<'a> {
     /// What a rank is of.
     pub fn ranked(&self, place: usize) -> String {
         let name = self.name(place);
-        match name.is_empty() {
+        match name.is_empty() || name == "綜合" {
             true => self.tongue.say("綜合排名", "Overall").to_owned(),
             false => name.to_owned(),
         }
@@ -77,7 +77,10 @@ impl<'a> Wording<'a> {
     pub fn subtitle(&self) -> String {
         let Wording { chart, tongue, .. } = self;
         let first = chart.rows.first().map(|place| self.at(*place));
-        let time = first.and_then(|it| it.spoken_time(tongue));
+        let several = chart.rows.iter().any(|it| self.at(*it).is_cumulative);
+        let time = first
+            .filter(|_| !several)
+            .and_then(|it| it.spoken_time(tongue));
         let yearly = chart
             .rows
             .iter()
@@ -143,9 +146,10 @@ impl<'a> Wording<'a> {
                     (Form::Trajectory, Some(year)) => format!("{year}年"),
                     (Form::Rank, _) => self.ranked(*place),
                     (Form::Nested, _) => match links.thresholds.get(place) {
-                        Some(threshold) => format!("{{{}}}", self.at(*threshold).id),
+                        Some(threshold) => format!("{{{}:source}}", self.at(*threshold).id),
                         None => String::new(),
                     },
+                    (Form::Progress, _) => figure.label.clone(),
                     _ => figure.name.clone().unwrap_or_default(),
                 };
                 format!("{name}{}{{{}}}", tongue.say("", ": "), figure.id)

@@ -44,8 +44,20 @@ pub fn spoken(time: &str, tongue: &Tongue) -> Option<String> {
     let (other, last) = to.split_once('-')?;
     let month = |month: &str| month.parse::<u8>().ok();
     let (first, last) = (month(first)?, month(last)?);
+    let part = match (first, last) {
+        (1, 3) => (String::from("一季度"), String::from("first quarter of ")),
+        (1, 6) => (String::from("上半年"), String::from("first half of ")),
+        (1, 9) => (
+            String::from("前三季度"),
+            String::from("first three quarters of "),
+        ),
+        (first, last) => (
+            format!("{first}至{last}月"),
+            format!("months {first} to {last} of "),
+        ),
+    };
     (year == other && year.len() == 4).then(|| match tongue.is_english {
-        true => format!("{year}, months {first}–{last}"),
-        false => format!("{year}年{first}至{last}月"),
+        true => format!("{}{year}", part.1),
+        false => format!("{year}年{}", part.0),
     })
 }

@@ -119,10 +119,10 @@ fn title(draft: &Draft) -> String {
     };
     let time = lead.time(tongue).or_else(own).filter(|_| !dated);
     let time = time.unwrap_or_default();
-    let space = if time.is_empty() {
-        ""
-    } else {
-        tongue.say("", " ")
+    let space = match time.starts_with(|letter: char| letter.is_ascii_digit()) {
+        _ if time.is_empty() => "",
+        true => tongue.say("", " "),
+        false => tongue.say("", ", "),
     };
     format!(
         "{name}{space}{time}{}{}",
