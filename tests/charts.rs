@@ -15,6 +15,8 @@ mod svg;
 
 #[path = "charts/colours.rs"]
 mod colours;
+#[path = "charts/compared.rs"]
+mod compared;
 #[path = "charts/report.rs"]
 mod report;
 #[path = "charts/scale.rs"]
@@ -33,7 +35,10 @@ use zone_report::chart::Role;
 use zone_report::chart::WidthTable;
 use zone_report::chart::plan::bars::Bars;
 use zone_report::chart::plan::bars::RowLabels;
+use zone_report::chart::plan::changes::Changes;
 use zone_report::chart::plan::nested::Nested;
+use zone_report::chart::plan::progress::Progress;
+use zone_report::chart::plan::ranks::Ranks;
 use zone_report::chart::plan::squares::Squares;
 use zone_report::chart::plan::trajectory::Trajectory;
 
@@ -254,6 +259,9 @@ fn strange_plans_are_placed_without_fuss() {
         empty(Panel::Trajectory(Trajectory::default())),
         empty(Panel::Nested(Nested::default())),
         empty(Panel::Squares(Squares::default())),
+        empty(Panel::Changes(Changes::default())),
+        empty(Panel::Ranks(Ranks::default())),
+        empty(Panel::Progress(Progress::default())),
         empty(Panel::Bars(Bars {
             labels: RowLabels::Beside,
             groups: Vec::new(),

@@ -2,6 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test's own files fail the test")]
 
+#[path = "draft/digest.rs"]
+mod digest;
+#[path = "support/golden.rs"]
+mod golden;
+
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
@@ -48,6 +53,7 @@ fn sources() -> Vec<PathBuf> {
         "tests/figures/passages/regression",
         "tests/observation/passages",
         "tests/draft/reports",
+        "tests/draft/judged",
     ] {
         let files = fs::read_dir(root(folder)).unwrap();
         let passages = files.map(|entry| entry.unwrap().path());
@@ -118,6 +124,24 @@ fn a_draft_is_a_whole_report() {
         }
     }
     assert!(faulty.is_empty(), "{}: {faulty:#?}", faulty.len());
+}
+
+/// Each line of these was judged by hand: `tests/draft/JUDGED.md`.
+#[test]
+fn drafts_say_what_was_judged() {
+    let convert = Conversion::new();
+    let mut goldens = golden::Goldens::of("tests/draft/drafted", ".txt");
+    let files = fs::read_dir(root("tests/draft/judged")).unwrap();
+    let mut files: Vec<PathBuf> = files.map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    assert_eq!(files.len(), 20);
+    for path in files {
+        let source = fs::read_to_string(&path).unwrap();
+        let written = draft(&source, "report", Wording::Source, &convert.traditional);
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        goldens.compare(&name, &digest::digest(&written));
+    }
+    goldens.finish();
 }
 
 #[test]

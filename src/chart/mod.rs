@@ -35,7 +35,7 @@ pub use crate::chart::place::placed::Placed;
 pub use crate::chart::place::scale::Scale;
 pub use crate::chart::plan::Panel;
 pub use crate::chart::plan::Plan;
-pub use crate::chart::plan::ticks::ticks;
+pub use crate::chart::plan::axis::ticks::ticks;
 pub use crate::chart::plan::units::DisplayUnit;
 pub use crate::chart::text::lettering::Anchor;
 pub use crate::chart::text::lettering::Face;

@@ -13,6 +13,7 @@ mod figures;
 mod finding;
 mod imprint;
 mod model;
+mod panel;
 mod problem;
 mod prose;
 mod resolve;
@@ -50,24 +51,16 @@ pub use crate::report::prose::Prose;
 pub use crate::report::resolve::Loaded;
 pub use crate::report::resolve::read;
 
-/// A count, and the threshold that all it counts reach.
-#[derive(Debug, Clone)]
-pub struct NestedRow {
-    /// How many reach the threshold
-    pub figure: FigureId,
-    /// What each of them reaches
-    pub threshold: FigureId,
-    /// What is counted, where the figure's label does not say it
-    pub label: Option<Prose>,
-}
-pub use crate::report::model::BarRow;
 pub use crate::report::model::Chapter;
 pub use crate::report::model::Chart;
 pub use crate::report::model::Closing;
 pub use crate::report::model::Headline;
 pub use crate::report::model::Note;
-pub use crate::report::model::Panel;
-pub use crate::report::model::PanelKind;
 pub use crate::report::model::Report;
 pub use crate::report::model::Section;
 pub use crate::report::model::Target;
+pub use crate::report::panel::BarRow;
+pub use crate::report::panel::NestedRow;
+pub use crate::report::panel::Panel;
+pub use crate::report::panel::PanelKind;
+pub use crate::report::panel::RankRow;

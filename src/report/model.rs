@@ -7,11 +7,10 @@ use crate::report::figures::FigureId;
 use crate::report::figures::Figures;
 use crate::report::figures::Period;
 use crate::report::imprint::Imprint;
+use crate::report::panel::Panel;
 use crate::report::prose::Prose;
 
 use crate::language::Language;
-use crate::report::NestedRow;
-
 /// A report in all its languages, every reference resolved.
 #[derive(Debug, Clone)]
 pub struct Report {
@@ -129,109 +128,6 @@ pub struct Chart {
     pub source: Option<Prose>,
     /// Its drawings, from left to right.
     pub panels: Vec<Panel>,
-}
-
-/// One drawing of a chart.
-#[derive(Debug, Clone)]
-pub struct Panel {
-    /// A heading of its own.
-    pub title: Option<Prose>,
-    /// Its scope and unit.
-    pub subtitle: Option<Prose>,
-    /// A remark under the drawing.
-    pub note: Option<Prose>,
-    /// What it draws.
-    pub kind: PanelKind,
-}
-
-/// What a panel draws.
-#[derive(Debug, Clone)]
-pub enum PanelKind {
-    /// Level against target over the years.
-    Trajectory {
-        /// Levels and goals, in the file's order.
-        points: Vec<FigureId>,
-        /// A past growth, in percent a year.
-        pace: Option<FigureId>,
-        /// The growth that the goal requires, in percent a year.
-        required: Option<FigureId>,
-        /// The level that the past growth leads to.
-        projection: Option<FigureId>,
-    },
-    /// Thresholds of which each holds the next.
-    Nested {
-        /// A count and its threshold each.
-        rows: Vec<NestedRow>,
-    },
-    /// Bars from zero.
-    Bars {
-        /// A bar each, from the top.
-        rows: Vec<BarRow>,
-        /// Whether each bar has a tick for each item.
-        ticks: bool,
-        /// The multiple that divides the first bar.
-        blocks: Option<FigureId>,
-    },
-    /// Areas to one scale.
-    Squares {
-        /// Areas one in another, the whole first.
-        inside: Vec<FigureId>,
-        /// Areas beside the first one.
-        outside: Vec<FigureId>,
-    },
-    /// Parts that add up to a whole.
-    Parts {
-        /// What the rows add up to.
-        whole: FigureId,
-        /// The parts, all exact.
-        rows: Vec<BarRow>,
-    },
-    /// Amounts on a linear or a logarithmic scale.
-    Ledger {
-        /// An amount each.
-        rows: Vec<BarRow>,
-    },
-}
-
-impl Panel {
-    /// The figures that the panel draws, in the order of its table.
-    pub fn figures(&self) -> Vec<FigureId> {
-        match &self.kind {
-            PanelKind::Trajectory {
-                points,
-                pace,
-                required,
-                projection,
-            } => points
-                .iter()
-                .chain(pace)
-                .chain(required)
-                .chain(projection)
-                .copied()
-                .collect(),
-            PanelKind::Nested { rows } => rows.iter().map(|row| row.figure).collect(),
-            PanelKind::Bars { rows, .. } | PanelKind::Ledger { rows } => {
-                rows.iter().map(|row| row.figure).collect()
-            }
-            PanelKind::Parts { whole, rows } => std::iter::once(*whole)
-                .chain(rows.iter().map(|row| row.figure))
-                .collect(),
-            PanelKind::Squares { inside, outside } => {
-                inside.iter().chain(outside).copied().collect()
-            }
-        }
-    }
-}
-
-/// A bar and the whole that it may be a part of.
-#[derive(Debug, Clone)]
-pub struct BarRow {
-    /// What the bar's length is.
-    pub figure: FigureId,
-    /// In place of the figure's own label.
-    pub label: Option<Prose>,
-    /// The whole, drawn as an outline.
-    pub of: Option<FigureId>,
 }
 
 /// A part of the report, in our own words; 0 is the introduction, or the whole of a report without points.

@@ -45,7 +45,8 @@ impl Document {
 /// Points are numbered at the start of a paragraph (一是, 一、, 第一, "1."), in the style that first
 /// counts from one to two; a 一是 within a paragraph is a list of its own. The outlook starts
 /// behind the last point: with the next paragraph where every point before it is one paragraph,
-/// else with the first paragraph that turns to the future. There may be none.
+/// else with the first paragraph that turns to the future. There may be none. A report without numbers is divided
+/// by its headings.
 pub fn read(raw: &str) -> Document {
     let cleaned = clean(raw);
     let paragraphs = paragraphs(&cleaned.text);
@@ -85,7 +86,10 @@ fn paragraphs(text: &str) -> Vec<Range<usize>> {
 
 /// The numbers of the sections, each with its paragraphs. Section 0 is always there.
 fn divide<'a>(text: &str, paragraphs: &'a [Range<usize>]) -> Vec<(usize, &'a [Range<usize>])> {
-    let points = points(text, paragraphs);
+    let mut points = points(text, paragraphs);
+    if points.is_empty() {
+        points = headings(text, paragraphs);
+    }
     let Some((last, earlier)) = points.split_last() else {
         return vec![(0, paragraphs)];
     };
@@ -108,12 +112,41 @@ fn divide<'a>(text: &str, paragraphs: &'a [Range<usize>]) -> Vec<(usize, &'a [Ra
     parts
 }
 
+/// Headings without numbers as points: short lines that are no sentences, each above a paragraph of them. Fewer than
+/// three may be chance.
+fn headings(text: &str, paragraphs: &[Range<usize>]) -> Vec<(usize, usize)> {
+    const LEAST: usize = 3;
+    let line = |index: usize| paragraphs.get(index).map(|range| &text[range.clone()]);
+    let is_heading = |index: &usize| {
+        let (Some(line), Some(next)) = (line(*index), line(index + 1)) else {
+            return false;
+        };
+        is_title(line) && next.trim_end().ends_with(['.', '。']) && next.len() > 2 * line.len()
+    };
+    let found: Vec<usize> = (1..paragraphs.len()).filter(is_heading).collect();
+    if found.len() < LEAST {
+        return Vec::new();
+    }
+    let numbered = found.into_iter().enumerate();
+    numbered.map(|(at, index)| (at + 1, index)).collect()
+}
+
+/// Whether a line may be a heading: a few words without punctuation or numerals.
+fn is_title(line: &str) -> bool {
+    let line = line.trim();
+    let most = if line.is_ascii() { 48 } else { 10 };
+    let words = |letter: char| letter.is_alphabetic() || " -&'、和与與".contains(letter);
+    (2..=most).contains(&line.chars().count()) && line.chars().all(words)
+}
+
 /// The numbered points, each with the index of its first paragraph: in the first style that has
 /// both a one and a two, numbers rising.
 fn points(text: &str, paragraphs: &[Range<usize>]) -> Vec<(usize, usize)> {
     let marks: Vec<(Enumerator, usize)> = paragraphs
         .iter()
         .enumerate()
+        // A row of a table may be numbered, and is no point.
+        .filter(|(_, range)| !text[(*range).clone()].contains(['\t', '|']))
         .filter_map(|(index, range)| Some((enumerator(&text[range.clone()])?, index)))
         .collect();
     // The first one whose next mark of the same style is a two; a list within a point starts over.

@@ -51,25 +51,53 @@ fn is_amount(unit: &Unit) -> bool {
 /// A title: its figures are marked as data, but it is no place for links; lines may break after
 /// punctuation.
 pub fn title(edition: &Edition, prose: &Prose) -> Vec<AnyView> {
+    prose
+        .get(edition.language)
+        .iter()
+        .flat_map(|piece| titled(edition, piece))
+        .collect()
+}
+
+fn titled(edition: &Edition, piece: &Piece) -> Vec<AnyView> {
     let mut views = Vec::new();
-    for piece in prose.get(edition.language) {
-        match piece {
-            Piece::Text(text) if edition.language.is_chinese() => {
-                for phrase in text.split_inclusive(['，', '；', '：', '、']) {
-                    views.push(phrase.to_owned().into_any());
-                    if phrase.ends_with(['，', '；', '：', '、']) {
-                        views.push(view! { <wbr /> }.into_any());
-                    }
+    match piece {
+        Piece::Text(text) if edition.language.is_chinese() => {
+            for phrase in text.split_inclusive(['，', '；', '：', '、']) {
+                views.push(phrase.to_owned().into_any());
+                if phrase.ends_with(['，', '；', '：', '、']) {
+                    views.push(view! { <wbr /> }.into_any());
                 }
             }
-            Piece::Text(text) => views.push(text.clone().into_any()),
-            Piece::Figure(id, style) => {
-                let text = edition.styled(*id, *style);
-                views.push(data(edition, *id, text.into_any()));
-            }
+        }
+        Piece::Text(text) => views.push(text.clone().into_any()),
+        Piece::Figure(id, style) => {
+            let text = edition.styled(*id, *style);
+            views.push(data(edition, *id, text.into_any()));
         }
     }
     views
+}
+
+/// The page's title in two sizes: what stands before its colon, and the observation behind it; nothing where it has
+/// no colon.
+pub fn two_lines(edition: &Edition, prose: &Prose) -> Option<(String, Vec<AnyView>)> {
+    let colon = if edition.language.is_chinese() {
+        "："
+    } else {
+        ": "
+    };
+    let (first, rest) = prose.get(edition.language).split_first()?;
+    let Piece::Text(text) = first else {
+        return None;
+    };
+    let (subject, observation) = text.split_once(colon)?;
+    let observation = Piece::Text(observation.to_owned());
+    let views = std::iter::once(&observation).chain(rest);
+    let views = views.flat_map(|piece| match piece {
+        Piece::Figure(id, Style::Full) => vec![data(edition, *id, set_number(edition, *id))],
+        piece => titled(edition, piece),
+    });
+    Some((subject.to_owned(), views.collect()))
 }
 
 /// A figure as a chip.

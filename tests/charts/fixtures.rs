@@ -12,11 +12,13 @@ use zone_report::chart::plan::trajectory::*;
 use zone_report::chart::ticks;
 use zone_report::figure::Bound;
 
+use crate::compared;
+
 /// A name, a plan, and the numbers that it must show at every width.
 pub type Fixture = (&'static str, Plan, &'static [&'static str]);
 
 pub fn all() -> Vec<Fixture> {
-    vec![
+    let mut all: Vec<Fixture> = vec![
         ("revenue-zh", revenue(true), &["2147", "3000", "1074"]),
         ("revenue-en", revenue(false), &["214.7", "300", "107.4"]),
         ("assumed-zh", assumed(true), &["2147", "3000", "2019年"]),
@@ -47,7 +49,9 @@ pub fn all() -> Vec<Fixture> {
         ("land-en", land(false), &["420", "84", "223", "267", "80"]),
         ("squares-zh", squares(true), &["231", "70", "4.2"]),
         ("squares-en", squares(false), &["231", "70", "4.2"]),
-    ]
+    ];
+    all.extend(compared::all());
+    all
 }
 
 pub fn golden_widths(name: &str) -> &'static [f64] {
@@ -59,6 +63,8 @@ pub fn golden_widths(name: &str) -> &'static [f64] {
         Some("contracts") => &[431.0, 320.0],
         Some("progress") => &[569.0, 320.0],
         Some("land") => &[618.0, 320.0],
+        Some("changes" | "rises" | "falls") => &[1056.0, 350.0],
+        Some("places" | "targets") => &[620.0, 320.0],
         _ => &[382.0, 280.0],
     }
 }

@@ -35,7 +35,12 @@ struct Drawn {
 /// What a panel draws of its figures; nothing where an axis says how much they are.
 fn drawn(report: &Report, panel: &Panel, hits: &[Hit]) -> Vec<Drawn> {
     let kind = match panel.kind {
-        PanelKind::Trajectory { .. } => return Vec::new(),
+        PanelKind::Trajectory { .. }
+        | PanelKind::Changes { .. }
+        | PanelKind::Rank { .. }
+        | PanelKind::Progress { .. } => {
+            return Vec::new();
+        }
         PanelKind::Nested { .. } | PanelKind::Bars { ticks: true, .. } => "cells",
         PanelKind::Squares { .. } => "area",
         _ => "length",

@@ -5,10 +5,12 @@ use crate::figure;
 use crate::figure::Bound;
 use crate::figure::Quantity;
 use crate::language::fill;
+use crate::report::BarRow;
 use crate::report::FigureId;
 use crate::report::NestedRow;
 use crate::report::Panel;
 use crate::report::PanelKind;
+use crate::report::RankRow;
 
 impl Composer<'_> {
     /// The panel's title and finding, then every value that it draws.
@@ -20,8 +22,15 @@ impl Composer<'_> {
             } => self.distance(points, *required),
             PanelKind::Nested { rows } => self.narrowing(rows),
             PanelKind::Bars { rows, .. } | PanelKind::Ledger { rows } => {
-                self.extremes(rows.iter().map(|row| row.figure))
+                let rows = rows.iter().map(|row| row.figure);
+                self.extremes(rows.map(|id| (self.number(id), self.named(id))))
             }
+            PanelKind::Changes { rows, .. } => {
+                let number = |row| self.change(row).number().unwrap_or(f64::NAN);
+                self.extremes(rows.iter().map(|row| (number(row), self.changed(row))))
+            }
+            PanelKind::Rank { rows } => self.places(rows),
+            PanelKind::Progress { rows } => self.targets(rows),
             PanelKind::Squares { inside, outside } => match inside.split_first() {
                 Some((whole, parts)) => self.shares(*whole, parts.iter().chain(outside).copied()),
                 None => String::new(),
@@ -30,11 +39,13 @@ impl Composer<'_> {
                 self.shares(*whole, rows.iter().map(|row| row.figure))
             }
         };
-        let values: Vec<String> = panel
-            .figures()
-            .into_iter()
-            .map(|id| self.named(id))
-            .collect();
+        let values: Vec<String> = match &panel.kind {
+            PanelKind::Changes { rows, .. } => rows.iter().map(|row| self.changed(row)).collect(),
+            _ => {
+                let figures = panel.figures().into_iter();
+                figures.map(|id| self.named(id)).collect()
+            }
+        };
         let stop = if finding.is_empty() { "" } else { words.stop };
         let values = values.join(self.live.comma);
         let (colon, end) = (self.live.colon, words.stop.trim_end());
@@ -43,6 +54,31 @@ impl Composer<'_> {
 
     fn named(&self, id: FigureId) -> String {
         format!("{} {}", self.label(id), self.write(id))
+    }
+
+    /// A change with its sign.
+    fn changed(&self, row: &BarRow) -> String {
+        let (label, amount) = (self.row_label(row).full, self.signed(row));
+        format!("{label} {}", amount.words())
+    }
+
+    /// Each target, and how far it is.
+    fn targets(&self, rows: &[BarRow]) -> String {
+        let rows = rows.iter().map(|row| {
+            let (label, goal) = (self.row_label(row).full, self.write(row.figure));
+            format!("{label} {goal}{}{}", self.live.comma, self.standing(row))
+        });
+        rows.collect::<Vec<_>>().join(self.words.stop)
+    }
+
+    /// Each rank in its field.
+    fn places(&self, rows: &[RankRow]) -> String {
+        let places = rows.iter().map(|row| {
+            let field = self.write(row.field);
+            let (label, place) = (self.label(row.figure), self.write(row.figure));
+            fill(self.words.finding_ranks, &[&label, &field, &place])
+        });
+        places.collect::<Vec<_>>().join(self.live.comma)
     }
 
     /// How far the last level is from its goal.
@@ -94,14 +130,11 @@ impl Composer<'_> {
     }
 
     /// The greatest and the least.
-    fn extremes(&self, figures: impl Iterator<Item = FigureId>) -> String {
-        let mut sorted: Vec<FigureId> = figures.collect();
-        sorted.sort_by(|one, other| self.number(*other).total_cmp(&self.number(*one)));
-        match sorted[..] {
-            [first, .., last] => fill(
-                self.words.finding_extremes,
-                &[&self.named(first), &self.named(last)],
-            ),
+    fn extremes(&self, values: impl Iterator<Item = (f64, String)>) -> String {
+        let mut sorted: Vec<(f64, String)> = values.collect();
+        sorted.sort_by(|one, other| other.0.total_cmp(&one.0));
+        match &sorted[..] {
+            [first, .., last] => fill(self.words.finding_extremes, &[&first.1, &last.1]),
             _ => String::new(),
         }
     }

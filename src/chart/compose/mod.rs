@@ -3,10 +3,13 @@
 mod alternative;
 mod bars;
 mod calculator;
+mod changes;
 pub(crate) mod composer;
 mod ledger;
 mod nested;
 mod parts;
+mod progress;
+mod ranks;
 mod squares;
 mod trajectory;
 
@@ -54,8 +57,11 @@ pub fn plan_panel(
     };
     let others = chart.panels.iter().filter(alike);
     let others = others.filter(|other| !std::ptr::eq(*other, panel));
-    // Areas to scale are in one unit whatever the figures are told in.
-    let areas = matches!(panel.kind, PanelKind::Squares { .. });
+    // Areas to scale, and targets that have a scale each, are in one unit whatever figures are told in.
+    let areas = matches!(
+        panel.kind,
+        PanelKind::Squares { .. } | PanelKind::Progress { .. }
+    );
     Plan {
         label: composer.alternative(&title, panel),
         unit: (!areas).then(|| composer.unit.clone()),
@@ -88,6 +94,9 @@ impl Composer<'_> {
             PanelKind::Squares { inside, outside } => Panel::Squares(self.squares(inside, outside)),
             PanelKind::Parts { whole, rows } => Panel::Parts(self.parts(*whole, rows)),
             PanelKind::Ledger { rows } => Panel::Ledger(self.ledger(rows)),
+            PanelKind::Changes { rows, whole } => Panel::Changes(self.changes(rows, *whole)),
+            PanelKind::Rank { rows } => Panel::Ranks(self.ranks(rows)),
+            PanelKind::Progress { rows } => Panel::Progress(self.progress(rows)),
         }
     }
 }
@@ -114,7 +123,10 @@ enum Encoding {
 /// None where an axis says it.
 fn encoding(panel: &report::Panel) -> Option<Encoding> {
     match panel.kind {
-        PanelKind::Trajectory { .. } => None,
+        PanelKind::Trajectory { .. }
+        | PanelKind::Changes { .. }
+        | PanelKind::Rank { .. }
+        | PanelKind::Progress { .. } => None,
         PanelKind::Nested { .. } | PanelKind::Bars { ticks: true, .. } => Some(Encoding::Cells),
         PanelKind::Bars { .. } | PanelKind::Parts { .. } | PanelKind::Ledger { .. } => {
             Some(Encoding::Length)

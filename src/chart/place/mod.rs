@@ -1,12 +1,15 @@
 //! From a [`Plan`] to marks in logical pixels, laid out anew for every width.
 
 mod bars;
+mod changes;
 pub(crate) mod frame;
 mod labels;
 mod ledger;
 mod nested;
 mod parts;
 pub(crate) mod placed;
+mod progress;
+mod ranks;
 pub(crate) mod scale;
 mod squares;
 mod trajectory;
@@ -35,13 +38,18 @@ pub fn place(plan: &Plan, frame: &Frame) -> Placed {
         Panel::Squares(squares) => squares::place(squares, frame, most),
         Panel::Parts(parts) => parts::place(parts, frame, most),
         Panel::Ledger(ledger) => ledger::place(ledger, frame, most),
+        Panel::Changes(changes) => changes::place(changes, frame),
+        Panel::Ranks(ranks) => ranks::place(ranks, frame),
+        Panel::Progress(progress) => progress::place(progress, frame),
     }
 }
 
 /// How many pixels a panel has room for in each unit of its values; of areas, in each unit of a side.
 fn room(panel: &Panel, frame: &Frame) -> f64 {
     match panel {
-        Panel::Trajectory(_) => f64::INFINITY,
+        Panel::Trajectory(_) | Panel::Changes(_) | Panel::Ranks(_) | Panel::Progress(_) => {
+            f64::INFINITY
+        }
         Panel::Nested(nested) => nested::room(nested, frame),
         Panel::Bars(bars) => bars::room(bars, frame),
         Panel::Squares(squares) => squares::room(squares, frame),

@@ -1,4 +1,4 @@
-//! Parts of a whole: one bar, cut where a part ends, every part named beneath or above it.
+//! Parts of a whole: one bar, cut where a part ends, every part named beneath; or a row each in the frame of the whole.
 
 use crate::chart::area::Area;
 use crate::chart::place::frame::Frame;
@@ -17,6 +17,8 @@ const TOP: f64 = 28.0;
 const BAR: f64 = 34.0;
 const CUT: f64 = 1.5;
 const LINE: f64 = 20.0;
+/// A part's bar where each has a row.
+const ROW: f64 = 14.0;
 /// Between the words of neighbouring parts.
 const BETWEEN: f64 = 14.0;
 
@@ -64,7 +66,7 @@ pub fn place(parts: &Parts, frame: &Frame, most: f64) -> Placed {
 
     let words: Vec<Vec<Run>> = parts.parts.iter().map(|part| words(part, frame)).collect();
     let fits = |runs: &Vec<Run>, part: &WholePart| width_of(runs) + BETWEEN <= part.value * unit;
-    // Side by side under their parts, or one below the other where a part is too short for that.
+    // Side by side under their parts, or a row each where a part is too short for that.
     let beside = words
         .iter()
         .zip(&parts.parts)
@@ -73,6 +75,11 @@ pub fn place(parts: &Parts, frame: &Frame, most: f64) -> Placed {
     let pair = words.len() == 2;
     let ends =
         pair && words.iter().map(|runs| width_of(runs)).sum::<f64>() + BETWEEN <= whole.width;
+    if !pair && !beside {
+        placed.height = top;
+        rows(parts, words, frame, unit, &mut placed);
+        return placed;
+    }
     let mut x = 0.0;
     for (index, (part, runs)) in parts.parts.iter().zip(words).enumerate() {
         let length = part.value * unit;
@@ -83,13 +90,8 @@ pub fn place(parts: &Parts, frame: &Frame, most: f64) -> Placed {
             // On a line of its own where the first one's words are in the way.
             baseline += if ends { 0.0 } else { LINE };
             placed.text(whole.width, baseline, Anchor::End, runs);
-        } else if pair || beside {
-            placed.text(x, baseline, Anchor::Start, runs);
         } else {
-            baseline += LINE * index as f64;
-            let swatch = Area::new(0.0, baseline - 9.0, 9.0, 9.0);
-            body(&mut placed, part, swatch);
-            placed.text(16.0, baseline, Anchor::Start, runs);
+            placed.text(x, baseline, Anchor::Start, runs);
         }
         let middle = (x + length / 2.0, whole.y + BAR / 2.0);
         placed.hit(&part.source, &part.amount, middle, area);
@@ -97,6 +99,37 @@ pub fn place(parts: &Parts, frame: &Frame, most: f64) -> Placed {
         x += length;
     }
     placed
+}
+
+/// A row for each part, in the frame of the whole, where some part is too short for its words.
+fn rows(parts: &Parts, words: Vec<Vec<Run>>, frame: &Frame, unit: f64, placed: &mut Placed) {
+    let typesetter = frame.typesetter();
+    let font = Font::sans(theme::SMALL_LABEL);
+    let mut y = placed.height.max(TOP) + 2.0;
+    for (part, runs) in parts.parts.iter().zip(words) {
+        let amount = runs.get(1..).unwrap_or_default().to_vec();
+        let room = frame.width - width_of(&amount) - BETWEEN;
+        let label = frame.words(&part.label, frame.narrow());
+        for line in typesetter.wrap(label, font, room) {
+            y += LINE;
+            let line = typesetter.words(&line, font, Role::Text2);
+            placed.text(0.0, y, Anchor::Start, line);
+        }
+        placed.text(frame.width, y, Anchor::End, amount);
+        let area = Area::new(0.0, y + 7.0, (part.value * unit).max(1.0), ROW);
+        body(placed, part, area);
+        placed.marks.push(Mark::Outline {
+            area: Area::new(0.0, y + 7.0, parts.value * unit, ROW),
+            width: theme::HAIRLINE,
+            ink: Role::Blue3,
+            dash: None,
+        });
+        let middle = (area.right(), area.y + ROW / 2.0);
+        let hit = Area::new(0.0, y - 14.0, area.width, ROW + 24.0);
+        placed.hit(&part.source, &part.amount, middle, hit);
+        y = area.bottom() + 4.0;
+    }
+    placed.height = y + 4.0;
 }
 
 fn words(part: &WholePart, frame: &Frame) -> Vec<Run> {

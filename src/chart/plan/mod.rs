@@ -7,11 +7,13 @@ pub mod amount;
 pub(crate) mod axis;
 pub mod bars;
 pub mod caption;
+pub mod changes;
 pub mod ledger;
 pub mod nested;
 pub mod parts;
+pub mod progress;
+pub mod ranks;
 pub mod squares;
-pub(crate) mod ticks;
 pub mod trajectory;
 pub(crate) mod units;
 pub(crate) mod words;
@@ -23,9 +25,12 @@ use serde_tuple::Serialize_tuple;
 
 use crate::chart::plan::bars::Bars;
 use crate::chart::plan::caption::Source;
+use crate::chart::plan::changes::Changes;
 use crate::chart::plan::ledger::Ledger;
 use crate::chart::plan::nested::Nested;
 use crate::chart::plan::parts::Parts;
+use crate::chart::plan::progress::Progress;
+use crate::chart::plan::ranks::Ranks;
 use crate::chart::plan::squares::Squares;
 use crate::chart::plan::trajectory::Trajectory;
 use crate::figure::Unit;
@@ -73,6 +78,12 @@ pub enum Panel {
     Parts(Parts),
     /// Amounts of very different size.
     Ledger(Ledger),
+    /// Changes of one period about zero.
+    Changes(Changes),
+    /// Ranks in their fields.
+    Ranks(Ranks),
+    /// Levels towards their targets.
+    Progress(Progress),
 }
 
 impl Panel {
@@ -92,6 +103,11 @@ impl Panel {
                 .collect(),
             Panel::Parts(parts) => parts.parts.iter_mut().map(|it| &mut it.source).collect(),
             Panel::Ledger(ledger) => ledger.entries.iter_mut().map(|it| &mut it.source).collect(),
+            Panel::Changes(changes) => changes.rows.iter_mut().map(|it| &mut it.source).collect(),
+            Panel::Progress(progress) => {
+                progress.rows.iter_mut().map(|it| &mut it.source).collect()
+            }
+            Panel::Ranks(ranks) => ranks.rows.iter_mut().map(|it| &mut it.source).collect(),
         };
         for source in sources {
             *source = Source::default();

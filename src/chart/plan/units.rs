@@ -162,7 +162,12 @@ impl Plan {
                     }
                     relabel_whole(&mut ledger.linear, &write);
                 }
-                Panel::Nested(_) | Panel::Squares(_) | Panel::Parts(_) => {}
+                Panel::Nested(_)
+                | Panel::Squares(_)
+                | Panel::Parts(_)
+                | Panel::Changes(_)
+                | Panel::Ranks(_)
+                | Panel::Progress(_) => {}
             }
         }
         self

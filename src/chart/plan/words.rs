@@ -38,5 +38,15 @@ words! {
     finding_nested: "{}之中，{}達到{}", "{}之中，{}达到{}", "of {}, {} reach {}";
     finding_extremes: "以{}居首，{}居末", "以{}居首，{}居末", "the greatest is {}, the least {}";
     finding_share: "{}占{}的{}", "{}占{}的{}", "{} against {}: {}";
+    fell: "下降", "下降", "fell";
+    rose: "增長，%", "增长，%", "rose, %";
+    rank_in: "{}年{}", "{}年{}", "{}: {}";
+    rank_before: "先前{}", "先前{}", "before: {}";
+    finding_ranks: "{}在{}中居{}", "{}在{}中居{}", "{}, among {}: {}";
+    level_in: "{}年為{}", "{}年为{}", "{}: {}";
+    level_now: "現為{}", "现为{}", "now {}";
+    reached: "{}，是目標的{}", "{}，是目标的{}", "{}, {} of the target";
+    rates: "{}；百分率不算進度", "{}；百分率不算进度", "{}; percentages make no meter";
+    no_level: "報告沒有給出同一指標的現有水平，不算進度", "报告没有给出同一指标的现有水平，不算进度", "the report gives no level of the same indicator";
     stop: "。", "。", ". ";
 }

@@ -47,7 +47,7 @@ pub struct Panel {
     pub required: Option<Spanned<String>>,
     /// Trajectory: the level that the past growth leads to.
     pub projection: Option<Spanned<String>>,
-    /// Nested and bars.
+    /// All but trajectory and squares.
     #[serde(default)]
     pub rows: Vec<Row>,
     /// Bars: one tick for each item.
@@ -61,7 +61,7 @@ pub struct Panel {
     /// Squares: areas beside the first one.
     #[serde(default)]
     pub outside: Vec<Spanned<String>>,
-    /// Parts: the figure that the rows add up to.
+    /// Parts: the figure that the rows add up to. Changes: the row of the whole, which is set bold.
     pub whole: Option<Spanned<String>>,
 }
 
@@ -82,6 +82,12 @@ pub enum PanelKind {
     Parts,
     /// Amounts of one currency, to be read on a linear or a logarithmic scale.
     Ledger,
+    /// Changes of one period in percent, about zero.
+    Changes,
+    /// Ranks, each in its field.
+    Rank,
+    /// Targets, each with the level that is measured against it.
+    Progress,
 }
 
 /// A row of nested thresholds or of bars.
@@ -95,6 +101,11 @@ pub struct Row {
     pub threshold: Option<Spanned<String>>,
     /// What the row counts, where the figure's own label does not say it.
     pub label: Option<Texts>,
-    /// Bars: the whole that the bar is a part of, drawn as an outline.
+    /// Bars: the whole that the bar is a part of, drawn as an outline. Rank: how many are ranked.
     pub of: Option<Spanned<String>>,
+    /// Rank: an earlier place. Progress: the level that is measured against the target.
+    pub from: Option<Spanned<String>>,
+    /// Changes: the figure says how much it fell. Progress: less is better.
+    #[serde(default)]
+    pub falls: bool,
 }

@@ -95,6 +95,22 @@ pub fn over_years(sentence: &str, range: &Range<usize>) -> bool {
     dated || WORDS.iter().any(|word| clause.contains(word))
 }
 
+/// Whether nothing in the clause of a change says that it is on anything but the year before: 比年初, 環比, 五年累計.
+pub fn is_yearly(sentence: &str, range: &Range<usize>) -> bool {
+    const OTHERS: &[&str] = &[
+        "年初", "環比", "环比", "比上月", "較上月", "比上季", "以來", "以来", "since", "over five",
+        "over three", "quarter on quarter", "month on month", "previous quarter", "previous month",
+    ];
+    let before = sentence[..range.start]
+        .rsplit(['，', '；', '。', ';'])
+        .next();
+    let behind = sentence[range.end..]
+        .split([',', '.', ';', '，', '。'])
+        .next();
+    let clause = format!("{}{}", before.unwrap_or(""), behind.unwrap_or(""));
+    !over_years(sentence, range) && !OTHERS.iter().any(|word| clause.contains(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::Way;

@@ -1,5 +1,7 @@
 //! What the calculator may ask: goals with the years that the text gives them, and the levels that they start from.
 
+use std::collections::BTreeMap;
+
 use crate::figure::Bound;
 use crate::figure::Unit;
 use crate::observation::Better;
@@ -35,6 +37,44 @@ pub fn targets<'a>(figures: &'a [Stated], text: &str, year: Option<i32>) -> Vec<
     targets
 }
 
+/// Of each goal what is now, by their places: the baseline of a target, and of a rate the last one of the same
+/// indicator and area.
+pub fn levels(figures: &[Stated], targets: &[Target]) -> BTreeMap<usize, usize> {
+    let place = |start: usize| figures.iter().position(|it| it.start == start);
+    let mut levels = BTreeMap::new();
+    for target in targets {
+        let level = target.baseline.and_then(|it| place(it.start));
+        if let (Some(goal), Some(level)) = (place(target.goal.start), level) {
+            levels.insert(goal, level);
+        }
+    }
+    for (at, goal) in figures.iter().enumerate().filter(|it| is_rate(it.1)) {
+        let now = figures.iter().position(|it| {
+            it.role == Role::Change
+                && !it.is_goal()
+                && it.measure == goal.measure
+                && it.quantity.unit == goal.quantity.unit
+                && it.way == goal.way
+                && it.is_yearly
+                && !it.is_range
+        });
+        levels.extend(now.map(|now| (at, now)));
+    }
+    levels
+}
+
+/// Whether a goal is a growth, or a fall, in percent.
+pub fn is_rate(figure: &Stated) -> bool {
+    figure.is_goal()
+        && figure.role == Role::Change
+        && figure.quantity.unit == Unit::Percent
+        && figure.way != Way::Unknown
+        && figure.name.is_some()
+        && figure.indicator.is_some()
+        && !figure.is_range
+        && figure.quantity.number() > Some(0.0)
+}
+
 fn is_target(figure: &Stated) -> bool {
     let level = matches!(
         figure.quantity.unit,
@@ -64,7 +104,7 @@ fn target<'a>(
     plan: Option<i32>,
     year: Option<i32>,
 ) -> Option<Target<'a>> {
-    let stated = goal.year().or(plan)?;
+    let stated = goal.year().or(plan).or(goal.named_year)?;
     let baseline = figures
         .iter()
         .filter(|it| it.is_level() && !it.is_goal() && it.measure == goal.measure)
@@ -99,7 +139,7 @@ fn target<'a>(
 }
 
 /// Whether less is better: what nobody wants more of, and what is to be kept within a limit.
-fn falls(goal: &Stated) -> bool {
+pub fn falls(goal: &Stated) -> bool {
     match goal.indicator.map(|it| it.better) {
         Some(Better::Less) => true,
         Some(Better::More) => false,

@@ -53,6 +53,7 @@ fn trimmed(words: &str) -> &str {
     ];
     let words = words
         .trim()
+        .trim_start_matches(['中', '在', '的'])
         .trim_end_matches(['要', '將', '将', '達', '达', '為', '为', '到']);
     let verb = BEFORE.iter().find_map(|verb| words.strip_prefix(verb));
     verb.filter(|rest| rest.chars().count() > 1)

@@ -3,8 +3,11 @@
 use crate::figure::Bound;
 use crate::figure::Unit;
 use crate::observation::Compared;
+use crate::observation::DoubtKind;
 use crate::observation::Role;
 use crate::report::draft::change::Way;
+use crate::report::draft::charts::links::Links;
+use crate::report::draft::stated::Found;
 use crate::report::draft::stated::Stated;
 use crate::report::draft::tongue::Tongue;
 
@@ -19,8 +22,12 @@ pub struct Lead<'a> {
 const MOST: usize = 6;
 
 /// The leading observations of the report's year, one of each indicator, by the order of the code list.
-pub fn leads(figures: &[Stated], year: Option<i32>) -> Vec<Lead<'_>> {
-    let mut facts: Vec<&Stated> = figures.iter().filter(|it| leads_with(it)).collect();
+pub fn leads<'a>(found: &'a Found, links: &Links, year: Option<i32>) -> Vec<Lead<'a>> {
+    let figures = &found.figures;
+    let held = |place: usize| links.bars.contains(&place) || is_doubted(found, &figures[place]);
+    let facts = figures.iter().enumerate();
+    let facts = facts.filter(|(place, it)| leads_with(it) && !held(*place));
+    let mut facts: Vec<&Stated> = facts.map(|it| it.1).collect();
     let latest = year.filter(|year| facts.iter().any(|it| it.year() == Some(*year)));
     let latest = latest.or_else(|| facts.iter().filter_map(|it| it.year()).max());
     facts.retain(|it| {
@@ -55,6 +62,18 @@ pub fn leads(figures: &[Stated], year: Option<i32>) -> Vec<Lead<'_>> {
     leads
 }
 
+/// Whether it cannot be told which of two values is right: no page leads with one.
+fn is_doubted(found: &Found, figure: &Stated) -> bool {
+    let kinds = [
+        DoubtKind::TwoValues,
+        DoubtKind::MoreThanWhole,
+        DoubtKind::Direction,
+        DoubtKind::Rank,
+    ];
+    let mut doubts = found.doubts.iter().filter(|it| kinds.contains(&it.kind));
+    doubts.any(|it| it.figures.contains(&figure.start))
+}
+
 /// Whether a page may lead with a figure: a fact of the zone itself of a known indicator.
 fn leads_with(figure: &Stated) -> bool {
     let known = figure
@@ -70,10 +89,12 @@ fn leads_with(figure: &Stated) -> bool {
         && !figure.is_range
         && figure.quantity.number() > Some(0.0)
         && figure.way != Way::Unknown
+        && figure.is_yearly
         && figure.of.is_none();
     known
         && figure.name.is_some()
         && figure.area.is_none()
+        && !figure.is_cumulative
         && !figure.is_goal()
         && (level || change)
 }
@@ -126,21 +147,7 @@ fn points(figure: &Stated) -> bool {
 impl Lead<'_> {
     /// What the figure speaks of: a year, or months of it.
     pub fn time(&self, tongue: &Tongue) -> Option<String> {
-        if let Some(year) = self.figure.year() {
-            return Some(match tongue.is_english {
-                true => year.to_string(),
-                false => format!("{year}年"),
-            });
-        }
-        let (from, to) = self.figure.time.as_deref()?.split_once('/')?;
-        let (year, first) = from.split_once('-')?;
-        let (other, last) = to.split_once('-')?;
-        let month = |month: &str| month.parse::<u8>().ok();
-        let (first, last) = (month(first)?, month(last)?);
-        (year == other && year.len() == 4).then(|| match tongue.is_english {
-            true => format!("{year}, months {first}–{last}"),
-            false => format!("{year}年{first}至{last}月"),
-        })
+        self.figure.spoken_time(tongue)
     }
 
     /// What stands under the figure: its change, else its rank, else its year.

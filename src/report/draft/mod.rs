@@ -11,6 +11,7 @@ mod lead;
 mod notes;
 mod sections;
 mod stated;
+mod title;
 mod token;
 mod tongue;
 mod update;
@@ -20,6 +21,7 @@ mod zone;
 use toml_edit::DocumentMut;
 
 use crate::report::document::Wording;
+use crate::report::draft::charts::links::links;
 use crate::report::draft::tongue::Tongue;
 pub use crate::report::draft::update::change::Change;
 use crate::report::draft::update::known::Known;
@@ -93,15 +95,20 @@ fn drafted(
     let document = text::read(raw);
     let tongue = Tongue::of(&document.cleaned.text, traditional);
     let zone = zone::zone(&document, &tongue);
-    let mut found = stated::found(&document, &zone.name, &tongue);
+    let mut found = stated::found(&document, &zone, &tongue);
     keep_ids(&mut found.figures, known);
     let prose = wording != Wording::Figures;
-    let charts = charts::find::charts(&found.figures);
+    let mut links = links(&document, &found);
+    let mut charts = charts::find::charts(&found, &links);
+    let targets = goals::targets(&found.figures, &document.cleaned.text, zone.year);
+    links.levels = goals::levels(&found.figures, &targets);
+    charts.extend(charts::find::progress(&found.figures, &targets));
     write::write(&Draft {
         id: slug(id),
         sections: sections::sections(&document, &found, &tongue, prose),
-        leads: lead::leads(&found.figures, zone.year),
-        targets: goals::targets(&found.figures, &document.cleaned.text, zone.year),
+        leads: lead::leads(&found, &links, zone.year),
+        targets,
+        links: &links,
         places: charts::chapters::places(&charts, &found.figures),
         notes: notes::notes(&document, &found, &tongue),
         charts: &charts,

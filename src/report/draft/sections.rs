@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use crate::report::draft::stated::Found;
 use crate::report::draft::stated::Place;
+use crate::report::draft::title::unnumbered;
 use crate::report::draft::tongue::Tongue;
 use crate::report::draft::tongue::plain;
 use crate::text::Document;
@@ -155,19 +156,6 @@ fn is_heading(line: &str, tongue: &Tongue) -> bool {
         && line.chars().count() <= most
         && !line.ends_with(ends)
         && !line.contains(['，', '。', '；', '|', '\t'])
-}
-
-/// A heading without its number: 一、, （二）, 3., 第四，.
-pub fn unnumbered(heading: &str) -> &str {
-    let digit = |letter: char| "一二三四五六七八九十百〇0123456789（(第".contains(letter);
-    let rest = heading.trim_start_matches(digit);
-    let closed = rest.trim_start_matches([
-        '）', ')', '、', '.', '．', '，', ',', '是', '章', '節', '节', ' ', '\u{3000}',
-    ]);
-    match rest.len() < heading.len() && closed.len() < rest.len() && !closed.is_empty() {
-        true => closed,
-        false => heading,
-    }
 }
 
 /// The first clause of a section that says by itself what it is of.

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::language::script::is_han;
-use crate::report::draft::sections::unnumbered;
+use crate::report::draft::title::months;
+use crate::report::draft::title::unnumbered;
 use crate::report::draft::tongue::Tongue;
 use crate::report::draft::tongue::plain;
 use crate::text::Document;
@@ -12,6 +13,12 @@ use crate::text::Document;
 pub struct Zone {
     pub name: String,
     pub year: Option<i32>,
+    /// Whether a title names the year
+    pub is_dated: bool,
+    /// The months that the title speaks of
+    pub months: Option<(u8, u8)>,
+    /// Whether it is of a part of the year
+    pub is_partial: bool,
     /// The line that names the document, where it has one
     pub heading: Option<String>,
 }
@@ -23,7 +30,8 @@ const TITLES: &[&str] = &[
     "经济社会", "經濟和社會", "经济和社会", "主要經濟", "主要经济", "主要指標", "主要指标",
     "年度報告", "年度报告", "年報", "年报", "預算", "预算", "決算", "决算", "十二五", "十三五",
     "十四五", "十五五", "規劃", "规划", "發展", "发展", "建設情況", "建设情况", "上半年", "一季度",
-    "前三季度", "關於", "关于", "財政", "财政", "述職", "述职", "亮點", "亮点", "紀實", "纪实",
+    "前三季度", "屆人民代表大會", "届人民代表大会", "第十", "人民代表大會", "關於", "关于", "財政",
+    "财政", "述職", "述职", "亮點", "亮点", "紀實", "纪实",
 ];
 
 /// With what a name of a place ends, the longest first.
@@ -39,7 +47,7 @@ const ENDS: &[&str] = &[
 ];
 
 /// Letters that no name of a place begins with or has within it.
-const STOPS: &str = "的是在了我全本該该各與与和及對对向為为年月日下上從从由到於于等個个這这每以將将把被也都就并並其前後后第一二三四五六七八九十百千萬万兩两多少新老大整省國国";
+const STOPS: &str = "的是在了我全本該该各與与和及對对向為为根據据按依年月日下上從从由到於于等個个這这每以將将把被也都就并並其前後后第一二三四五六七八九十百千萬万兩两多少新老大整省國国";
 
 /// The zone of a text.
 pub fn zone(document: &Document, tongue: &Tongue) -> Zone {
@@ -51,25 +59,28 @@ pub fn zone(document: &Document, tongue: &Tongue) -> Zone {
         false => heading
             .and_then(of_title)
             .or_else(|| {
-                text.split(['，', '。', '\n', '：'])
-                    .next()
-                    .and_then(of_title)
+                let opening = text.split(['，', '。', '：']).next().unwrap_or("");
+                opening.lines().take(OPENING).find_map(of_title)
             })
             .or_else(|| named(text)),
     };
-    let year = heading
-        .and_then(year)
+    let roc = |line: &str| (!tongue.is_english).then(|| minguo(line)).flatten();
+    let dated = heading
+        .and_then(|line| year(line).or_else(|| roc(line)))
         .or_else(|| {
             text.lines()
-                .filter(|line| is_heading(line, tongue))
+                .filter(|line| is_heading(line, tongue) && !line.contains('日'))
                 .find_map(year)
-        })
-        .or_else(|| commonest(text));
+        });
+    let year = dated.or_else(|| commonest(text));
     let name = name.or_else(|| heading.and_then(|it| titled(unnumbered(it))));
     let unnamed = || tongue.instead("這份報告", "This report");
     Zone {
         name: plain(&name.unwrap_or_else(unnamed)),
         year,
+        is_dated: dated.is_some(),
+        months: heading.and_then(months),
+        is_partial: is_partial(text),
         heading: heading.map(plain),
     }
 }
@@ -97,7 +108,11 @@ fn is_heading(line: &str, tongue: &Tongue) -> bool {
 
 /// The place at the beginning of a title: before its year, or before what it calls itself.
 fn of_title(line: &str) -> Option<String> {
-    let line = line.trim_start_matches(['《', '「', '“', ' ']);
+    let line = line.trim_start_matches(['《', '「', '“', ' ', '—']);
+    let line = BEFORE
+        .iter()
+        .find_map(|word| line.strip_prefix(word))
+        .unwrap_or(line);
     // 附表：, 【…】 stand before the title.
     let line = line
         .rsplit(['：', ':', '】', ']'])
@@ -112,11 +127,13 @@ fn of_title(line: &str) -> Option<String> {
         .or_else(|| line.find("二○"));
     let end = cuts.chain(digits).chain(written).min()?;
     let name = line[..end].trim_end_matches(['年', ' ', '·', '—', '-', '：', '的', '（', '(']);
-    // A year may stand first: 2017年某縣國民經濟.
+    // A date may stand first: 2017年某縣國民經濟, 2024年1月18日在某縣.
     let name = match name.is_empty() {
         false => name,
         true => {
-            let behind = line.split_once('年')?.1.trim_start_matches(['度', ' ']);
+            let behind = line.split_once('年')?.1;
+            let behind = behind.rsplit_once('日').map_or(behind, |it| it.1);
+            let behind = behind.trim_start_matches(['度', ' ', '在', '的']);
             let end = TITLES.iter().filter_map(|word| behind.find(word)).min()?;
             behind[..end].trim_end_matches(['的', ' '])
         }
@@ -126,6 +143,17 @@ fn of_title(line: &str) -> Option<String> {
     let own = name.starts_with(['我', '全', '本']);
     ((2..=24).contains(&length) && place && !own).then(|| name.to_owned())
 }
+
+/// A title has no more lines.
+const OPENING: usize = 4;
+
+/// Whether a text speaks of months of a year as a whole: 1—9月, 上半年.
+fn is_partial(text: &str) -> bool {
+    text.lines().any(|line| months(line).is_some())
+}
+
+/// What may stand before the name in a title.
+const BEFORE: &[&str] = &["關於", "关于", "在", "中共"];
 
 /// The place that a text names most often and first.
 fn named(text: &str) -> Option<String> {
@@ -145,12 +173,18 @@ fn named(text: &str) -> Option<String> {
             let opens = before[..start].is_empty()
                 || before[..start]
                     .ends_with(|letter: char| !is_han(letter) || "年在是中為为".contains(letter));
-            if !opens || length < 2 || is_common(name) {
+            let behind = &text[at + word.len()..];
+            // 市級, 縣域 and 區內 are words of their own.
+            let of_rank = behind
+                .starts_with(|letter: char| "級级域屬属內内場场容民際际間间".contains(letter));
+            if !opens || length < 2 || is_common(name) || of_rank && word.chars().count() == 1 {
                 continue;
             }
             // A word that ends so once, amid a sentence, need not be a place.
             let first = before[..start].is_empty() || before[..start].ends_with(['\n', '“', '「']);
-            let short = word.chars().count() == 1 && !first && text.matches(name).count() < 2;
+            let acts = ACTS.iter().any(|verb| behind.starts_with(verb));
+            let once = text.matches(name).count() < 2;
+            let short = word.chars().count() == 1 && !first && !acts && once;
             if short {
                 continue;
             }
@@ -163,6 +197,12 @@ fn named(text: &str) -> Option<String> {
         .max_by_key(|(name, (count, start))| (*count, std::cmp::Reverse(*start), name.len()))?;
     Some(best.0.to_owned())
 }
+
+/// What follows a place that a report is of.
+const ACTS: &[&str] = &[
+    "實現", "实现", "地區生產總值", "地区生产总值", "生產總值", "生产总值", "完成", "位於", "位于",
+    "地處", "地处", "全年", "常住人口", "轄", "辖",
+];
 
 /// Words that end as a place does and are none.
 fn is_common(name: &str) -> bool {
@@ -232,6 +272,16 @@ fn year(line: &str) -> Option<i32> {
             value = value * 10 + i32::try_from(digit.or(zero)?).ok()?;
         }
         Some(value)
+    })
+}
+
+/// A year of the Republic that stands in a title: 111年, 112年度.
+fn minguo(line: &str) -> Option<i32> {
+    line.match_indices('年').find_map(|(at, _)| {
+        let before = &line[..at];
+        let digits = before.trim_end_matches(|letter: char| letter.is_ascii_digit());
+        let number: i32 = before[digits.len()..].parse().ok()?;
+        (80..=150).contains(&number).then_some(number + 1911)
     })
 }
 

@@ -1,13 +1,14 @@
 //! Charts and their panels.
 
 use super::Resolver;
-use crate::report::NestedRow;
 use crate::report::document;
 use crate::report::document::Texts;
-use crate::report::model::BarRow;
 use crate::report::model::Chart;
-use crate::report::model::Panel;
-use crate::report::model::PanelKind;
+use crate::report::panel::BarRow;
+use crate::report::panel::NestedRow;
+use crate::report::panel::Panel;
+use crate::report::panel::PanelKind;
+use crate::report::panel::RankRow;
 
 impl Resolver<'_> {
     pub(super) fn chart(&mut self, chart: &document::Chart) -> Option<Chart> {
@@ -49,6 +50,16 @@ impl Resolver<'_> {
             document::PanelKind::Ledger => PanelKind::Ledger {
                 rows: self.each(&panel.rows, Self::bar),
             },
+            document::PanelKind::Changes => PanelKind::Changes {
+                rows: self.each(&panel.rows, Self::bar),
+                whole: self.optional(&panel.whole),
+            },
+            document::PanelKind::Progress => PanelKind::Progress {
+                rows: self.each(&panel.rows, Self::toward),
+            },
+            document::PanelKind::Rank => PanelKind::Rank {
+                rows: self.each(&panel.rows, Self::rank),
+            },
         };
         let mut maybe = |texts: &Option<Texts>| texts.as_ref().map(|texts| self.prose(texts));
         Some(Panel {
@@ -64,6 +75,32 @@ impl Resolver<'_> {
             figure: self.figure(&row.figure)?,
             label: row.label.as_ref().map(|label| self.prose(label)),
             of: self.optional(&row.of),
+            falls: row.falls,
+        })
+    }
+
+    pub(super) fn toward(&mut self, row: &document::Row) -> Option<BarRow> {
+        Some(BarRow {
+            of: self.optional(&row.from),
+            ..self.bar(row)?
+        })
+    }
+
+    pub(super) fn rank(&mut self, row: &document::Row) -> Option<RankRow> {
+        let Some(field) = &row.of else {
+            let message = format!("the row “{}” names no field", row.figure.get_ref());
+            self.error(
+                row.figure.span(),
+                message,
+                "write of = \"…\", the figure of how many are ranked",
+            );
+            return None;
+        };
+        Some(RankRow {
+            figure: self.figure(&row.figure)?,
+            label: row.label.as_ref().map(|label| self.prose(label)),
+            field: self.figure(field)?,
+            from: self.optional(&row.from),
         })
     }
 

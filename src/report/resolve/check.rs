@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::figure::Bound;
+use crate::figure::Unit;
 use crate::report::document::Chart;
 use crate::report::document::Document;
 use crate::report::document::Panel;
@@ -43,7 +44,11 @@ pub(super) fn charts(resolver: &mut Resolver, document: &Document) {
             let rows = panel
                 .rows
                 .iter()
-                .flat_map(|row| std::iter::once(&row.figure).chain(&row.of));
+                // A field is counted, what it ranks is not.
+                .flat_map(|row| {
+                    let of = row.of.iter().filter(|_| panel.kind != PanelKind::Rank);
+                    std::iter::once(&row.figure).chain(&row.from).chain(of)
+                });
             let ids: Vec<&Spanned<String>> = panel
                 .points
                 .iter()
@@ -52,8 +57,14 @@ pub(super) fn charts(resolver: &mut Resolver, document: &Document) {
                 .chain(&panel.outside)
                 .chain(&panel.whole)
                 .collect();
-            if panel.kind == PanelKind::Parts {
-                parts(resolver, chart, panel);
+            match panel.kind {
+                PanelKind::Parts => parts(resolver, chart, panel),
+                PanelKind::Changes => each_in(resolver, panel, &Unit::Percent),
+                PanelKind::Rank => {
+                    each_in(resolver, panel, &Unit::Rank);
+                    fields(resolver, panel);
+                }
+                _ => {}
             }
             if panel.kind == PanelKind::Squares && panel.inside.is_empty() {
                 let message = format!(
@@ -66,7 +77,18 @@ pub(super) fn charts(resolver: &mut Resolver, document: &Document) {
                     "write inside = [\"…\"], the areas one in another, the whole first",
                 );
             }
-            one_unit(resolver, &ids, panel.kind == PanelKind::Trajectory);
+            if panel.kind != PanelKind::Progress {
+                one_unit(resolver, &ids, panel.kind == PanelKind::Trajectory);
+            }
+            for row in panel
+                .rows
+                .iter()
+                .filter(|_| panel.kind == PanelKind::Progress)
+            {
+                let ids: Vec<&Spanned<String>> =
+                    std::iter::once(&row.figure).chain(&row.from).collect();
+                one_unit(resolver, &ids, false);
+            }
         }
     }
     let mut placed = BTreeSet::new();
@@ -140,6 +162,43 @@ fn parts(resolver: &mut Resolver, chart: &Chart, panel: &Panel) {
             message,
             "draw as bars what is a floor, overlaps or leaves something out",
         );
+    }
+}
+
+/// Each row is in the unit that the kind draws.
+fn each_in(resolver: &mut Resolver, panel: &Panel, unit: &Unit) {
+    for row in &panel.rows {
+        let Some(id) = resolver.figures.find(row.figure.get_ref()) else {
+            continue;
+        };
+        let figure = resolver.figures.get(id);
+        if figure.quantity.unit != *unit {
+            let code = figure.quantity.unit.code();
+            let message = format!("“{}” is in {code}, not in {}", figure.id, unit.code());
+            let help = "draw changes in percent as changes, places as rank, all else as bars";
+            resolver.error(row.figure.span(), message, help);
+        }
+    }
+}
+
+/// No rank lies beyond its field.
+fn fields(resolver: &mut Resolver, panel: &Panel) {
+    for row in &panel.rows {
+        let number = |id: &Spanned<String>| {
+            let id = resolver.figures.find(id.get_ref())?;
+            resolver.figures.get(id).quantity.number()
+        };
+        let field = row.of.as_ref().and_then(number);
+        let places = std::iter::once(&row.figure).chain(&row.from);
+        let Some(beyond) = places
+            .filter(|id| field.is_some() && number(id) > field)
+            .next_back()
+        else {
+            continue;
+        };
+        let message = format!("“{}” lies beyond its field", beyond.get_ref());
+        let help = "name the figure of how many are ranked";
+        resolver.error(beyond.span(), message, help);
     }
 }
 

@@ -15,6 +15,7 @@ pub fn switches(edition: &Edition, chart: &Chart) -> Option<impl IntoView + use<
     let tellings = chart
         .panels
         .iter()
+        .filter(|panel| !matches!(panel.kind, PanelKind::Progress { .. }))
         .filter_map(|panel| panel.figures().first().copied())
         .map(|figure| DisplayUnit::of(&edition.figure(figure).quantity.unit, edition.language))
         .find(|tellings| !tellings.is_empty())

@@ -110,22 +110,33 @@ pub fn masthead(edition: &Edition) -> impl IntoView + use<> {
     let words = edition.words();
     let year = report.year().map(|year| fill(words.year_of, &[year]));
     // What says more than a headline is set as a sentence.
-    let title = edition.plain(report.title.get(edition.language));
-    let most = if edition.language.is_chinese() {
-        14
-    } else {
-        40
+    let (subject, title) = match prose::two_lines(edition, &report.title) {
+        Some((subject, observation)) => {
+            let observation = view! {
+                <span class="visually-hidden">{words.dot}</span>
+                <span class="observation">{observation}</span>
+            };
+            let title = view! { {subject.clone()} {observation} }.into_any();
+            (subject, title)
+        }
+        None => {
+            let title = prose::title(edition, &report.title).into_any();
+            (edition.plain(report.title.get(edition.language)), title)
+        }
     };
-    let class = if title.chars().count() > most {
-        "long"
-    } else {
-        "short"
+    let most = match edition.language.is_chinese() {
+        true => 14,
+        false => 40,
+    };
+    let class = match subject.chars().count() > most {
+        true => "long",
+        false => "short",
     };
     view! {
         <section class="masthead" aria-labelledby="title">
             <div>
                 <p class="eyebrow">{edition.text(&report.zone_full)}{year}</p>
-                <h1 id="title" class=class>{prose::title(edition, &report.title)}</h1>
+                <h1 id="title" class=class>{title}</h1>
                 <p class="standfirst">{prose::without_links(edition, &report.standfirst)}</p>
                 <p class="meta">{prose::without_links(edition, &report.about)}</p>
             </div>

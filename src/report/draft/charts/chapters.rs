@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::report::draft::charts::find::Chart;
+use crate::report::draft::charts::grammar::Form;
 use crate::report::draft::stated::Stated;
 
 /// A chapter of the page.
@@ -15,12 +16,12 @@ pub struct Topic {
 }
 
 /// The chapters in their order.
-static TOPICS: &[Topic] = &[
+static TOPICS: [Topic; 7] = [
     Topic {
         id: "topic-economy",
         chinese: "經濟",
         english: "Economy",
-        codes: &["economy", "finance"],
+        codes: &["economy", "finance", "ranking"],
     },
     Topic {
         id: "topic-industry",
@@ -50,7 +51,13 @@ static TOPICS: &[Topic] = &[
         id: "topic-people",
         chinese: "人民生活",
         english: "People",
-        codes: &["people", "governance", "ranking"],
+        codes: &["people", "governance"],
+    },
+    Topic {
+        id: "topic-plan",
+        chinese: "計劃與目標",
+        english: "Plan and targets",
+        codes: &[],
     },
 ];
 
@@ -64,19 +71,37 @@ pub struct Places<'a> {
 
 /// Gives each chart a place.
 pub fn places<'a>(charts: &'a [Chart], figures: &[Stated]) -> Places<'a> {
-    let first = |chart: &Chart| chart.rows.first().map(|place| &figures[*place]);
     let mut chapters = Vec::new();
     let mut sections: BTreeMap<usize, Vec<&Chart>> = BTreeMap::new();
-    for topic in TOPICS {
-        let mut own = charts.iter().filter(|chart| {
-            let indicator = first(chart).and_then(|it| it.indicator);
-            indicator.is_some_and(|it| topic.codes.contains(&it.topic.as_str()))
-        });
+    for topic in &TOPICS {
+        let mut own = charts
+            .iter()
+            .filter(|chart| topic_of(chart, figures).id == topic.id);
         chapters.extend(own.next().map(|chart| (topic, chart)));
         for chart in own {
-            let section = first(chart).map_or(0, |it| it.section);
+            let first = chart.rows.first().map(|place| &figures[*place]);
+            let section = first.map_or(0, |it| it.section);
             sections.entry(section).or_default().push(chart);
         }
     }
     Places { chapters, sections }
+}
+
+/// The topic of a chart: that of its first member, of changes of several topics the first one.
+fn topic_of(chart: &Chart, figures: &[Stated]) -> &'static Topic {
+    let [economy, industry, .., plan] = &TOPICS;
+    let of = |place: &usize| {
+        let code = figures[*place].indicator?.topic.as_str();
+        TOPICS.iter().find(|topic| topic.codes.contains(&code))
+    };
+    let mut topics: Vec<_> = chart.rows.iter().map(of).collect();
+    topics.dedup_by_key(|topic| topic.map(|it| it.id));
+    match (chart.form, topics.as_slice()) {
+        (Form::Progress, _) => plan,
+        (Form::Changes, [Some(topic)]) => topic,
+        (Form::Changes, _) => economy,
+        (Form::Nested, [None, ..]) => industry,
+        (_, [Some(topic), ..]) => topic,
+        _ => economy,
+    }
 }

@@ -2,15 +2,21 @@
 
 use std::collections::BTreeSet;
 
+use crate::figure::Unit;
+use crate::report::draft::charts::grammar::Aspect;
 use crate::report::draft::charts::grammar::CURVES;
 use crate::report::draft::charts::grammar::Form;
-use crate::report::draft::charts::grammar::LEAST;
-use crate::report::draft::charts::grammar::MOST;
+use crate::report::draft::charts::grammar::OF_ALL;
+use crate::report::draft::charts::grammar::PAIRS;
 use crate::report::draft::charts::grammar::RULES;
 use crate::report::draft::charts::grammar::Rule;
 use crate::report::draft::charts::grammar::SPAN;
 use crate::report::draft::charts::grammar::is_drawn;
 use crate::report::draft::charts::grammar::together;
+use crate::report::draft::charts::links::Links;
+use crate::report::draft::goals::Target;
+use crate::report::draft::goals::is_rate;
+use crate::report::draft::stated::Found;
 use crate::report::draft::stated::Stated;
 
 /// A chart of figures by their places.
@@ -18,6 +24,7 @@ use crate::report::draft::stated::Stated;
 pub struct Chart {
     pub form: Form,
     pub rows: Vec<usize>,
+    /// Of parts what they add up to, of changes that of the whole
     pub whole: Option<usize>,
 }
 
@@ -25,12 +32,19 @@ pub struct Chart {
 /// for.
 const COMPARED: usize = 1000;
 
-/// Every chart that the figures allow, those of the weightiest indicators first. No figure stands in two.
-pub fn charts(figures: &[Stated]) -> Vec<Chart> {
-    let mut taken = BTreeSet::new();
+/// Every chart that the figures allow, those of the weightiest indicators first. No figure stands in two but as the
+/// whole of one.
+pub fn charts(found: &Found, links: &Links) -> Vec<Chart> {
+    let figures = &found.figures;
+    let doubted = |place: usize| {
+        let start = figures[place].start;
+        found.doubts.iter().any(|it| it.figures.contains(&start))
+    };
+    let mut taken: BTreeSet<usize> = (0..figures.len()).filter(|it| doubted(*it)).collect();
     let mut charts = Vec::new();
     for rule in RULES {
-        let order = in_order(figures, rule);
+        let order = in_order(figures, rule, links);
+        let before = charts.len();
         for first in &order {
             if taken.contains(first) {
                 continue;
@@ -39,27 +53,34 @@ pub fn charts(figures: &[Stated]) -> Vec<Chart> {
             for next in order.iter().filter(|next| !taken.contains(*next)) {
                 let fits = rows
                     .iter()
-                    .all(|row| together(&figures[*row], &figures[*next], rule));
-                if fits && rows.len() < MOST && seen(figures, *first, *next, rule) {
+                    .all(|row| row != next && together(&figures[*row], &figures[*next], rule));
+                if fits && rows.len() < rule.members.1 && seen(figures, *first, *next, rule) {
                     rows.push(*next);
                 }
             }
-            if rows.len() < LEAST {
+            if rows.len() < rule.members.0 || is_enough(&charts, before, &rows, rule) {
                 continue;
             }
+            if !says_something(figures, &rows, &order, rule) {
+                continue;
+            }
+            let rows = sorted(figures, rows, rule, links);
             let whole = match rule.form {
                 Form::Parts => match whole(figures, &rows) {
                     Some(whole) => Some(whole),
                     None => continue,
                 },
-                Form::Trajectory if count(&charts, Form::Trajectory) == CURVES => continue,
-                Form::Trajectory | Form::Bars => None,
+                Form::Nested if !is_nested(figures, &rows, links) => continue,
+                Form::Changes => rows.iter().copied().find(|place| {
+                    let indicator = figures[*place].indicator;
+                    indicator.is_some_and(|it| it.id == OF_ALL)
+                }),
+                _ => None,
             };
             taken.extend(&rows);
-            taken.extend(whole);
             charts.push(Chart {
                 form: rule.form,
-                rows: sorted(figures, rows, rule),
+                rows,
                 whole,
             });
         }
@@ -67,14 +88,67 @@ pub fn charts(figures: &[Stated]) -> Vec<Chart> {
     charts
 }
 
-fn count(charts: &[Chart], form: Form) -> usize {
-    charts.iter().filter(|chart| chart.form == form).count()
+/// Whether bars tell more than a sentence would: all of their family, and more than a few things each.
+fn says_something(figures: &[Stated], rows: &[usize], order: &[usize], rule: &Rule) -> bool {
+    const FEW: f64 = 5.0;
+    if rule.form != Form::Bars {
+        return true;
+    }
+    let family = rule.same.contains(&Aspect::Family);
+    let left_out = order.iter().any(|other| {
+        let fits = |row: &usize| together(&figures[*row], &figures[*other], rule);
+        family && !rows.contains(other) && rows.iter().all(fits)
+    });
+    let counted = |row: &usize| {
+        let quantity = &figures[*row].quantity;
+        matches!(quantity.unit, Unit::Count(_)) && quantity.number() < Some(FEW)
+    };
+    !left_out && !rows.iter().all(counted)
+}
+
+/// Whether a page has as many charts by a rule as are read.
+fn is_enough(charts: &[Chart], before: usize, rows: &[usize], rule: &Rule) -> bool {
+    let curves = || charts.iter().filter(|it| it.form == Form::Trajectory);
+    match rule.form {
+        Form::Trajectory => {
+            let pairs = curves().filter(|it| it.rows.len() == 2).count();
+            curves().count() >= CURVES || rows.len() == 2 && pairs >= PAIRS
+        }
+        // One chart tells the weightiest.
+        Form::Changes => rule.weight > 0 && charts.len() > before,
+        _ => false,
+    }
+}
+
+/// The chart of targets: levels, and rates of change, each with what is now.
+pub fn progress(figures: &[Stated], targets: &[Target]) -> Option<Chart> {
+    const MOST: usize = 10;
+    let is_target = |goal: &Stated| targets.iter().any(|it| it.goal.start == goal.start);
+    let mut rows: Vec<usize> = Vec::new();
+    for (place, goal) in figures.iter().enumerate() {
+        let known = |row: &usize| figures[*row].measure == goal.measure;
+        let goal = is_target(goal) || is_rate(goal);
+        if goal && rows.len() < MOST && !rows.iter().any(known) {
+            rows.push(place);
+        }
+    }
+    (rows.len() > 1).then_some(Chart {
+        form: Form::Progress,
+        rows,
+        whole: None,
+    })
 }
 
 /// The figures that a rule may draw, by the weight of their indicators.
-fn in_order(figures: &[Stated], rule: &Rule) -> Vec<usize> {
+fn in_order(figures: &[Stated], rule: &Rule, links: &Links) -> Vec<usize> {
+    let linked = |place: &usize| match rule.form {
+        Form::Nested => links.thresholds.contains_key(place),
+        Form::Rank => links.fields.contains_key(place),
+        _ => !links.bars.contains(place),
+    };
     let mut order: Vec<usize> = (0..figures.len())
         .filter(|place| is_drawn(&figures[*place], rule))
+        .filter(linked)
         .collect();
     order.sort_by_key(|place| {
         let figure = &figures[*place];
@@ -89,6 +163,14 @@ fn seen(figures: &[Stated], one: usize, other: usize, rule: &Rule) -> bool {
     let number = |place: usize| figures[place].quantity.number().unwrap_or(0.0);
     let (one, other) = (number(one), number(other));
     rule.form != Form::Bars || one <= other * SPAN && other <= one * SPAN
+}
+
+/// Whether thresholds rise from row to row while what reaches them gets less.
+fn is_nested(figures: &[Stated], rows: &[usize], links: &Links) -> bool {
+    let number = |place: usize| figures[place].quantity.number().unwrap_or(f64::NAN);
+    let threshold = |row: &usize| links.thresholds.get(row).copied().map_or(f64::NAN, number);
+    rows.windows(2)
+        .all(|pair| threshold(&pair[0]) < threshold(&pair[1]) && number(pair[0]) > number(pair[1]))
 }
 
 /// The whole that parts add up to.
@@ -112,12 +194,28 @@ fn whole(figures: &[Stated], parts: &[usize]) -> Option<usize> {
     })
 }
 
-/// Years in their order, all else from the largest to the smallest.
-fn sorted(figures: &[Stated], mut rows: Vec<usize>, rule: &Rule) -> Vec<usize> {
+/// Years, thresholds and places in their order, all else from the largest to the smallest.
+fn sorted(figures: &[Stated], mut rows: Vec<usize>, rule: &Rule, links: &Links) -> Vec<usize> {
     let number = |place: usize| figures[place].quantity.number().unwrap_or(0.0);
     match rule.form {
         Form::Trajectory => rows.sort_by_key(|place| figures[*place].year()),
-        Form::Parts | Form::Bars => {
+        Form::Changes => {
+            let change = |place: usize| figures[place].change().unwrap_or(0.0);
+            rows.sort_by(|one, other| change(*other).total_cmp(&change(*one)));
+        }
+        Form::Nested => {
+            let threshold = |row: usize| links.thresholds.get(&row).map_or(0.0, |it| number(*it));
+            rows.sort_by(|one, other| threshold(*one).total_cmp(&threshold(*other)));
+        }
+        // Rails of one field stand together.
+        Form::Rank => {
+            let field = |row: usize| links.fields.get(&row).map_or(0.0, |it| number(it.count));
+            rows.sort_by(|one, other| {
+                let fields = field(*one).total_cmp(&field(*other));
+                fields.then(number(*one).total_cmp(&number(*other)))
+            });
+        }
+        Form::Parts | Form::Bars | Form::Progress => {
             rows.sort_by(|one, other| number(*other).total_cmp(&number(*one)));
         }
     }
@@ -128,10 +226,12 @@ fn sorted(figures: &[Stated], mut rows: Vec<usize>, rule: &Rule) -> Vec<usize> {
 mod tests {
     use super::charts;
     use crate::observation::indicator;
-    use crate::report::draft::charts::grammar::FAMILIES;
+    use crate::report::draft::charts::families::FAMILIES;
     use crate::report::draft::charts::grammar::Form;
+    use crate::report::draft::charts::links::links;
     use crate::report::draft::stated::found;
     use crate::report::draft::tongue::Tongue;
+    use crate::report::draft::zone::zone;
     use crate::text;
 
     #[test]
@@ -144,7 +244,10 @@ mod tests {
     #[test]
     fn only_what_may_be_compared_stands_together() {
         use Form::Bars;
+        use Form::Changes;
+        use Form::Nested;
         use Form::Parts;
+        use Form::Rank;
         for (source, expected) in [
             // A whole with the parts that add up to it, and with parts that do not.
             (
@@ -154,6 +257,43 @@ mod tests {
             (
                 "2020年進出口總額9億元，其中出口5億元，進口3億元。",
                 &[(Bars, 2)],
+            ),
+            // Changes of one period, from three on; not a goal, not one over several years, not one since January.
+            (
+                "2020年固定資產投資增長5%，一般公共預算收入增長3%，出口下降2%。",
+                &[(Changes, 3)],
+            ),
+            ("2020年固定資產投資增長5%，出口下降2%。", &[]),
+            (
+                "2020年固定資產投資增長5%，一般公共預算收入增長3%。2019年出口下降2%。",
+                &[],
+            ),
+            (
+                "2020年固定資產投資增長5%，一般公共預算收入增長3%，出口五年累計增長22%。",
+                &[],
+            ),
+            // A part beside its whole, but for the whole of all.
+            (
+                "2020年進出口增長5%，出口增長3%，進口增長8%，固定資產投資增長4%。",
+                &[(Changes, 3)],
+            ),
+            (
+                "2020年地區生產總值增長5%，第二產業增加值增長3%，第三產業增加值增長8%。",
+                &[(Changes, 3)],
+            ),
+            // Thresholds of which each holds the next.
+            (
+                "2020年新簽約億元以上項目97個，其中10億元以上項目11個。",
+                &[(Nested, 2)],
+            ),
+            ("2020年新簽約億元以上項目9個，其中10億元以上項目11個。", &[]),
+            // A rank with its field, and one beyond it.
+            ("2020年綜合考評在全省130家開發區中列第9位。", &[(Rank, 1)]),
+            ("2020年綜合考評列全省第9位。", &[]),
+            // What does not add up is not drawn.
+            (
+                "2020年地區生產總值486億元，其中第一產業12億元、第二產業198億元、第三產業296億元。",
+                &[],
             ),
             // Per head with a total, a whole with its part.
             ("2020年地區生產總值90億元，人均地區生產總值6萬元。", &[]),
@@ -172,8 +312,8 @@ mod tests {
             let document = text::read(source);
             let same = |text: &str| text.to_owned();
             let tongue = Tongue::of(source, &same);
-            let figures = found(&document, "", &tongue).figures;
-            let charts = charts(&figures);
+            let found = found(&document, &zone(&document, &tongue), &tongue);
+            let charts = charts(&found, &links(&document, &found));
             let drawn: Vec<_> = charts.iter().map(|it| (it.form, it.rows.len())).collect();
             assert_eq!(drawn, expected, "{source}");
         }

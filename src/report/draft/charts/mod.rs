@@ -1,6 +1,9 @@
-//! Charts of what may be compared: the grammar, the charts that it finds, where they stand and what they say.
+//! Charts of what may be compared, by a written grammar.
 
 pub mod chapters;
+mod families;
 pub mod find;
+mod finding;
 pub mod grammar;
+pub mod links;
 pub mod wording;

@@ -2,6 +2,7 @@
 
 use crate::report::draft::charts::chapters::Places;
 use crate::report::draft::charts::find::Chart;
+use crate::report::draft::charts::links::Links;
 use crate::report::draft::goals::Target;
 use crate::report::draft::lead::Lead;
 use crate::report::draft::notes::Note;
@@ -17,6 +18,7 @@ pub struct Draft<'a> {
     pub found: &'a Found,
     pub leads: Vec<Lead<'a>>,
     pub charts: &'a [Chart],
+    pub links: &'a Links,
     pub places: Places<'a>,
     pub sections: Vec<Part>,
     pub targets: Vec<Target<'a>>,

@@ -15,6 +15,7 @@ use toml_edit::value;
 use crate::report::draft::lead::Lead;
 use crate::report::draft::notes::Note;
 use crate::report::draft::stated::Stated;
+use crate::report::draft::stated::spoken;
 use crate::report::draft::tongue::Tongue;
 use crate::report::draft::write::draft::Draft;
 use crate::report::draft::write::goals::assumptions;
@@ -111,11 +112,17 @@ fn title(draft: &Draft) -> String {
     };
     // A heading that stands for the name may have its own year.
     let dated = name.contains(|letter: char| letter.is_ascii_digit());
-    let time = lead.time(tongue).filter(|_| !dated).unwrap_or_default();
-    let space = if time.is_empty() {
-        ""
-    } else {
-        tongue.say("", " ")
+    let own = || {
+        // What says nothing of its time is of the report's year, unless the report is of a part of one.
+        let year = draft.zone.year.filter(|_| !draft.zone.is_partial)?;
+        spoken(&year.to_string(), tongue)
+    };
+    let time = lead.time(tongue).or_else(own).filter(|_| !dated);
+    let time = time.unwrap_or_default();
+    let space = match time.starts_with(|letter: char| letter.is_ascii_digit()) {
+        _ if time.is_empty() => "",
+        true => tongue.say("", " "),
+        false => tongue.say("", ", "),
     };
     format!(
         "{name}{space}{time}{}{}",

@@ -1,8 +1,10 @@
 //! Axes as plans carry them: round ticks with the words that `figure` writes.
 
+pub(crate) mod ticks;
+
 use crate::chart::plan::amount::Amount;
 use crate::chart::plan::amount::Tick;
-use crate::chart::plan::ticks::ticks;
+use crate::chart::plan::axis::ticks::ticks;
 use crate::chart::plan::words::chart_words;
 use crate::figure;
 use crate::figure::Quantity;

@@ -1,4 +1,4 @@
-//! The figures of a source with what they are of, and the words to cite them by.
+//! Reads every figure of a source, and what it is of.
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -7,7 +7,6 @@ use std::ops::Range;
 use crate::figure::Figure;
 use crate::figure::Gap;
 use crate::figure::Kind;
-use crate::figure::ParsedFigure;
 use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::observation::Compared;
@@ -20,77 +19,30 @@ use crate::observation::doubts;
 use crate::observation::indicator;
 use crate::observation::observations;
 use crate::report::draft::change::Way;
+use crate::report::draft::change::is_yearly;
 use crate::report::draft::change::over_years;
 use crate::report::draft::change::since_last_year;
 use crate::report::draft::change::way;
 use crate::report::draft::label;
 use crate::report::draft::label::Unique;
 use crate::report::draft::label::date_id;
+use crate::report::draft::stated::context::is_added;
+use crate::report::draft::stated::context::is_cumulative;
+use crate::report::draft::stated::context::is_own;
+use crate::report::draft::stated::context::own_time;
+use crate::report::draft::stated::goal::adopt;
+use crate::report::draft::stated::goal::kind;
+use crate::report::draft::stated::goal::lists_of_goals;
+use crate::report::draft::stated::goal::named_year;
+use crate::report::draft::stated::item::Stated;
+use crate::report::draft::stated::time::iso;
+use crate::report::draft::stated::time::period;
+use crate::report::draft::stated::time::year;
 use crate::report::draft::token::Token;
 use crate::report::draft::token::token;
 use crate::report::draft::tongue::Tongue;
+use crate::report::draft::zone::Zone;
 use crate::text::Document;
-
-/// A figure as it will stand in the report.
-pub struct Stated {
-    pub id: String,
-    pub token: Token,
-    /// The place of its section, from 0
-    pub section: usize,
-    pub sentence: usize,
-    /// The character at which it starts
-    pub start: usize,
-    /// What it measures and what it says of it
-    pub label: String,
-    /// What it measures; `None` where the text does not tell
-    pub name: Option<String>,
-    pub indicator: Option<&'static Indicator>,
-    /// Whose it is; `None` of the zone itself
-    pub area: Option<String>,
-    pub role: Role,
-    pub kind: Kind,
-    /// Of a change which way it goes
-    pub way: Way,
-    pub compared: Option<Compared>,
-    /// The character at which the figure starts that it belongs to
-    pub of: Option<usize>,
-    /// What it speaks of, as ISO 8601
-    pub time: Option<String>,
-    /// As `report.toml` writes it, or empty
-    pub period: String,
-    /// The same for figures of one measure
-    pub measure: String,
-    pub quantity: Quantity,
-    pub is_range: bool,
-    pub is_cell: bool,
-}
-
-impl Stated {
-    pub fn is_goal(&self) -> bool {
-        self.kind == Kind::Target
-    }
-
-    /// Whether it says how much there is or is to be, as one number.
-    pub fn is_level(&self) -> bool {
-        matches!(self.role, Role::Level | Role::Reached)
-            && matches!(self.kind, Kind::Measure | Kind::Target)
-            && !self.is_range
-            && self.quantity.unit != Unit::Date
-            && self.quantity.number().is_some()
-    }
-
-    /// The calendar year that it speaks of, where it is one.
-    pub fn year(&self) -> Option<i32> {
-        let time = self.time.as_deref()?;
-        (time.len() == 4).then(|| time.parse().ok()).flatten()
-    }
-
-    /// The year that it is, where it is one.
-    pub fn calendar_year(&self) -> Option<i32> {
-        let date = self.quantity.date().filter(|_| !self.is_range)?;
-        (date.month.is_none()).then_some(date.year.map(i32::from))?
-    }
-}
 
 /// Where a number stands in a sentence, and the figure that it is.
 pub struct Place {
@@ -115,7 +67,7 @@ pub struct Found {
 }
 
 /// Reads every figure of a source. A date that is written in the same way again is the same figure.
-pub fn found(document: &Document, zone: &str, tongue: &Tongue) -> Found {
+pub fn found(document: &Document, zone: &Zone, tongue: &Tongue) -> Found {
     let (observed, gaps) = observations(document);
     let section = |number: usize| {
         let mut sections = document.sections.iter();
@@ -139,6 +91,14 @@ pub fn found(document: &Document, zone: &str, tongue: &Tongue) -> Found {
         }
     }
     let shared = |words: &str| codes.get(words).is_some_and(|codes| codes.len() > 1);
+    let lists = lists_of_goals(&document.cleaned.text);
+    let aimed = |section: usize, sentence: usize| {
+        let range = document
+            .sections
+            .get(section)
+            .and_then(|it| it.sentences.get(sentence - 1));
+        range.is_some_and(|range| lists.iter().any(|list| list.contains(&range.start)))
+    };
     let mut unique = Unique::default();
     let mut dates: BTreeMap<(String, String), usize> = BTreeMap::new();
     for (figure, observation) in observed {
@@ -167,6 +127,7 @@ pub fn found(document: &Document, zone: &str, tongue: &Tongue) -> Found {
                     ..stated(
                         &figure,
                         (observation, sentence, is_shared),
+                        aimed(at, figure.sentence),
                         token,
                         zone,
                         tongue,
@@ -184,14 +145,16 @@ pub fn found(document: &Document, zone: &str, tongue: &Tongue) -> Found {
             is_cell,
         });
     }
+    adopt(&mut found.figures);
     found
 }
 
 fn stated(
     figure: &Figure,
     (mut observation, sentence, is_shared): (Observation, &str, bool),
+    is_aimed: bool,
     token: Token,
-    zone: &str,
+    zone: &Zone,
     tongue: &Tongue,
     unique: &mut Unique,
 ) -> Stated {
@@ -212,17 +175,40 @@ fn stated(
         ),
         _ => Way::Unknown,
     };
+    let cumulative = is_cumulative(sentence, &reading.range);
     let headed = column.and_then(|column| year(column));
+    let time = headed.or(observation.period.take()).filter(|_| !cumulative);
+    let time = own_time(time, sentence, zone);
+    let kind = kind(
+        figure,
+        column.map(String::as_str),
+        sentence,
+        time.as_deref(),
+        zone,
+    );
+    let told = matches!(observation.role, Role::From) || *unit == Unit::Date;
+    let kind = match kind {
+        Kind::Measure if is_aimed && !told => Kind::Target,
+        kind => kind,
+    };
     let code = observation.code.filter(|_| observation.sure);
-    let indicator = code.and_then(indicator);
-    let name = label::name(&observation, indicator, is_shared, tongue);
-    let area = observation.area.filter(|area| !is_own(area, zone));
+    let mut indicator = code.and_then(indicator);
+    let mut name = label::name(&observation, indicator, is_shared, tongue);
+    let stock = indicator.is_some_and(|it| it.nature == Nature::Stock);
+    let level = matches!(observation.role, Role::Level | Role::Reached);
+    if stock && level && is_added(sentence, &reading.range) {
+        // What was added is not what there is.
+        indicator = None;
+        name = name.map(|name| match name.starts_with(['新', '淨', '净']) {
+            true => name,
+            false => format!("{}{name}", tongue.say("新增", "New: ")),
+        });
+    }
+    let area = observation.area.filter(|area| !is_own(area, &zone.name));
     let id = match iso(reading) {
         Some(iso) => date_id(&iso),
-        None => label::id(indicator, observation.role, reading.kind, unit),
+        None => label::id(indicator, observation.role, kind, unit),
     };
-    let time = headed.or(observation.period);
-    let stock = indicator.is_some_and(|it| it.nature == Nature::Stock);
     let period = match iso(reading) {
         Some(iso) => period(&iso, false),
         None => time
@@ -235,23 +221,21 @@ fn stated(
         section: 0,
         sentence: figure.sentence,
         start: figure.characters.start,
-        label: label::label(
-            name.as_deref(),
-            (observation.role, way),
-            reading.kind,
-            unit,
-            tongue,
-        ),
+        label: label::label(name.as_deref(), (observation.role, way), kind, unit, tongue),
         measure: measure(name.as_deref(), indicator, &area, observation.role, unit),
         name,
         indicator,
         area,
         role: observation.role,
-        kind: reading.kind,
+        kind,
+        named_year: named_year(&sentence[..reading.range.start], zone.year),
+        is_of_report: time.is_none() && zone.is_dated && !zone.is_partial && !cumulative,
         way,
         compared: observation.compared.filter(|it| {
             *it != Compared::PreviousYear || since_last_year(sentence, &reading.range)
         }),
+        is_cumulative: cumulative,
+        is_yearly: is_yearly(sentence, &reading.range),
         of: observation
             .of
             .filter(|_| !over_years(sentence, &reading.range)),
@@ -261,12 +245,6 @@ fn stated(
         is_range: reading.upper.is_some(),
         is_cell: false,
     }
-}
-
-/// Whether an area is the zone that the report is of.
-fn is_own(area: &str, zone: &str) -> bool {
-    let whole = ["全", "我", "本", "整"];
-    whole.iter().any(|word| area.starts_with(word)) || zone.contains(area) || area.contains(zone)
 }
 
 /// What may share an axis: figures of one indicator and area, goals with facts.
@@ -296,32 +274,4 @@ fn measure(
         Role::Completion => measure += " (completion)",
     }
     measure
-}
-
-/// A date or a range of dates; `None` for anything else.
-fn iso(reading: &ParsedFigure) -> Option<String> {
-    reading.date().map(|_| reading.values().to_string())
-}
-
-/// A time as a period: its year, the end of its year for what stands at a time, or its year and month.
-fn period(iso: &str, stock: bool) -> String {
-    let digits = iso.bytes().all(|it| it.is_ascii_digit() || it == b'-');
-    match iso.len() {
-        _ if iso.starts_with('-') => String::new(),
-        4 if digits && stock => format!("end-{iso}"),
-        4 if digits => iso.to_owned(),
-        7.. if digits && iso.as_bytes()[4] == b'-' => iso.chars().take(7).collect(),
-        _ => String::new(),
-    }
-}
-
-/// The year that the head of a column names, where it is the only one.
-fn year(head: &str) -> Option<String> {
-    let digits = head.split(|letter: char| !letter.is_ascii_digit());
-    let mut years = digits.filter(|digits| {
-        digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
-    });
-    let year = years.next()?;
-    let alone = years.next().is_none() && !head.contains(['月', '季']);
-    alone.then(|| year.to_owned())
 }
