@@ -9,6 +9,7 @@ use crate::report::FigureId;
 use crate::report::Origin;
 use crate::report::PanelKind;
 use crate::report::Section;
+use crate::report::Wording;
 use crate::view::charts::data_table;
 use crate::view::charts::figure;
 use crate::view::charts::figure::Place;
@@ -19,6 +20,7 @@ use crate::view::islands::LazyIsland;
 use crate::view::islands::SectionState;
 use crate::view::parts::chapter;
 use crate::view::parts::chapter::ChapterKind;
+use crate::view::parts::figures::words::figures_words;
 use crate::view::prose;
 
 /// The most figures that a section lists beside its text.
@@ -38,11 +40,13 @@ pub fn sections(edition: &Edition) -> Option<impl IntoView + use<>> {
             Role::Point => row(edition, section, "", ""),
         })
         .collect();
+    // Where the sentences are the source's, its evidence shows them.
+    let wording = (edition.report.wording == Wording::Source).then_some("source");
     let body = view! {
         <h2>{title}</h2>
         <Lazy island=LazyIsland::SectionState>
             <SectionState>
-                <div class="sections">{rows}</div>
+                <div class="sections" data-wording=wording>{rows}</div>
             </SectionState>
         </Lazy>
     };
@@ -263,10 +267,19 @@ fn ledger(edition: &Edition, section: &Section) -> Option<impl IntoView + use<>>
         );
         view! { <span>{count}</span> }
     });
+    let number = section.number;
+    let others = (all > shown).then(|| {
+        let name = figures_words(edition.language).of_section;
+        view! {
+            <li class="others">
+                <a href=format!("?section={number}#figures") data-figures=number>{name}</a>
+            </li>
+        }
+    });
     Some(view! {
         <div class="ledger">
             <h4>{name}{count}</h4>
-            <ul>{items}</ul>
+            <ul>{items}{others}</ul>
         </div>
     })
 }
