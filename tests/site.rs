@@ -6,6 +6,8 @@
 mod files;
 #[path = "site/props.rs"]
 mod props;
+#[path = "site/workbook.rs"]
+mod workbook;
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -370,7 +372,7 @@ fn every_figure_leads_to_its_evidence() {
             let entry = attribute(chip, "href").strip_prefix("#e-");
             assert_eq!(entry, figure, "{language}: {}", chip.html());
         }
-        let entries = all(&html, "#evidence article[id^=e-]");
+        let entries = all(&html, "#figures tr[data-figure][id^=e-]");
         let ids = entries.iter().map(|entry| &attribute(*entry, "id")[2..]);
         let ids: BTreeSet<&str> = ids.collect();
         assert_eq!(ids, report_ids(), "{language}");
@@ -379,6 +381,12 @@ fn every_figure_leads_to_its_evidence() {
             let grounds = within(entry, ".quote, .formula, .where");
             let told = grounds.into_iter().any(|grounds| !text(grounds).is_empty());
             assert!(told, "{language}: {}", entry.html());
+            assert_eq!(within(entry, "th, td").len(), 5, "{language}");
+            // A figure that stands on the page is led to.
+            let place = format!("f-{}", attribute(entry, "data-figure"));
+            let stands = !all(&html, &format!("#{place}")).is_empty();
+            let leads = within(entry, &format!("th a[href='#{place}']")).len();
+            assert_eq!(leads, usize::from(stands), "{language}: {place}");
         }
     }
 }

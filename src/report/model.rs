@@ -3,6 +3,7 @@
 use crate::language::Translated;
 use crate::report::document::Direction;
 use crate::report::document::NoteKind;
+use crate::report::document::Wording;
 use crate::report::figures::FigureId;
 use crate::report::figures::Figures;
 use crate::report::figures::Period;
@@ -32,6 +33,8 @@ pub struct Report {
     pub imprint: Imprint,
     /// The languages of the page; the first has the site's root.
     pub languages: Vec<Language>,
+    /// Whose words the paragraphs of the sections are.
+    pub wording: Wording,
     /// The language that the tokens are in.
     pub source_language: Language,
     /// Every figure, by id.

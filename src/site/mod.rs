@@ -19,6 +19,12 @@ pub use crate::site::address::Address;
 pub use crate::site::data::schema::report_schema;
 #[cfg(feature = "publish")]
 pub use crate::site::data::schema::source_schema;
+#[cfg(feature = "publish")]
+pub use crate::site::data::sheet::Cell;
+#[cfg(feature = "publish")]
+pub use crate::site::data::sheet::Sheet;
+#[cfg(feature = "publish")]
+pub use crate::site::data::sheet::workbook;
 pub use crate::site::development::development_files;
 pub use crate::site::file::File;
 #[cfg(feature = "publish")]

@@ -2,6 +2,7 @@
 
 use crate::report::Report;
 use crate::site::data::schema;
+use crate::site::data::spreadsheet;
 use crate::site::development::development_files;
 use crate::site::file::File;
 use crate::site::hosting::compress::CompressionLevel;
@@ -14,6 +15,7 @@ use crate::site::settings::Settings;
 pub fn files(report: &Report, shell: &Shell, settings: &Settings) -> Vec<File> {
     let mut files = development_files(report, shell, settings);
     files.push(schema::file());
+    files.push(spreadsheet::file(report));
     files
 }
 

@@ -75,6 +75,11 @@ impl<'a> Edition<'a> {
         }
     }
 
+    /// Whether a figure has been written on the page so far.
+    pub fn stands(&self, id: FigureId) -> bool {
+        self.seen.borrow().contains_key(&id)
+    }
+
     /// The number of a section as this language counts: 一, 二, … or 1, 2, ….
     pub fn numeral(&self, section: usize) -> String {
         numeral::ordinal(section, self.language)

@@ -48,6 +48,8 @@ pub use crate::view::embed::embed;
 pub use crate::view::page::Meta;
 #[cfg(feature = "ssr")]
 pub use crate::view::page::page;
+#[cfg(feature = "ssr")]
+pub use crate::view::parts::figures::words::find_words;
 #[cfg(feature = "publish")]
 pub use crate::view::script_words::PreviewWords;
 #[cfg(feature = "ssr")]

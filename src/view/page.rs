@@ -16,6 +16,7 @@ use crate::view::parts::chapter;
 use crate::view::parts::closing;
 use crate::view::parts::contents;
 use crate::view::parts::evidence;
+use crate::view::parts::figures;
 use crate::view::parts::headlines;
 use crate::view::parts::masthead;
 use crate::view::parts::sections;
@@ -87,7 +88,8 @@ fn body(edition: &Edition, style: &str) -> impl IntoView + use<> {
             <link rel="stylesheet" href=style.to_owned() />
             {sections::sections(edition)}
             {calculator::calculator(edition)}
-            {evidence::evidence(edition)}
+            {figures::figures(edition)}
+            {evidence::drawer(edition)}
         </main>
         <div class="page">{closing::closing(edition)}</div>
         {figure::actions(edition, Place::Chapter)}

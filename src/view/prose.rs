@@ -11,11 +11,12 @@ use crate::report::Prose;
 use crate::report::Style;
 use crate::view::edition::Edition;
 
-/// Prose with its amounts as chips. Dates, spans of time, and numerals in words or without their unit are text: a
+/// Prose with its amounts as chips. Dates, spans of time, and numerals in words of ours or without their unit are text: a
 /// link on every numeral would hide those that matter.
 pub fn prose(edition: &Edition, prose: &Prose) -> Vec<AnyView> {
     with_figures(edition, prose, |id, style, text| {
-        let leads = style == Style::Full && is_amount(&edition.figure(id).quantity.unit);
+        let leads = matches!(style, Style::Full | Style::Source)
+            && is_amount(&edition.figure(id).quantity.unit);
         match leads {
             true => chip(edition, id, text),
             false => data(edition, id, text.into_any()),

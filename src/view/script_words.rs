@@ -48,6 +48,10 @@ words! {
     paste: "原文文字", "原文文字", "Text of the source";
     check: "核對", "核对", "Check";
     clear: "清除", "清除", "Clear";
+    document: "檔案全文", "文件全文", "The document";
+    coverage: "檔案裡{count}個數字，{covered}個在這一頁上。", "文件里{count}个数字，{covered}个在这一页上。", "{covered} of {count} figures are on this page.";
+    cited: "在這一頁上，點了就到", "在这一页上，点了就到", "On this page: follow it there";
+    uncited: "這一頁沒有採用", "这一页没有采用", "Not on this page";
     empty: "檔案是空的。", "文件是空的。", "The file is empty.";
     long: "檔案太大，請分成幾份。", "文件太大，请分成几份。", "The file is too large; split it into parts.";
     binary: "這不是文字檔（PDF、Word或圖片須先另存為純文字或網頁）。", "这不是文本文件（PDF、Word或图片须先另存为纯文本或网页）。", "This is not text. Save a PDF, a Word file or a picture as plain text or as a web page first.";

@@ -74,8 +74,6 @@ words! {
     no_script: "要改數字重算，需開啟JavaScript；章末的表列出各目標按報告原值算得的結果。", "要改数字重算，需开启JavaScript；章末的表列出各目标按报告原值算得的结果。", "Changing the numbers needs JavaScript; the table at the end gives each target’s results from the reported values.";
     not_started: "試算沒能啟動：這個網頁在途中或在瀏覽器裡被改動過（翻譯、擴充功能或壓縮工具）。下面是按報告原值算得的結果。", "试算没能启动：这个网页在途中或在浏览器里被改动过（翻译、扩展程序或压缩工具）。下面是按报告原值算得的结果。", "The calculator could not start: this page was changed on its way or in the browser, by a translator, an extension or a minifier. What follows are the results from the reported values.";
     defaults_table: "各目標的預設結果", "各目标的默认结果", "Results for each target as the report stands";
-    evidence_name: "出處", "出处", "Evidence";
-    evidence_title: "每個數字的出處", "每个数字的出处", "Where each figure comes from";
     reported: "報告原值", "报告原值", "As reported";
     floor: "下限", "下限", "Floor";
     ceiling: "上限", "上限", "Ceiling";
@@ -142,6 +140,7 @@ words! {
     take: "下載數據", "下载数据", "Download the data";
     take_means: "全部數字連同出處，以數據檔案下載：", "全部数字连同出处，以数据文件下载：", "All figures with their sources, as data:";
     take_csv: "每個數字一行，附出處", "每个数字一行，附出处", "one line a figure, with its source";
+    take_xlsx: "數字、圖與註，各一張表", "数字、图与注，各一张表", "a sheet each of figures, charts and notes";
     take_json: "整份報告", "整份报告", "the whole report";
     take_schema: "report.json的格式", "report.json的格式", "the format of report.json";
     publisher: "發布者", "发布者", "Publisher";

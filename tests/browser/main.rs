@@ -14,6 +14,8 @@ mod calculator;
 mod canvas;
 mod copy;
 mod evidence;
+mod figures;
+mod figures_crowded;
 mod finish;
 mod kept;
 mod layout;

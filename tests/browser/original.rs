@@ -101,7 +101,7 @@ fn each_figure_is_ticked_and_the_one_that_was_changed_is_not() {
     );
     assert_eq!(violations(&page, &axe), "");
     page.run("document.querySelector('dialog.evidence').close()");
-    page.click(".results button");
+    page.click(".results > button");
     assert_eq!(count(&page, ".held, .finding, .results"), 0.0);
     page.expect_no_problem();
 }
@@ -222,4 +222,58 @@ fn the_one_file_checks_by_itself_in_both_browsers() {
         let problems = browser.problems();
         assert!(problems.is_empty(), "{problems:#?}");
     }
+}
+
+#[test]
+fn the_document_is_shown_with_what_the_page_cites_and_what_it_does_not() {
+    let site = folder("covered").join("site");
+    publish(HARBOUR, &["--out", site.to_str().unwrap()]);
+    let options = SiteOptions {
+        folder: Some(site),
+        ..SiteOptions::default()
+    };
+    let page = Page::open_in(Browser::chromium(), options, "en/");
+    page.wait_until_alive();
+    let (_, text) = harbour();
+    // A number more than the page has, and one that it cites less.
+    let text = text
+        .replacen("新建碼", "投資7億元,新建碼", 1)
+        .replacen("800億元", "801億元", 1);
+    dropped(&page, text.as_bytes());
+    let coverage = page.text("document.querySelector('.coverage').textContent");
+    let numbers: Vec<usize> = coverage
+        .split(|letter: char| !letter.is_ascii_digit())
+        .filter_map(|digits| digits.parse().ok())
+        .collect();
+    let uncited = count(&page, ".source-text .uncited");
+    assert_eq!((numbers[1] - numbers[0]) as f64, uncited, "{coverage}");
+    let others = page.text(
+        "[...document.querySelectorAll('.source-text .uncited')].map(it => it.textContent).join(' ')",
+    );
+    assert!(
+        others.contains("7億元") && others.contains("801億元"),
+        "{others}"
+    );
+    // Each cited figure that was found is marked, and leads to its place on the page.
+    assert_eq!(count(&page, ".source-text [id^=o-]"), 10.0);
+    assert!(page.is(
+        "[...document.querySelectorAll('.source-text a.cited')].every(mark => document.querySelector(mark.hash))"
+    ));
+    let shown = page.text("document.querySelector('.source-text').textContent");
+    assert!(
+        shown.contains("投資7億元") && !shown.contains("(gang)"),
+        "{shown}"
+    );
+    // And back: evidence leads to the mark.
+    page.run("document.querySelector(\"a.chip[href='#e-investment']\").click()");
+    page.wait("document.querySelector('dialog.evidence .finding a')");
+    page.run("document.querySelector('dialog.evidence .finding a').click()");
+    page.wait(
+        "!document.querySelector('dialog.evidence').open && location.hash === '#o-investment'",
+    );
+    assert!(page.is("document.querySelector('#o-investment').textContent.includes('90億元')"));
+    assert_eq!(violations(&page, &axe()), "");
+    page.click(".results > button");
+    assert_eq!(count(&page, ".source-text"), 0.0);
+    page.expect_no_problem();
 }

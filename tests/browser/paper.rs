@@ -51,7 +51,7 @@ fn the_text_fits_on_a_few_pages() {
         let page = Page::alive(path);
         page.run(
             "const sheet = new CSSStyleSheet(); \
-             sheet.replaceSync('@media print { #evidence:not(#x), body footer { display: none !important } }'); \
+             sheet.replaceSync('@media print { #figures:not(#x), body footer { display: none !important } }'); \
              document.adoptedStyleSheets.push(sheet)",
         );
         let pages = printed(&page);
@@ -67,7 +67,7 @@ fn the_evidence_on_paper_gives_each_figure_its_value_and_nothing_is_to_be_presse
     page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }));
     page.settle();
     let without = page.text(
-        "[...document.querySelectorAll('#evidence .evidence-entry')]\
+        "[...document.querySelectorAll('#figures tr[id^=e-]')]\
          .filter(entry => !entry.querySelector('.evidence-value').checkVisibility()).map(entry => entry.id).join(' ')",
     );
     assert_eq!(without, "");

@@ -9,7 +9,7 @@ const ENTER: &str = "\u{e007}";
 const RIGHT: &str = "\u{e014}";
 
 /// The most stops of the tab key with all sections open.
-const STOPS: f64 = 150.0;
+const STOPS: f64 = 170.0;
 
 /// What the tab key reaches: of radio buttons of a name, one.
 const REACHED: &str = "[...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]\

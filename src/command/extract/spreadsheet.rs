@@ -3,9 +3,6 @@
 use std::io;
 use std::io::Write;
 
-use rust_xlsxwriter::Format;
-use rust_xlsxwriter::Workbook;
-use rust_xlsxwriter::Worksheet;
 use rust_xlsxwriter::XlsxError;
 
 use zone_report::document::Opened;
@@ -15,6 +12,9 @@ use zone_report::figure::Value;
 use zone_report::observation::Observation;
 use zone_report::observation::Observed;
 use zone_report::observation::observe;
+use zone_report::site::Cell;
+use zone_report::site::Sheet;
+use zone_report::site::workbook;
 use zone_report::text;
 
 use crate::command::place::Locator;
@@ -49,67 +49,44 @@ const PROBLEMS: [(&str, f64); 5] = [
     ("sentence", 9.0),
 ];
 
-/// A sheet has no more rows, its head among them.
-const MOST: u32 = 1_048_576;
-
 /// Writes the workbook.
 ///
 /// # Errors
 /// It cannot be written, or has more figures than a sheet has rows.
 pub fn write(mut out: impl Write, opened: &Opened, document: &text::Document) -> io::Result<()> {
-    let mut workbook = Workbook::new();
-    let mut figures = sheet("figures", &FIGURES).map_err(io::Error::other)?;
-    let mut problems = sheet("problems", &PROBLEMS).map_err(io::Error::other)?;
+    let mut figures = Sheet::new("figures", &FIGURES).map_err(io::Error::other)?;
+    let mut problems = Sheet::new("problems", &PROBLEMS).map_err(io::Error::other)?;
     let mut places = Locator::new(opened);
-    let (mut row, mut gaps) = (0, 0);
     let mut result = Ok(());
     observe(document, |finding| {
-        if result.is_err() || row + 1 >= MOST || gaps + 1 >= MOST {
+        if result.is_err() || figures.is_full() || problems.is_full() {
             return;
         }
         result = match finding {
             Observed::Figure(found, of) => {
-                row += 1;
                 let place = places.written(found.raw_range.start);
-                figure(&mut figures, row, &found, &of, &place)
+                figure(&mut figures, &found, &of, &place)
             }
             Observed::Gap(gap) => {
-                gaps += 1;
                 let words = &document.cleaned.text[gap.range.clone()];
                 let place = places.written(gap.raw_range.start);
-                problem(&mut problems, gaps, &gap, &place, words)
+                problem(&mut problems, &gap, &place, words)
             }
         };
     });
     result.map_err(io::Error::other)?;
-    if row + 1 >= MOST {
+    if figures.is_full() {
         return Err(io::Error::other(
             "a sheet holds a million rows, and there are more figures: take --format csv",
         ));
     }
-    workbook.push_worksheet(figures);
-    workbook.push_worksheet(problems);
-    let bytes = workbook.save_to_buffer().map_err(io::Error::other)?;
+    let bytes = workbook([figures, problems]).map_err(io::Error::other)?;
     out.write_all(&bytes)?;
     out.flush()
 }
 
-/// A sheet with its head, which stays in view.
-fn sheet(name: &str, columns: &[(&str, f64)]) -> Result<Worksheet, XlsxError> {
-    let mut sheet = Worksheet::new();
-    sheet.set_name(name)?;
-    let bold = Format::new().set_bold();
-    for (column, (head, width)) in columns.iter().enumerate() {
-        sheet.write_with_format(0, column as u16, *head, &bold)?;
-        sheet.set_column_width(column as u16, *width)?;
-    }
-    sheet.set_freeze_panes(1, 0)?;
-    Ok(sheet)
-}
-
 fn figure(
-    sheet: &mut Worksheet,
-    row: u32,
+    sheet: &mut Sheet,
     figure: &Figure<'_>,
     of: &Observation,
     place: &str,
@@ -117,58 +94,44 @@ fn figure(
     let reading = &figure.reading;
     let values = figure.value();
     let unit = reading.quantity.unit.code();
-    let row_head = figure.row.as_deref().or(of.row.as_deref());
-    let column_head = figure.column.as_deref().or(of.column.as_deref());
-    let texts = [
-        (0, place),
-        (1, figure.raw),
-        (4, unit.as_str()),
-        (5, reading.qualifier.code()),
-        (6, reading.kind.code()),
-        (7, of.indicator.as_deref().unwrap_or_default()),
-        (8, of.code.unwrap_or_default()),
-        (10, of.area.as_deref().unwrap_or_default()),
-        (11, of.period.as_deref().unwrap_or_default()),
-        (12, of.compared.map_or("", |it| it.code())),
-        (13, row_head.unwrap_or_default()),
-        (14, column_head.unwrap_or_default()),
-    ];
-    for (column, words) in texts {
-        if !words.is_empty() {
-            sheet.write_string(row, column, shortened(words))?;
-        }
-    }
-    for (column, value) in [(2, Some(values.low)), (3, values.high)] {
-        match value {
-            Some(Value::Number(number)) => sheet.write_number(row, column, number)?,
-            Some(Value::Date(date)) => sheet.write_string(row, column, date.iso())?,
-            None => continue,
-        };
-    }
-    sheet.write_boolean(row, 9, of.sure)?;
-    let numbers = [figure.section, figure.sentence, figure.characters.start];
-    for (column, number) in (15..).zip(numbers) {
-        sheet.write_number(row, column, number as f64)?;
-    }
-    Ok(())
+    let date = |value| match value {
+        Some(Value::Date(date)) => Some(date.iso()),
+        _ => None,
+    };
+    let dates = [date(Some(values.low)), date(values.high)];
+    let value = |value, date: usize| match value {
+        Some(Value::Number(number)) => Cell::Number(number),
+        _ => dates[date].as_deref().into(),
+    };
+    let number = |number: usize| Cell::Number(number as f64);
+    sheet.push([
+        Cell::Text(place),
+        Cell::Text(figure.raw),
+        value(Some(values.low), 0),
+        value(values.high, 1),
+        Cell::Text(&unit),
+        Cell::Text(reading.qualifier.code()),
+        Cell::Text(reading.kind.code()),
+        of.indicator.as_deref().into(),
+        of.code.into(),
+        Cell::Flag(of.sure),
+        of.area.as_deref().into(),
+        of.period.as_deref().into(),
+        of.compared.map(|it| it.code()).into(),
+        figure.row.as_deref().or(of.row.as_deref()).into(),
+        figure.column.as_deref().or(of.column.as_deref()).into(),
+        number(figure.section),
+        number(figure.sentence),
+        number(figure.characters.start),
+    ])
 }
 
-fn problem(
-    sheet: &mut Worksheet,
-    row: u32,
-    gap: &Gap,
-    place: &str,
-    words: &str,
-) -> Result<(), XlsxError> {
-    for (column, words) in [(0, place), (1, gap.message), (2, words)] {
-        sheet.write_string(row, column, shortened(words))?;
-    }
-    sheet.write_number(row, 3, gap.section as f64)?;
-    sheet.write_number(row, 4, gap.sentence as f64)?;
-    Ok(())
-}
-
-/// A text as long as a cell may be.
-fn shortened(words: &str) -> String {
-    words.chars().take(32_000).collect()
+fn problem(sheet: &mut Sheet, gap: &Gap, place: &str, words: &str) -> Result<(), XlsxError> {
+    sheet.push([
+        Cell::Text(place),
+        Cell::Text(gap.message),
+        Cell::Text(words),
+        Cell::Number(gap.section as f64),
+        Cell::Number(gap.sentence as f64),
+    ])
 }

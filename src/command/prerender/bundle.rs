@@ -21,7 +21,7 @@ const PROGRAM: &str = if cfg!(windows) {
 /// Classic scripts, each with all that it imports inside.
 const CLASSIC: [&str; 3] = ["page", "frame", "reader"];
 /// Modules, of which others import something.
-const MODULAR: [&str; 3] = ["asked", "original", "ways"];
+const MODULAR: [&str; 4] = ["asked", "original", "figures", "ways"];
 /// A classic script and a module with the glue of the page's module inside.
 const ONE_FILE: &str = "single";
 const GLUE: &str = "../web";

@@ -54,6 +54,7 @@ impl Resolver<'_> {
             source: self.prose(&document.report.source),
             imprint: self.imprint(&document.report),
             languages: self.languages.clone(),
+            wording: document.report.prose,
             source_language: self.source_language(document),
             headlines: self.each(&document.headlines, Self::headline),
             sections: self.each(&document.sections, Self::section),

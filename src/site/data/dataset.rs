@@ -48,6 +48,10 @@ pub fn element(edition: &Edition, path: &str, settings: &Settings) -> String {
         "variableMeasured": measured,
         "distribution": [
             distribution("text/csv", "figures.csv"),
+            distribution(
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "figures.xlsx",
+            ),
             distribution("application/json", "report.json"),
         ],
     });

@@ -1,9 +1,13 @@
-//! The report for programs: `report.json`, the schema that it keeps to, and its figures as a table.
+//! The report for programs: `report.json`, the schema that it keeps to, and its figures as a table and as a workbook.
 
 pub(crate) mod dataset;
 pub(crate) mod published;
 #[cfg(feature = "publish")]
 pub(crate) mod schema;
+#[cfg(feature = "publish")]
+pub(crate) mod sheet;
+#[cfg(feature = "publish")]
+pub(crate) mod spreadsheet;
 pub(crate) mod table;
 
 use serde::Serialize;

@@ -23,6 +23,7 @@ pub fn page(shell: &Shell, up: &str) -> Value {
         "host": at("embed.js"),
         "original": at(&scripts.original),
         "reader": { "script": at(&scripts.reader), "module": at(&shell.reader) },
+        "figures": at(&scripts.figures),
         "ways": at(&scripts.ways),
     })
 }

@@ -10,6 +10,7 @@ use serde_json::json;
 
 use crate::language::Language;
 use crate::site::file::File;
+use crate::view::find_words;
 use crate::view::original_words;
 use crate::view::share_words;
 
@@ -22,25 +23,34 @@ macro_rules! modules {
 
 /// Modules that stand in the folder. They import each other, and from beside their folder the glue of the page's
 /// module (`web.js`) and of the reader's (`original.js`).
-const WRITTEN: [(&str, &str); 23] = modules![
-    "actions" "asked" "chapters" "dialogs" "documents" "download" "elements" "embedding" "evidence" "frame" "islands"
-    "options" "original" "page" "reader" "second" "share" "single" "state" "tables" "touched" "way" "ways"
+const WRITTEN: [(&str, &str); 34] = modules![
+    "actions" "appendix" "asked" "chapters" "controls" "coverage" "dialogs" "documents" "download" "drawings"
+    "elements" "embedding" "evidence" "figures" "frame" "index" "islands" "listed" "options" "original" "page"
+    "places" "reader" "rows" "second" "sentence" "share" "single" "state" "tables" "take" "touched" "way" "ways"
 ];
 
 /// All modules: those of the folder, and the words of what is loaded when a reader asks, in all languages.
 pub fn modules() -> Vec<(&'static str, String)> {
-    let words = |language: Language| {
-        let words = json!({
-            "share": share_words(language),
-            "original": original_words(language),
-        });
-        (language.tag().to_owned(), words)
-    };
-    let words: Value = Language::ALL.into_iter().map(words).collect();
-    let words = format!("export const table = {words};\n");
+    // A bundle holds the tables that it names and no other.
+    let words = ["share", "original", "figures"].map(|name| {
+        let of = |language: Language| (language.tag().to_owned(), words_of(name, language));
+        let table: Value = Language::ALL.into_iter().map(of).collect();
+        format!("export const {name} = {table};\n")
+    });
     let written = WRITTEN.into_iter();
     let written = written.map(|(path, text)| (path, text.to_owned()));
-    written.chain([("scripts/table.js", words)]).collect()
+    written
+        .chain([("scripts/table.js", words.concat())])
+        .collect()
+}
+
+/// A table of words, by the name of the module that asks for it.
+fn words_of(name: &str, language: Language) -> Value {
+    match name {
+        "share" => json!(share_words(language)),
+        "original" => json!(original_words(language)),
+        _ => json!(find_words(language)),
+    }
 }
 
 /// What stands in a page, in a frame and in the one file.
@@ -58,6 +68,8 @@ pub struct Scripts {
     pub(crate) asked: String,
     pub(crate) original: String,
     pub(crate) reader: String,
+    /// The path of the table of all figures, which a page loads once it is idle.
+    pub(crate) figures: String,
     /// The path of what every page loads once its islands live.
     pub(crate) ways: String,
 }
@@ -75,6 +87,7 @@ impl Scripts {
             asked: path("asked"),
             original: path("original"),
             reader: path("reader"),
+            figures: path("figures"),
             ways: path("ways"),
         }
     }
@@ -82,14 +95,16 @@ impl Scripts {
     /// The bundles, each by the name of the module that it begins with.
     pub fn bundled(bundle: impl Fn(&str) -> String) -> Scripts {
         let file = |name| File::hashed(name, "js", bundle(name));
-        let files = ["asked", "original", "reader", "ways"].map(file);
-        let [asked, original, reader, ways] = files.each_ref().map(|file| file.path.clone());
+        let files = ["asked", "original", "reader", "figures", "ways"].map(file);
+        let [asked, original, reader, figures, ways] =
+            files.each_ref().map(|file| file.path.clone());
         Scripts {
             inside: INSIDE.map(|name| (name.to_owned(), bundle(name))).into(),
             files: files.into(),
             asked,
             original,
             reader,
+            figures,
             ways,
         }
     }

@@ -24,6 +24,7 @@ const REST: [&str; 11] = [
     include_str!("../../../style/sections.css"),
     include_str!("../../../style/calculator.css"),
     include_str!("../../../style/evidence.css"),
+    include_str!("../../../style/figures.css"),
     include_str!("../../../style/closing.css"),
     include_str!("../../../style/original.css"),
     include_str!("../../../style/findings.css"),

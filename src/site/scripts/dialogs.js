@@ -1,8 +1,8 @@
 // Dialogs as scripts make them: gone once they are closed; and texts that are copied out of them.
 import { made } from "./elements.js";
-import { table } from "./table.js";
+import { share as table } from "./table.js";
 
-export const { share: told } = table[document.documentElement.lang];
+export const told = table[document.documentElement.lang];
 
 export const button = (text) => made("button", { className: "button", type: "button", textContent: text });
 

@@ -1,6 +1,8 @@
-// What the drawer adds to the entry that it shows: its notes, its place in the text, where else its figure stands, and
-// what a text needs to cite it.
+// What the drawer adds to the entry that it shows: the sentence, its notes, its place in the text, where else its figure
+// stands, and what a text needs to cite it.
+import { appendix } from "./appendix.js";
 import { made } from "./elements.js";
+import { sentenceOf, setSentence } from "./sentence.js";
 
 const holders = "figure.chart, details.section, details.part, .chapter, .strip-section, .masthead";
 
@@ -22,7 +24,6 @@ export const explain = () => {
   const show = drawer.querySelector("[data-show]");
   const doubt = drawer.querySelector("[data-doubt]");
   const about = doubt?.href;
-  let appendix;
 
   // Notes stand once, beside the sections.
   const explainNotes = () => {
@@ -31,6 +32,26 @@ export const explain = () => {
       if (!note) continue;
       for (const named of [note, ...note.querySelectorAll("[id]")]) named.removeAttribute("id");
       reference.closest(".caveat").replaceWith(note);
+    }
+  };
+
+  // The source's own sentence where the page has it; else a word on why it is not there.
+  const say = (id) => {
+    const quote = entry.querySelector(".quote");
+    if (!quote) return;
+    const sentence = sentenceOf(id);
+    const { said, way, reprinted } = entry.dataset;
+    if (sentence) {
+      const heading = [...entry.querySelectorAll("h4")].find((it) => it.nextElementSibling?.dataset.sentence);
+      heading.textContent = said;
+      const set = setSentence(sentence);
+      set.lang = quote.lang;
+      quote.replaceWith(set);
+      ribbon.after(made("p", { className: "where" }, made("a", { href: `#${sentence.place}`, textContent: way })));
+    } else if (document.getElementById("original")) {
+      const check = document.querySelector("#original h2").textContent;
+      const link = made("a", { href: "#original", textContent: check });
+      ribbon.after(made("p", { className: "where" }, reprinted, " ", link));
     }
   };
 
@@ -51,10 +72,9 @@ export const explain = () => {
       const holder = place.closest(holders);
       if (holder && !uses.has(holder)) uses.set(holder, holder.matches(".chart") ? holder.id : place.id);
     }
-    appendix ??= new DOMParser().parseFromString(source.textContent, "text/html");
-    const derived = [...appendix.querySelectorAll(`.inputs a[href="#e-${id}"]`)].map((operand) => {
-      const other = operand.closest(".evidence-entry");
-      return link(used.dataset.derived + other.querySelector("h3").textContent, other.id);
+    const derived = [...appendix().querySelectorAll(`.inputs a[href="#e-${id}"]`)].map((operand) => {
+      const other = operand.closest("tr");
+      return link(used.dataset.derived + other.querySelector("th").textContent, other.id);
     });
     const places = [...uses].map(([holder, target]) => link(nameOf(holder), target));
     used.querySelector("ul").replaceChildren(...places, ...derived);
@@ -69,6 +89,7 @@ export const explain = () => {
     if (!id || !entry.firstChild) return;
     explainNotes();
     placeInText();
+    say(id);
     listUses(id);
     if (doubt?.protocol === "mailto:") {
       const subject = `${entry.querySelector("h3").textContent} #e-${id}`;
@@ -81,7 +102,14 @@ export const explain = () => {
   const citation = () => {
     const text = (selector) => entry.querySelector(selector)?.textContent.trim();
     const address = location.href.split("#")[0] + drawer.dataset.shown;
-    const parts = [text("h3"), text(".evidence-value"), text(".quote"), text(".where"), cite.dataset.cite, address];
+    const parts = [
+      text("h3"),
+      text(".evidence-value"),
+      text(".quote, .said"),
+      text(".where"),
+      cite.dataset.cite,
+      address,
+    ];
     return parts.filter(Boolean).join(" | ");
   };
   const cite = drawer.querySelector("[data-cite]");

@@ -1,27 +1,29 @@
-// Holds a document of the reader's against the figures: each is ticked that stands where it is cited.
+// Holds a document of the reader's against the figures: each is ticked that stands where it is cited, and the document
+// is shown with them.
+import { appendix } from "./appendix.js";
+import { annotated } from "./coverage.js";
 import { filled, made } from "./elements.js";
 import { options } from "./options.js";
-import { table } from "./table.js";
+import { wayTo } from "./places.js";
+import { original as table } from "./table.js";
 
-const { original: told } = table[document.documentElement.lang];
+const told = table[document.documentElement.lang];
 const panel = document.getElementById("original");
 const status = panel.querySelector("[role=status]");
 const input = document.getElementById("original-file");
 const button = (text) => made("button", { className: "button", type: "button", textContent: text });
 
-// The figures that cite the source, out of the appendix: text until the module has failed.
-const cited = () => {
-  const source = document.querySelector(".evidence-source");
-  const appendix = source ? new DOMParser().parseFromString(source.textContent, "text/html") : document;
-  return [...appendix.querySelectorAll(".evidence-entry[id]")].flatMap((entry) => {
-    const place = entry.querySelector(".where[data-sentence]");
+// The figures that cite the source.
+const cited = () =>
+  [...appendix().querySelectorAll("tr[data-figure]")].flatMap((row) => {
+    const place = row.querySelector(".where[data-sentence]");
     if (!place) return [];
     const { section, sentence } = place.dataset;
-    const { textContent: token, lang } = entry.querySelector(".quote");
+    const { textContent: token, lang } = row.querySelector(".quote");
     return [
       {
-        id: entry.id.slice(2),
-        label: entry.querySelector("h3").textContent,
+        id: row.dataset.figure,
+        label: row.querySelector("th").textContent,
         place: place.textContent,
         token,
         lang,
@@ -30,19 +32,16 @@ const cited = () => {
       },
     ];
   });
-};
 const mark = (found) => {
   const element = made("span", { className: "held", role: "img", ariaLabel: found ? told.yes : told.no });
   element.toggleAttribute("data-found", found);
   return element;
 };
 
-// What was found of each figure: by its id for the prose, by what it cites for its evidence, whose
-// entries are shown as copies without ids.
+// What was found of each figure, by its id.
 let byId = new Map();
-let byCitation = new Map();
-const citation = ({ section, sentence, token }) => `${section}.${sentence}.${token}`;
 const findingOf = ([line, ...places]) => {
+  // A place found is where it starts and ends; one that is not, where else the words stand.
   if (line) return filled(told.line, { line });
   const other = [];
   for (let index = 0; index < places.length; index += 2) {
@@ -52,13 +51,13 @@ const findingOf = ([line, ...places]) => {
 };
 const showEvidence = () => {
   for (const place of document.querySelectorAll(".evidence-entry .where[data-sentence]")) {
-    const { section, sentence } = place.dataset;
-    const { textContent: token, lang } = place.closest(".evidence-entry").querySelector(".quote");
-    const known = byCitation.get(citation({ section, sentence, token }));
+    const known = byId.get(place.closest("dialog")?.dataset.shown.slice(3));
     if (!known || place.nextElementSibling?.matches(".finding")) continue;
     const [line] = known.found;
-    const quote = line ? made("q", { lang, textContent: known.words }) : "";
-    place.after(made("p", { className: "finding" }, mark(line > 0), findingOf(known.found), quote));
+    const quote = line ? made("q", { lang: known.lang, textContent: known.words }) : "";
+    const said = findingOf(known.found);
+    const finding = line ? made("a", { href: `#o-${known.id}`, textContent: said }) : said;
+    place.after(made("p", { className: "finding" }, mark(line > 0), finding, quote));
   }
 };
 const drawer = document.querySelector("dialog.evidence .entry");
@@ -66,24 +65,19 @@ if (drawer) new MutationObserver(showEvidence).observe(drawer, { childList: true
 
 const clear = () => {
   byId = new Map();
-  byCitation = new Map();
   for (const shown of document.querySelectorAll(".held, .finding, #original .results")) shown.remove();
   status.textContent = "";
   input.value = "";
 };
 
 const missing = (figure) => {
-  // A figure that no prose names is led to by its evidence.
-  const inProse = document.getElementById(`f-${figure.id}`);
-  const link = made("a", { href: inProse ? `#f-${figure.id}` : `#e-${figure.id}`, textContent: figure.label });
-  link.addEventListener("click", () => inProse?.closest("details")?.setAttribute("open", ""));
   const token = made("q", { lang: figure.lang, textContent: figure.token });
+  const link = wayTo(figure.id, { textContent: figure.label });
   return made("li", {}, mark(false), link, " ", token, ` ${figure.place}${told.then}${findingOf(figure.found)}`);
 };
 
-const show = (figures, count) => {
+const show = (figures, { count, text, numbers }) => {
   byId = new Map(figures.map((figure) => [figure.id, figure]));
-  byCitation = new Map(figures.map((figure) => [citation(figure), figure]));
   for (const data of document.querySelectorAll("data.figure")) {
     const figure = byId.get(data.dataset.figure);
     // Titles stay as they are: the same figures stand below them.
@@ -97,7 +91,8 @@ const show = (figures, count) => {
     input.focus();
   });
   const list = lost.length ? [made("h3", { textContent: told.missing }), made("ul", {}, ...lost.map(missing))] : [];
-  panel.append(made("div", { className: "results" }, ...list, again));
+  const annotations = count ? annotated(figures, text, numbers, told) : [];
+  panel.append(made("div", { className: "results" }, ...list, ...annotations, again));
   status.textContent = filled(count ? told.result : told.none, { found: count, all: figures.length });
 };
 
@@ -144,5 +139,5 @@ export const original = async (reader, file) => {
     const words = answer.sentences[`${figure.section}.${figure.sentence}`];
     return { ...figure, found: answer.found[index], words };
   };
-  show(figures.map(found), answer.count);
+  show(figures.map(found), answer);
 };

@@ -2,6 +2,7 @@
 import { lay, offer, open } from "./chapters.js";
 import { listen } from "./documents.js";
 import { enliven, load, secondPart } from "./islands.js";
+import { list } from "./listed.js";
 import { address, options } from "./options.js";
 import { live, parsed, root } from "./state.js";
 
@@ -37,4 +38,5 @@ live(async () => {
   if (other) return location.replace(other.href.split("?")[0] + location.search + location.hash);
   await enliven(module, more, import(address(options.ways)));
   lay();
+  list(() => bring("figures"));
 });

@@ -30,8 +30,9 @@ const findings = (text, figures) => {
   for (const { section, sentence } of figures) {
     sentences[`${section}.${sentence}`] ??= original.sentence(section, sentence);
   }
+  const [words, numbers] = [original.text(), original.figures()];
   original.free();
-  return { found, sentences, count: found.filter(([line]) => line).length };
+  return { found, sentences, text: words, numbers, count: found.filter(([line]) => line).length };
 };
 
 const held = async (file, figures) => {

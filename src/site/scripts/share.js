@@ -27,6 +27,10 @@ export const link = (button) => {
   copyLink(button, button.querySelector("span"), address);
 };
 
+// Whether the address has more than what the table of all figures is searched by.
+const searched = ["find", "section", "topic", "unit", "origin", "kind", "sure", "sort"];
+const assumes = () => [...new URLSearchParams(location.search).keys()].some((key) => !searched.includes(key));
+
 // The menu of what can be shared.
 export const share = (button) => {
   const chapter = document.querySelector(".chapter-bar [aria-current]");
@@ -40,7 +44,7 @@ export const share = (button) => {
   };
   const rows = [row(told.page, title, page)];
   if (chapter) rows.unshift(row(told.chapter, chapter.textContent, page + chapter.hash));
-  if (location.search) {
+  if (assumes()) {
     const sentence = document.querySelector("#calculator .sentence")?.textContent.trim() || title;
     rows.push(row(told.assumptions, sentence, `${page}${location.search}#targets`));
   }

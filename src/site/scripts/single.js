@@ -4,6 +4,7 @@ import * as module from "../web.js";
 import { lay, offer } from "./chapters.js";
 import { listen } from "./documents.js";
 import { enliven, secondPart } from "./islands.js";
+import { list } from "./listed.js";
 import { options } from "./options.js";
 import { asModule, bringBy } from "./second.js";
 import { framed, live, root } from "./state.js";
@@ -50,4 +51,5 @@ live(async () => {
   await module.default({ module_or_path: bytes(options.module) });
   await enliven(module, secondPart(module), ways);
   lay();
+  list(() => import("./figures.js"));
 });

@@ -69,7 +69,7 @@ pub fn EvidenceDrawer(children: Children) -> impl IntoView {
     }
 }
 
-/// The dialog, the appendix behind it, and the entries from which a reader went on to an operand.
+/// The dialog, the table behind it, and the entries from which a reader went on to an operand.
 struct Drawer {
     dialog: HtmlDialogElement,
     appendix: OnceCell<Option<Document>>,
@@ -153,16 +153,35 @@ impl Drawer {
         element.focus().ok()
     }
 
-    /// A copy of an entry. Ids are small letters, digits and hyphens, so that a link is a selector.
+    /// An entry, out of its row. Ids are small letters, digits and hyphens, so that a link is a selector.
     fn entry(&self, selector: &str) -> Option<Element> {
-        let entry = self.original(selector)?;
-        let copy: Element = entry.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
-        // An id stands once on a page.
-        let _ = copy.remove_attribute("id");
-        Some(copy)
+        let row = self.row(selector)?;
+        let entry = document().create_element("article").ok()?;
+        entry.set_class_name("evidence-entry");
+        for cell in find(&row, "th, td") {
+            let class = cell.class_name();
+            let tag = match class.as_str() {
+                "" => "h3",
+                "origin" => "div",
+                _ => "p",
+            };
+            let part = document().create_element(tag).ok()?;
+            part.set_class_name(&class);
+            match tag {
+                // The label is a link there.
+                "h3" => part.set_text_content(cell.text_content().as_deref()),
+                _ => part.set_inner_html(&cell.inner_html()),
+            }
+            match class.as_str() {
+                "nature" => entry.prepend_with_node_1(&part),
+                _ => entry.append_with_node_1(&part),
+            }
+            .ok()?;
+        }
+        Some(entry)
     }
 
-    fn original(&self, selector: &str) -> Option<Element> {
+    fn row(&self, selector: &str) -> Option<Element> {
         let appendix = self.appendix.get_or_init(parse_appendix).as_ref()?;
         appendix.query_selector(selector).ok()?
     }
@@ -177,7 +196,7 @@ impl Drawer {
             .toggle_attribute_with_force("hidden", !behind.is_empty())
             .ok()?;
         if let Some(from) = behind.last() {
-            let label = self.original(from)?.query_selector("h3").ok()??;
+            let label = self.row(from)?.query_selector("th").ok()??;
             back.query_selector("span")
                 .ok()??
                 .set_text_content(label.text_content().as_deref());
@@ -196,14 +215,14 @@ impl Drawer {
         Some(())
     }
 
-    /// All entries, and the place of the one that is shown.
+    /// All rows, and the place of the one that is shown.
     fn order(&self) -> Option<(Vec<Element>, usize)> {
         let appendix = self.appendix.get()?.as_ref()?;
-        let all = find(&appendix.document_element()?, ".evidence-entry");
+        let all = find(&appendix.document_element()?, "[data-figure]");
         let shown = self.shown.borrow();
         let at = all
             .iter()
-            .position(|entry| shown.strip_prefix('#') == Some(&entry.id()))?;
+            .position(|row| shown.strip_prefix('#') == Some(&row.id()))?;
         Some((all, at))
     }
 
@@ -215,7 +234,7 @@ impl Drawer {
     }
 }
 
-/// The appendix, which the page carries as the text of a `noscript`.
+/// The table of all figures, which the page carries as the text of a `noscript`.
 fn parse_appendix() -> Option<Document> {
     let source = document().query_selector(".evidence-source").ok()??;
     DomParser::new()

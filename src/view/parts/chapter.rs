@@ -10,6 +10,7 @@ use crate::view::charts::figure::Place;
 use crate::view::edition::Edition;
 use crate::view::kept::kept;
 use crate::view::numeral;
+use crate::view::parts::figures::words::figures_words;
 use crate::view::prose;
 
 /// What is numbered on the spine.
@@ -19,7 +20,7 @@ pub enum ChapterKind {
     Chapter(usize),
     Sections,
     Calculator,
-    Evidence,
+    Figures,
 }
 
 impl ChapterKind {
@@ -31,7 +32,7 @@ impl ChapterKind {
             ChapterKind::Chapter(index) => index + 1,
             ChapterKind::Sections => sections,
             ChapterKind::Calculator => calculator,
-            ChapterKind::Evidence => calculator + 1,
+            ChapterKind::Figures => calculator + 1,
         }
     }
 }
@@ -71,7 +72,27 @@ pub fn entries(edition: &Edition) -> Vec<Entry> {
             title.to_owned(),
         )
     });
-    chapters.chain(sections).chain(calculator).collect()
+    let figures = match report.figures.iter().count() {
+        0 => None,
+        count => {
+            let words = figures_words(edition.language);
+            let finding = match count {
+                1 => words.finding_one.to_owned(),
+                count => fill(words.finding, &[&count.to_string()]),
+            };
+            Some(entry(
+                ChapterKind::Figures,
+                "figures",
+                words.name.to_owned(),
+                finding,
+            ))
+        }
+    };
+    chapters
+        .chain(sections)
+        .chain(calculator)
+        .chain(figures)
+        .collect()
 }
 
 /// A chapter's frame: the spine, and what stands beside it.

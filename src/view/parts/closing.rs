@@ -68,6 +68,7 @@ pub fn closing(edition: &Edition) -> impl IntoView + use<> {
                     <p>{words.take_means}</p>
                     <ul>
                         <li><a href=format!("{up}figures.csv")>"figures.csv"</a>" "<span>{words.take_csv}</span></li>
+                        <li><a href=format!("{up}figures.xlsx")>"figures.xlsx"</a>" "<span>{words.take_xlsx}</span></li>
                         <li><a href=format!("{up}report.json")>"report.json"</a>" "<span>{words.take_json}</span></li>
                         <li><a href=format!("{up}report.schema.json")>"report.schema.json"</a>" "<span>{words.take_schema}</span></li>
                     </ul>

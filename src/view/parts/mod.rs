@@ -5,6 +5,7 @@ pub(crate) mod chapter;
 pub(crate) mod closing;
 pub(crate) mod contents;
 pub(crate) mod evidence;
+pub(crate) mod figures;
 pub(crate) mod headlines;
 pub(crate) mod masthead;
 pub(crate) mod sections;

@@ -9,6 +9,7 @@ use crate::report::FigureId;
 use crate::report::Origin;
 use crate::report::PanelKind;
 use crate::report::Section;
+use crate::report::Wording;
 use crate::view::charts::data_table;
 use crate::view::charts::figure;
 use crate::view::charts::figure::Place;
@@ -20,6 +21,7 @@ use crate::view::islands::SectionState;
 use crate::view::kept::kept;
 use crate::view::parts::chapter;
 use crate::view::parts::chapter::ChapterKind;
+use crate::view::parts::figures::words::figures_words;
 use crate::view::prose;
 
 /// The most figures that a section lists beside its text.
@@ -39,11 +41,13 @@ pub fn sections(edition: &Edition) -> Option<impl IntoView + use<>> {
             Role::Point => row(edition, section, "", ""),
         })
         .collect();
+    // Where the sentences are the source's, its evidence shows them.
+    let wording = (edition.report.wording == Wording::Source).then_some("source");
     let body = view! {
         <h2>{title}</h2>
         <Lazy island=LazyIsland::SectionState>
             <SectionState>
-                <div class="sections">{rows}</div>
+                <div class="sections" data-wording=wording>{rows}</div>
             </SectionState>
         </Lazy>
     };
@@ -264,10 +268,19 @@ fn ledger(edition: &Edition, section: &Section) -> Option<impl IntoView + use<>>
         );
         view! { <span>{count}</span> }
     });
+    let number = section.number;
+    let others = (all > shown).then(|| {
+        let name = figures_words(edition.language).of_section;
+        view! {
+            <li class="others">
+                <a href=format!("?section={number}#figures") data-figures=number>{name}</a>
+            </li>
+        }
+    });
     Some(view! {
         <div class="ledger">
             <h4>{name}{count}</h4>
-            <ul>{items}</ul>
+            <ul>{items}{others}</ul>
         </div>
     })
 }
