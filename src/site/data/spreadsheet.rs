@@ -72,7 +72,7 @@ fn figures(report: &Report) -> Result<Sheet, XlsxError> {
         if sheet.is_full() {
             break;
         }
-        let published = published_figure(figure, &report.figures);
+        let published = published_figure(report, figure);
         let date = date(figure);
         let (origin, token, section, sentence, formula) = match &published.origin {
             PublishedOrigin::Stated {
@@ -133,7 +133,7 @@ fn charts(report: &Report) -> Result<Sheet, XlsxError> {
                     return Ok(sheet);
                 }
                 let figure = report.figures.get(id);
-                let published = published_figure(figure, &report.figures);
+                let published = published_figure(report, figure);
                 let date = date(figure);
                 let origin = match figure.origin {
                     Origin::Stated { .. } => "stated",

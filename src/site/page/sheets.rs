@@ -16,7 +16,7 @@ const FIRST: [&str; 7] = [
 ];
 
 /// The sheets of what comes after the charts: a file that all pages share.
-const REST: [&str; 11] = [
+const REST: [&str; 12] = [
     REGISTERED,
     MARKS,
     TABLES,
