@@ -7,7 +7,6 @@ use std::ops::Range;
 use crate::figure::Figure;
 use crate::figure::Gap;
 use crate::figure::Kind;
-use crate::figure::Quantity;
 use crate::figure::Unit;
 use crate::observation::Compared;
 use crate::observation::Doubt;
