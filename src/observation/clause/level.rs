@@ -251,6 +251,7 @@ impl<'a> Sentence<'a, '_> {
             .filter(|named| named.characters.end == rest.len() && !named.ambiguous);
         Noun {
             words: Cow::Owned(letters.text(skipped..letters.folded.len()).to_owned()),
+            sure: noun.sure || named.is_some(),
             code: named.map(|it| it.indicator.id.as_str()),
             ..noun
         }

@@ -128,7 +128,7 @@ impl<'a> Sentence<'a, '_> {
         let start_of = |at: usize| Some(self.figures[at].figure.characters.start);
         let changed = levels[from..].iter().any(|at| {
             let changes = |it: &Reading| it.role == Role::Change && it.of == start_of(*at);
-            self.readings.iter().any(changes)
+            self.readings[..start].iter().any(changes)
         });
         let nouns = levels[from..].iter().filter_map(|at| {
             let mut noun = self.readings[*at].noun.clone()?;

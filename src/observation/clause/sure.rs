@@ -47,15 +47,20 @@ fn folded<'l>(words: &str, buffer: &'l mut [char; LONGEST]) -> Option<&'l [char]
 /// Whether something in words parts, joins or refers.
 fn joins(letters: &[char]) -> bool {
     let digits = letters.iter().any(|it| it.is_ascii_digit());
-    let particle = letters
-        .iter()
-        .any(|it| "的了著為是以而且將被其該這每按、到至".contains(*it));
+    let bound = |at: usize| {
+        letters
+            .get(at + 1)
+            .is_some_and(|it| "上下內外".contains(*it))
+    };
+    let particle = letters.iter().enumerate().any(|(at, it)| {
+        "的了著為是而且將被其該這每按、到至".contains(*it) || *it == '以' && !bound(at)
+    });
     let open = letters
         .last()
         .is_some_and(|it| "和與及在由從對有達占居列超過近約再又差".contains(*it));
     let opens = letters
         .first()
-        .is_some_and(|it| "和與及在由從對比較按據再又已超過逾近約非不".contains(*it));
+        .is_some_and(|it| "和與及在由從對比較按據再又已超過逾近約".contains(*it));
     digits || particle || open || opens || BOUNDS.iter().any(|it| ends(letters, it))
 }
 
