@@ -100,14 +100,9 @@ impl Wording<'_> {
         let Some(threshold) = self.links.thresholds.get(&last) else {
             return self.title();
         };
-        let threshold = self.at(*threshold);
-        let digits = |letter: char| letter.is_ascii_digit();
-        // 11個在10億元以上, 4個超50億元.
-        let at = match threshold.token.words.starts_with(digits) {
-            true => "在",
-            false => "",
-        };
-        format!("{{{one}}}裡，{{{other}}}{at}{{{}:source}}", threshold.id)
+        let threshold = &self.at(*threshold).id;
+        // The threshold with its sign: 11個達到≥10億元.
+        format!("{{{one}}}裡，{{{other}}}達到{{{threshold}}}")
     }
 
     /// How many rose and fell.

@@ -146,7 +146,7 @@ impl<'a> Wording<'a> {
                     (Form::Trajectory, Some(year)) => format!("{year}年"),
                     (Form::Rank, _) => self.ranked(*place),
                     (Form::Nested, _) => match links.thresholds.get(place) {
-                        Some(threshold) => format!("{{{}:source}}", self.at(*threshold).id),
+                        Some(threshold) => format!("{{{}}}", self.at(*threshold).id),
                         None => String::new(),
                     },
                     (Form::Progress, _) => figure.label.clone(),
