@@ -1,6 +1,9 @@
 //! What figures are about: topics of the code list of indicators, a few of them together.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
 
 use crate::language::Language;
 use crate::observation::Indicator;
@@ -10,16 +13,24 @@ use crate::report::FigureId;
 use crate::report::Origin;
 use crate::report::Report;
 
-/// Topics as the table has them, each with those of the code list that it holds.
-const TOPICS: [(&str, &[&str]); 7] = [
-    ("economy", &["economy", "finance"]),
-    ("industry", &["industry", "enterprises", "projects", "zone"]),
-    ("investment", &["investment", "trade", "consumption"]),
-    ("land", &["land", "transport", "environment"]),
-    ("innovation", &["innovation"]),
-    ("people", &["people"]),
-    ("governance", &["governance", "ranking"]),
-];
+/// A topic as the table has it, with those of the code list that it holds.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Topic {
+    name: String,
+    codes: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rows {
+    topic: Vec<Topic>,
+}
+
+static TOPICS: LazyLock<Vec<Topic>> = LazyLock::new(|| {
+    let rows = toml::from_str::<Rows>(include_str!("topics.toml"));
+    rows.expect("the table is of the form that is read").topic
+});
 
 /// The topic of each figure that has one.
 pub struct Topics(BTreeMap<FigureId, &'static str>);
@@ -65,8 +76,8 @@ fn named(figure: &Figure) -> Option<&'static str> {
 }
 
 fn topic(indicator: &Indicator) -> Option<&'static str> {
-    let holds = |(_, codes): &&(&str, &[&str])| codes.contains(&indicator.topic.as_str());
-    TOPICS.iter().find(holds).map(|(name, _)| *name)
+    let holds = |topic: &&Topic| topic.codes.contains(&indicator.topic);
+    TOPICS.iter().find(holds).map(|topic| topic.name.as_str())
 }
 
 #[cfg(test)]
@@ -80,7 +91,7 @@ mod tests {
         for indicator in &code_list().indicators {
             assert!(topic(indicator).is_some(), "{}", indicator.topic);
         }
-        let mut codes: Vec<&str> = TOPICS.iter().flat_map(|it| it.1).copied().collect();
+        let mut codes: Vec<&String> = TOPICS.iter().flat_map(|it| &it.codes).collect();
         codes.sort_unstable();
         let count = codes.len();
         codes.dedup();
