@@ -62,7 +62,7 @@ fn labels_of_the_tuned_half_keep_their_score() {
 
 #[test]
 fn labels_of_the_unseen_half_keep_their_score() {
-    keeps("unseen", 0.80, 0.95, 0.70);
+    keeps("unseen", 0.80, 0.93, 0.70);
 }
 
 #[test]

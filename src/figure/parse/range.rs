@@ -90,7 +90,12 @@ pub fn range<'a>(
     let sided = low.unit == high.unit || bare || lost;
     let coded =
         low.name && !han && (second.value - number.value > 1e3 || high.unit == Unit::bare());
-    if sided && value < high.value && named && !coded && high.upper.is_none() {
+    // 增加42億元至2870億元 tells by how much and up to what: no one leaves as much open.
+    let grown = !bare
+        && low.upper.is_none()
+        && high.value >= 10.0 * low.value
+        && GROWS.iter().any(|verb| trimmed.ends_with(verb));
+    if sided && value < high.value && named && !coded && high.upper.is_none() && !grown {
         return Ok(Candidate {
             value,
             upper: Some(high.value),
@@ -112,6 +117,11 @@ pub fn range<'a>(
     }
     Err(low)
 }
+
+/// Before what something has changed by, with what it has come to behind.
+const GROWS: [&str; 11] = [
+    "增加", "增長", "增长", "上升", "提高", "提升", "擴大", "扩大", "增資", "增资", "年增",
+];
 
 /// A range of years, of months within a year, or of days within a month.
 fn dates<'a>(

@@ -217,7 +217,7 @@ impl<'a> Sentence<'a, '_> {
     fn composed(&self, part: &Phrase, last: &Phrase, unit: Option<&Unit>) -> Option<Noun<'a>> {
         (1..last.len())
             .find_map(|at| {
-                let words = [&part.letters[..], &last.letters[at..]].concat();
+                let words = [part.letters, &last.letters[at..]].concat();
                 let named = lookup::name_at(&words, 0, unit)?;
                 (named.characters.end == words.len()).then(|| Noun {
                     words: part.text(self.letters) + last.slice(at, last.len()).text(self.letters),

@@ -189,11 +189,8 @@ fn fields(resolver: &mut Resolver, panel: &Panel) {
             resolver.figures.get(id).quantity.number()
         };
         let field = row.of.as_ref().and_then(number);
-        let places = std::iter::once(&row.figure).chain(&row.from);
-        let Some(beyond) = places
-            .filter(|id| field.is_some() && number(id) > field)
-            .next_back()
-        else {
+        let mut places = std::iter::once(&row.figure).chain(&row.from);
+        let Some(beyond) = places.rfind(|id| field.is_some() && number(id) > field) else {
             continue;
         };
         let message = format!("“{}” lies beyond its field", beyond.get_ref());

@@ -131,9 +131,9 @@ pub fn construction(letters: &[char], words: &[Word], unit: &Unit, kind: Kind) -
         ];
         if CHANGES.contains(&word) {
             change = true;
-        } else if LEVELS.contains(&word) && !change {
-            verb = true;
-        } else if word == "in" && ["came", "comes"].contains(&text(length - 1)) {
+        } else if LEVELS.contains(&word) && !change
+            || word == "in" && ["came", "comes"].contains(&text(length - 1))
+        {
             verb = true;
         } else if !(change && (LEVELS.contains(&word) || joins.contains(&word))
             || verb && helps.contains(&word))

@@ -21,6 +21,9 @@ use crate::observation::clause::tail::Role;
 use crate::observation::letters::Letters;
 use crate::observation::lookup;
 
+/// What a figure is a part of, rather than what it counts.
+const WHOLES: &str = "total gdp target targets plan goal quota budget revenue level";
+
 impl<'a> Sentence<'a, '_> {
     /// The noun at the end of words.
     pub fn noun_before(
@@ -269,11 +272,7 @@ impl<'a> Sentence<'a, '_> {
             .unwrap_or(words.len());
         let start = usize::from(words.first()?.text == "the");
         let (first, last) = (words.get(start)?, words[..end].last()?);
-        let total = [
-            "total", "gdp", "target", "targets", "plan", "goal", "quota", "budget", "revenue",
-            "level",
-        ]
-        .contains(&last.text.as_str());
+        let total = WHOLES.split(' ').any(|it| it == last.text);
         (opens && !total && start < end && end - start <= 4).then(|| Noun {
             words: Cow::Borrowed(
                 self.letters

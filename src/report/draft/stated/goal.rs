@@ -66,12 +66,10 @@ pub fn lists_of_goals(text: &str) -> Vec<Range<usize>> {
 /// The last year from the report's on that stands before a figure in its sentence: by when a goal is to be reached.
 pub fn named_year(before: &str, year: Option<i32>) -> Option<i32> {
     let digits = before.split(|letter: char| !letter.is_ascii_digit());
-    let years = digits
+    let mut years = digits
         .filter(|it| it.len() == 4)
         .filter_map(|it| it.parse().ok());
-    years
-        .filter(|it| (1949..2100).contains(it) && year <= Some(*it))
-        .next_back()
+    years.rfind(|it| (1949..2100).contains(it) && year <= Some(*it))
 }
 
 /// Gives goals whose words are those of a fact and of planning the indicator of the fact: 2023年收入預期, 計劃新簽約項目.
