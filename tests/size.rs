@@ -8,16 +8,16 @@ use std::path::Path;
 use std::path::PathBuf;
 
 /// The most that the module and its script may weigh together, in bytes under Brotli at quality 11.
-const MOST: usize = 220 * 1000;
+const MOST: usize = 226 * 1000;
 /// The most of it that must be there before the calculator answers.
-const FIRST: usize = 117 * 1000;
+const FIRST: usize = 118 * 1000;
 /// The most that a page may weigh with all that it loads; the calculator's embed; a still.
-const PAGE: usize = 278 * 1000;
-const CALCULATOR: usize = 240 * 1000;
+const PAGE: usize = 286 * 1000;
+const CALCULATOR: usize = 243 * 1000;
 const STILL: usize = 15 * 1000;
 /// The most of what comes only when a reader asks for it: nearly all is the reader of figures, which marks those of
 /// a document.
-const CHECKER: usize = 145 * 1000;
+const CHECKER: usize = 125 * 1000;
 /// The most of the table of all figures, which comes once a page is idle.
 const TABLE: usize = 9 * 1000;
 
