@@ -27,7 +27,8 @@ fn firefox_runs_every_language_without_a_problem() {
 }
 
 /// Every value that the page holds at full precision, figures and results, by what it is of.
-const VALUES: &str = "[...PAGE.querySelectorAll('[data-value], data[value]')].map(element => \
+const VALUES: &str = "[...PAGE.querySelectorAll('[data-value], data[value]')]\
+    .filter(element => !element.closest('noscript')).map(element => \
     [element.tagName, element.id, element.getAttribute('name'), element.dataset.figure, \
      element.dataset.key, element.dataset.value ?? element.value].join(' ')).join('\\n')";
 

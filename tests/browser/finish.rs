@@ -163,7 +163,10 @@ fn the_files_can_be_taken_from_a_menu_and_the_embed_is_shown_before_it_is_copied
     let rows = page.text(
         "[...document.querySelectorAll('dialog.menu li a')].map(row => row.download).join(' ')",
     );
-    assert_eq!(rows, "figures.csv report.json report.schema.json");
+    assert_eq!(
+        rows,
+        "figures.csv figures.xlsx report.json report.schema.json"
+    );
     assert!(!page.is("location.hash"));
     // Paper is in the menu where the bar has no room for it, and only there.
     let paper = "document.querySelector('dialog.menu .paper')?.checkVisibility()";
