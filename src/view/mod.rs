@@ -50,11 +50,11 @@ pub use crate::view::page::Meta;
 pub use crate::view::page::page;
 #[cfg(feature = "ssr")]
 pub use crate::view::parts::figures::words::find_words;
-#[cfg(feature = "publish")]
+#[cfg(feature = "ssr")]
 pub use crate::view::script_words::PreviewWords;
 #[cfg(feature = "ssr")]
 pub use crate::view::script_words::original_words;
-#[cfg(feature = "publish")]
+#[cfg(feature = "ssr")]
 pub use crate::view::script_words::preview_words;
 #[cfg(feature = "ssr")]
 pub use crate::view::script_words::share_words;
