@@ -9,8 +9,13 @@ use calamine::DataType;
 use calamine::Reader;
 use calamine::Xlsx;
 
+use zone_report::language::simplifier;
+use zone_report::report::read;
 use zone_report::site::Cell;
+use zone_report::site::Settings;
 use zone_report::site::Sheet;
+use zone_report::site::Shell;
+use zone_report::site::files;
 use zone_report::site::workbook;
 
 type Workbook = Xlsx<Cursor<Vec<u8>>>;
@@ -30,14 +35,18 @@ fn rows(book: &mut Workbook, sheet: &str) -> Vec<BTreeMap<String, Data>> {
 
 #[test]
 fn it_has_a_sheet_of_figures_one_of_charts_and_one_of_notes() {
-    let folder = super::staging("workbook", super::SHELL);
-    assert_eq!(super::prerender(&folder, &[]), None);
-    let bytes = std::fs::read(folder.join("figures.xlsx")).unwrap();
-    let mut book = opened(bytes);
+    let toml = std::fs::read_to_string(super::REPORT).unwrap();
+    let report = read(&toml, &simplifier()).report.unwrap();
+    let shell = Shell::read(super::SHELL).unwrap();
+    let files = files(&report, &shell, &Settings::default());
+    let bytes = |path: &str| {
+        let file = files.iter().find(|file| file.path == path);
+        file.unwrap_or_else(|| panic!("{path}")).bytes.clone()
+    };
+    let mut book = opened(bytes("figures.xlsx"));
     assert_eq!(book.sheet_names(), ["figures", "charts", "notes"]);
 
-    let report = std::fs::read_to_string(folder.join("report.json")).unwrap();
-    let report: serde_json::Value = serde_json::from_str(&report).unwrap();
+    let report: serde_json::Value = serde_json::from_slice(&bytes("report.json")).unwrap();
     let figures = report["figures"].as_array().unwrap();
     let rows_of_figures = rows(&mut book, "figures");
     assert_eq!(rows_of_figures.len(), figures.len());
