@@ -121,7 +121,8 @@ fn title(draft: &Draft) -> String {
     let time = time.unwrap_or_default();
     let space = match time.starts_with(|letter: char| letter.is_ascii_digit()) {
         _ if time.is_empty() => "",
-        true => tongue.say("", " "),
+        // On a narrow screen the line ends there, and not within the year.
+        true => " ",
         false => tongue.say("", ", "),
     };
     format!(
